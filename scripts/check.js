@@ -1,0 +1,31 @@
+// Types, lint, layers, formatting, dead code: each a program, all run, every complaint shown.
+import { spawnSync } from 'node:child_process';
+
+const steps = [
+  ['types', 'tsc', ['-b', '--pretty', 'false']],
+  ['lint', 'oxlint', ['--quiet', '.']],
+  ['layers', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs']],
+  ['formatting', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  [
+    'dead code',
+    'ts-unused-exports',
+    [
+      'tsconfig.exports.json',
+      '--showLineNumber',
+      '--ignoreLocallyUsed',
+      '--excludePathsFromReport=\\.test\\.ts;vite.config;vitest.config;test/setup',
+    ],
+  ],
+];
+
+const failed = steps.filter(([name, command, args]) => {
+  const started = performance.now();
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+  return status !== 0;
+});
+if (failed.length > 0) process.exitCode = 1;

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const bin = (name: string): string => join(root, 'node_modules/.bin', name);
+const places: string[] = [];
+afterAll(() => places.forEach((place) => rmSync(place, { recursive: true })));
+
+/** A small tree with planted faults, looked at with the project's own rules. */
+function cruise(files: Readonly<Record<string, string>>): string {
+  const place = mkdtempSync(join(tmpdir(), 'parley-walls-'));
+  places.push(place);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(place, name)), { recursive: true });
+    writeFileSync(join(place, name), content);
+  }
+  const config = join(root, '.dependency-cruiser.cjs');
+  const { stdout, stderr } = spawnSync(bin('depcruise'), ['src', '--config', config], {
+    cwd: place,
+    encoding: 'utf8',
+  });
+  return stdout + stderr;
+}
+
+const sound = {
+  'src/cli/main.ts': `import { b } from '../core/b.ts';\nb();\n`,
+  'src/core/b.ts': `export const b = (): number => 1;\n`,
+};
+
+test('a sound tree passes', () => {
+  expect(cruise(sound)).toContain('no dependency violations found (2 modules');
+});
+
+test.each([
+  [
+    'core that imports the pages',
+    'core-imports-nothing',
+    {
+      'src/core/b.ts': `import { c } from '../web/c.ts';\nexport const b = c;\n`,
+      'src/web/c.ts': `export const c = (): number => 1;\n`,
+    },
+  ],
+  [
+    'core that only takes a type from the server',
+    'core-imports-nothing',
+    {
+      'src/core/b.ts': `import type { C } from '../server/c.ts';\nexport const b = (): C => 1;\n`,
+      'src/server/c.ts': `export type C = number;\n`,
+    },
+  ],
+  [
+    'core that reads files',
+    'core-has-zod-and-noble-alone',
+    {
+      'src/core/b.ts': `import { readFileSync } from 'node:fs';\nexport const b = readFileSync;\n`,
+    },
+  ],
+  [
+    'a module that nothing reaches',
+    'every-module-is-reached',
+    { 'src/core/c.ts': `export const c = 1;\n` },
+  ],
+  [
+    'a circle',
+    'no-circles',
+    {
+      'src/core/b.ts': `import { c } from './c.ts';\nexport const b = (): number => c();\n`,
+      'src/core/c.ts': `import { b } from './b.ts';\nexport const c = (): number => b();\n`,
+    },
+  ],
+])('%s is caught', (_, rule, planted) => {
+  expect(cruise({ ...sound, ...planted })).toContain(rule);
+});
+
+test('a clock, a file or a random number in the core is a type error', () => {
+  const place = mkdtempSync(join(root, 'node_modules/.cache-walls-'));
+  places.push(place);
+  writeFileSync(join(place, 'a.ts'), `export const a = [fetch, process, crypto, setTimeout];\n`);
+  writeFileSync(
+    join(place, 'tsconfig.json'),
+    JSON.stringify({
+      extends: '../../src/core/tsconfig.json',
+      compilerOptions: { rootDir: '.', outDir: './out', tsBuildInfoFile: './out/info' },
+      include: ['a.ts'],
+    }),
+  );
+  const { stdout } = spawnSync(bin('tsc'), ['-p', place, '--pretty', 'false'], {
+    encoding: 'utf8',
+  });
+  for (const name of ['fetch', 'process', 'crypto', 'setTimeout']) {
+    expect(stdout).toContain(`Cannot find name '${name}'`);
+  }
+});
