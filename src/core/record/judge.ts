@@ -1,0 +1,108 @@
+import { grow, rootOf } from '../log/tree.ts';
+import { authentic, entryId, leafOf, type Entry, type Recorded } from './entry.ts';
+import { rosterOf } from './ids.ts';
+import { kinds } from './kinds.ts';
+import type { Acting, Effect } from './kind.ts';
+import type { Refusal } from './refusal.ts';
+import { emptyRoom, type Person, type Room, type State } from './state.ts';
+
+export type Judged =
+  | { readonly refusal: Refusal }
+  /** Accepted, and what it changes. */
+  | { readonly effect: Effect; readonly author: Person };
+
+/**
+ * Accepts an entry, or refuses it and says why. The server asks before it appends; the fold asks
+ * again for every entry, so that a client that trusts no server reaches the same state.
+ * It looks at nothing but the roster and the entry's own room.
+ */
+export function judge(state: State, recorded: Recorded): Judged {
+  const { entry } = recorded;
+  const { envelope } = entry;
+  const refusal = authentic(entry);
+  if (refusal) return { refusal };
+  if (envelope.negotiation !== state.negotiation) return { refusal: { code: 'not-found' } };
+  const kind = kinds.get(envelope.kind);
+  if (!kind) return { refusal: { code: 'unknown-kind', kind: envelope.kind } };
+  const room = state.rooms.get(envelope.room) ?? emptyRoom(envelope.room);
+  if (recorded.seq !== room.tree.size + 1) {
+    return { refusal: { code: 'out-of-order', seq: recorded.seq, next: room.tree.size + 1 } };
+  }
+  const author = authorOf(state, room, recorded);
+  if ('code' in author) return { refusal: author };
+  const split = historySplit(room, entry);
+  if (split) return { refusal: split };
+  const acting: Acting<unknown> = {
+    state,
+    room,
+    author,
+    envelope,
+    source: sourceOf(recorded, author),
+    body: entry.body,
+  };
+  const weighed = kind.weigh(acting);
+  return 'refusal' in weighed ? weighed : { effect: weighed.apply(), author };
+}
+
+/** Who signed, if that person may be in this room at all. Absent and forbidden get one answer. */
+function authorOf(state: State, room: Room, recorded: Recorded): Person | Refusal {
+  const { envelope } = recorded.entry;
+  if (envelope.kind === 'negotiation-opened' && room.tree.size === 0) return founder(recorded);
+  const key = state.roster.keys.get(envelope.author);
+  const person = key && state.roster.people.get(key.person);
+  if (!key || !person) return { code: 'not-found' };
+  const opens = envelope.kind === 'room-opened' && room.tree.size === 0;
+  const membership = room.members.get(person.id);
+  if (!opens && (!membership || membership.left !== undefined)) return { code: 'not-found' };
+  if (key.ended !== undefined) return { code: 'key-ended', person: person.name };
+  if (key.invitation && envelope.kind !== 'key-certified') {
+    return { code: 'not-yours', kind: envelope.kind, whose: 'a key of the person’s own' };
+  }
+  return inRole(person, recorded.recorded) ? person : { code: 'role-ended', person: person.name };
+}
+
+/** The founder stands in the first entry itself; its kind checks that it names the signing key. */
+function founder(recorded: Recorded): Person {
+  const id = 'founder' as Person['id'];
+  const { recorded: from } = recorded;
+  const person = { id, name: '', title: '', role: 'chair', head: false, may: [], from } as const;
+  return { ...person, source: sourceOf(recorded, { id }) };
+}
+
+/** A role has an end: a date before which, and on which, the person may act. */
+const inRole = (person: Person, recorded: string): boolean =>
+  person.until === undefined || recorded.slice(0, person.until.length) <= person.until;
+
+const sourceOf = (recorded: Recorded, author: Pick<Person, 'id'>): Acting<unknown>['source'] => ({
+  room: recorded.entry.envelope.room,
+  seq: recorded.seq,
+  entry: entryId(recorded.entry),
+  by: author.id,
+  happened: recorded.entry.envelope.happened,
+  recorded: recorded.recorded,
+});
+
+/** What the author had seen must be what is here: the first entry that crosses shows two histories. */
+function historySplit(room: Room, entry: Entry): Refusal | undefined {
+  const { size, root } = entry.envelope.seen;
+  return room.roots[size] === root ? undefined : { code: 'split-history', size };
+}
+
+/** The state after an entry: the log grows by it in any case, the rest changes only if it was accepted. */
+export function after(state: State, recorded: Recorded, judged: Judged): State {
+  const { envelope, body } = recorded.entry;
+  const effect = 'effect' in judged ? judged.effect : {};
+  const before = effect.room ?? state.rooms.get(envelope.room) ?? emptyRoom(envelope.room);
+  const tree = grow(before.tree, leafOf(recorded));
+  const grown = { tree, roots: [...before.roots, rootOf(tree)], recorded: recorded.recorded };
+  const acts =
+    'effect' in judged
+      ? [...before.acts, { source: sourceOf(recorded, judged.author), kind: envelope.kind, body }]
+      : before.acts;
+  const rooms = new Map(state.rooms).set(envelope.room, { ...before, ...grown, acts });
+  return { ...state, rooms, roster: effect.roster ?? state.roster };
+}
+
+/** Whether a room is the roster of its negotiation. */
+export const isRoster = (state: State, room: Room): boolean =>
+  room.id === rosterOf(state.negotiation);

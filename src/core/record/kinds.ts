@@ -1,0 +1,63 @@
+import type { Kind } from './kind.ts';
+import { amendmentFiled } from './kinds/amendment-filed.ts';
+import { amendmentWithdrawn } from './kinds/amendment-withdrawn.ts';
+import { attachmentFiled } from './kinds/attachment-filed.ts';
+import { carried } from './kinds/carried.ts';
+import { delegateAccredited } from './kinds/delegate-accredited.ts';
+import { factDeclared } from './kinds/fact-declared.ts';
+import { gateSet } from './kinds/gate-set.ts';
+import { gateWaived } from './kinds/gate-waived.ts';
+import { instrumentOpened } from './kinds/instrument-opened.ts';
+import { keyCertified } from './kinds/key-certified.ts';
+import { mandateGiven } from './kinds/mandate-given.ts';
+import { memberAdmitted } from './kinds/member-admitted.ts';
+import { memberLeft } from './kinds/member-left.ts';
+import { negotiationOpened } from './kinds/negotiation-opened.ts';
+import { partyNamed } from './kinds/party-named.ts';
+import { pledgeChanged } from './kinds/pledge-changed.ts';
+import { pledgeMade } from './kinds/pledge-made.ts';
+import { positionTaken } from './kinds/position-taken.ts';
+import { remarkMade } from './kinds/remark-made.ts';
+import { requirementSet } from './kinds/requirement-set.ts';
+import { roomOpened } from './kinds/room-opened.ts';
+import { sessionCalled } from './kinds/session-called.ts';
+import { sessionHeld } from './kinds/session-held.ts';
+import { sourceFiled } from './kinds/source-filed.ts';
+import { statementCorrected } from './kinds/statement-corrected.ts';
+import { statementDisputed } from './kinds/statement-disputed.ts';
+import { statementRecorded } from './kinds/statement-recorded.ts';
+import { textTabled } from './kinds/text-tabled.ts';
+
+/** All that can be entered in a record. */
+export const kinds: ReadonlyMap<string, Kind> = new Map(
+  [
+    amendmentFiled,
+    amendmentWithdrawn,
+    attachmentFiled,
+    carried,
+    delegateAccredited,
+    factDeclared,
+    gateSet,
+    gateWaived,
+    instrumentOpened,
+    keyCertified,
+    mandateGiven,
+    memberAdmitted,
+    memberLeft,
+    negotiationOpened,
+    partyNamed,
+    pledgeChanged,
+    pledgeMade,
+    positionTaken,
+    remarkMade,
+    requirementSet,
+    roomOpened,
+    sessionCalled,
+    sessionHeld,
+    sourceFiled,
+    statementCorrected,
+    statementDisputed,
+    statementRecorded,
+    textTabled,
+  ].map((kind) => [kind.name, kind]),
+);

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { amended, changesNothing } from '../amending.ts';
+import { zInstrument, zLine, zParty, zPoint, zPointText } from '../ids.ts';
+import { defineKind, firstOf } from '../kind.ts';
+import { aboutTable, asked, known, pointThere } from '../rules.ts';
+import { put } from '../state.ts';
+
+/**
+ * What a party wants one point to say: its own full wording (`text`), the point out (`text` left
+ * out), or a new point (`added`). Joining another party's wording is filing the same words, with
+ * `joins` naming that party.
+ */
+export const amendmentFiled = defineKind({
+  name: 'amendment-filed',
+  schema: z.strictObject({
+    instrument: zInstrument,
+    version: z.int().min(1),
+    party: zParty,
+    point: zPoint,
+    text: zPointText.exactOptional(),
+    added: z
+      .strictObject({
+        after: zPoint.exactOptional(),
+        label: zLine.max(60).exactOptional(),
+        kind: z.enum(['heading', 'point', 'paragraph']),
+        depth: z.int().min(0).max(20),
+      })
+      .readonly()
+      .exactOptional(),
+    joins: zParty.exactOptional(),
+  }),
+  who: { may: 'party', party: (body) => body.party, mandate: () => 'propose' },
+  judge: ({ room, state, body }) =>
+    firstOf(
+      aboutTable(room, body.instrument, body.version),
+      asked(room, body.instrument, body.party),
+      known(state.roster.parties, body.joins, 'party'),
+      body.added
+        ? body.added.after && pointThere(room, body.instrument, body.added.after)
+        : pointThere(room, body.instrument, body.point),
+      body.added &&
+        body.text === undefined && {
+          code: 'malformed',
+          where: 'text',
+          why: 'of a new point is missing',
+        },
+      changesNothing(room, body) && { code: 'nothing-changes' },
+    ),
+  apply: ({ room, source, body }) => {
+    const instrument = room.instruments.get(body.instrument);
+    if (!instrument) return {};
+    const { instrument: id, ...amendment } = body;
+    const next = amended(instrument, { ...amendment, source }, source);
+    return { room: { ...room, instruments: put(room.instruments, id, next) } };
+  },
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { zKey, zLine, zParty, zPerson, zWhen } from '../ids.ts';
+import { defineKind, firstOf } from '../kind.ts';
+import { free, inRoster, known } from '../rules.ts';
+import { mandates, put, roles } from '../state.ts';
+
+/**
+ * A person comes to act for a party, or for no party (a mediator, an observer).
+ * `key` is the person's own; `invitation` is the key made of a code, with which the person's
+ * own key can be certified once. The host cannot make an author: only an entry like this can.
+ */
+export const delegateAccredited = defineKind({
+  name: 'delegate-accredited',
+  schema: z.strictObject({
+    person: zPerson,
+    name: zLine,
+    title: zLine,
+    party: zParty.exactOptional(),
+    role: z.enum(roles),
+    head: z.boolean().default(false),
+    from: zWhen,
+    until: zWhen.exactOptional(),
+    may: z.array(z.enum(mandates)).max(mandates.length).default([]),
+    key: zKey.exactOptional(),
+    invitation: zKey.exactOptional(),
+  }),
+  who: {
+    may: 'head',
+    party: (body) => body.party,
+    orChair: (body) => body.party === undefined || body.head,
+  },
+  judge: ({ room, state, body }) =>
+    firstOf(
+      inRoster(room, 'delegate-accredited'),
+      free(state.roster.people, body.person, 'person'),
+      known(state.roster.parties, body.party, 'party'),
+      body.key && free(state.roster.keys, body.key, 'key'),
+      body.invitation && free(state.roster.keys, body.invitation, 'key'),
+      body.party === undefined &&
+        (body.head || body.may.length > 0) && {
+          code: 'malformed',
+          where: 'party',
+          why: 'is missing: only for a party can there be mandates or a head',
+        },
+    ),
+  apply: ({ room, state, source, body }) => {
+    const { person: id, key, invitation, ...rest } = body;
+    let keys = state.roster.keys;
+    if (key) keys = put(keys, key, { person: id, invitation: false });
+    if (invitation) keys = put(keys, invitation, { person: id, invitation: true });
+    const people = put(state.roster.people, id, { id, ...rest, source });
+    return {
+      roster: { ...state.roster, people, keys },
+      room: { ...room, members: put(room.members, id, { since: source.seq }) },
+    };
+  },
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { runsTheTalks } from '../authority.ts';
+import { zKey, zPerson } from '../ids.ts';
+import { defineKind, firstOf } from '../kind.ts';
+import { free, inRoster, known } from '../rules.ts';
+import { put } from '../state.ts';
+
+/**
+ * A key becomes a person's: signed with the key made of the code that the person was given (which
+ * is then used up), with another key of the same person, or by who accredited the person.
+ */
+export const keyCertified = defineKind({
+  name: 'key-certified',
+  schema: z.strictObject({ person: zPerson, key: zKey }),
+  who: { may: 'member' },
+  judge: ({ room, state, author, body }) => {
+    const person = state.roster.people.get(body.person);
+    const accredits =
+      author.id === body.person ||
+      (runsTheTalks(author) && (person?.party === undefined || person.head)) ||
+      (author.head && author.party === person?.party);
+    return firstOf(
+      inRoster(room, 'key-certified'),
+      known(state.roster.people, body.person, 'person'),
+      free(state.roster.keys, body.key, 'key'),
+      !accredits && {
+        code: 'not-yours',
+        kind: 'key-certified',
+        whose: 'the person, or who accredited the person',
+      },
+    );
+  },
+  apply: ({ state, source, envelope, body }) => {
+    const invitation = state.roster.keys.get(envelope.author);
+    let keys = put(state.roster.keys, body.key, { person: body.person, invitation: false });
+    if (invitation?.invitation) {
+      keys = put(keys, envelope.author, { ...invitation, ended: source.recorded });
+    }
+    return { roster: { ...state.roster, keys } };
+  },
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { runsTheTalks } from '../authority.ts';
+import { zMatter } from '../ids.ts';
+import { defineKind, firstOf } from '../kind.ts';
+import { known } from '../rules.ts';
+import { isOpen } from '../standing.ts';
+import { pledgeStatuses, put } from '../state.ts';
+import { zAmount } from './pledge-made.ts';
+
+/** A pledge is confirmed, comes into force, is fulfilled, withdrawn, or changes its amount. */
+export const pledgeChanged = defineKind({
+  name: 'pledge-changed',
+  schema: z.strictObject({
+    pledge: zMatter,
+    status: z.enum(pledgeStatuses),
+    amount: zAmount.exactOptional(),
+  }),
+  who: { may: 'member' },
+  judge: ({ room, author, source, body }) => {
+    const pledge = room.pledges.get(body.pledge);
+    const gate = pledge?.gate === undefined ? undefined : room.gates.get(pledge.gate);
+    const starts = body.status === 'in force' || body.status === 'fulfilled';
+    const own = author.party !== undefined && pledge?.by.includes(author.party);
+    return firstOf(
+      known(room.pledges, body.pledge, 'pledge'),
+      !own &&
+        !runsTheTalks(author) && {
+          code: 'not-yours',
+          kind: 'pledge-changed',
+          whose: 'those who gave the pledge',
+        },
+      starts &&
+        gate &&
+        !isOpen(room, gate, source.recorded) && { code: 'gate-closed', gate: gate.title },
+    );
+  },
+  apply: ({ room, body }) => {
+    const pledge = room.pledges.get(body.pledge);
+    if (!pledge) return {};
+    const { pledge: id, ...change } = body;
+    return { room: { ...room, pledges: put(room.pledges, id, { ...pledge, ...change }) } };
+  },
+});

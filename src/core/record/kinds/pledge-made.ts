@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { runsTheTalks } from '../authority.ts';
+import { zLine, zMatter, zParty, zWhen, zWords } from '../ids.ts';
+import { defineKind, firstOf } from '../kind.ts';
+import { free, known, outOfRoster } from '../rules.ts';
+import { pledgeKinds, pledgeStatuses, put } from '../state.ts';
+
+export const zAmount = z.strictObject({ value: z.int().min(0), unit: zLine.max(40) }).readonly();
+
+/** A promise: who gives, what, how much, from when, on which condition, towards which requirement. */
+export const pledgeMade = defineKind({
+  name: 'pledge-made',
+  schema: z.strictObject({
+    pledge: zMatter,
+    by: z.array(zParty).min(1).max(300),
+    with: z.array(zParty).max(300).default([]),
+    kind: z.enum(pledgeKinds),
+    what: zWords.max(2000),
+    amount: zAmount.exactOptional(),
+    from: zWhen.exactOptional(),
+    until: zWhen.exactOptional(),
+    condition: zLine.exactOptional(),
+    gate: zMatter.exactOptional(),
+    requirement: zMatter.exactOptional(),
+    status: z.enum(pledgeStatuses).default('offered'),
+    statements: z.array(zMatter).max(100).default([]),
+  }),
+  who: { may: 'member' },
+  judge: ({ room, state, author, body }) =>
+    firstOf(
+      outOfRoster(room, 'pledge-made'),
+      free(room.pledges, body.pledge, 'pledge'),
+      ...[...body.by, ...body.with].map((party) => known(state.roster.parties, party, 'party')),
+      known(room.gates, body.gate, 'gate'),
+      known(room.requirements, body.requirement, 'requirement'),
+      ...body.statements.map((id) => known(room.statements, id, 'statement')),
+      !runsTheTalks(author) &&
+        !(author.party !== undefined && body.by.includes(author.party)) && {
+          code: 'not-yours',
+          kind: 'pledge-made',
+          whose: `the delegation of ${body.by.join(' or ')}`,
+        },
+    ),
+  apply: ({ room, source, body }) => {
+    const { pledge: id, ...rest } = body;
+    return { room: { ...room, pledges: put(room.pledges, id, { id, ...rest, source }) } };
+  },
+});

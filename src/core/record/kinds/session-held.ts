@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { zWords } from '../ids.ts';
+import { defineKind, firstOf } from '../kind.ts';
+import { known, outOfRoster } from '../rules.ts';
+import { put } from '../state.ts';
+import { isOpen } from '../standing.ts';
+import { sessionShape } from './session-called.ts';
+
+/** A meeting took place; one that waited behind a gate can be held only when the gate is open. */
+export const sessionHeld = defineKind({
+  name: 'session-held',
+  schema: z.strictObject({ ...sessionShape, outcome: zWords.max(5000).exactOptional() }),
+  who: { may: 'member' },
+  judge: ({ room, state, source, body }) => {
+    const called = room.sessions.get(body.session);
+    const gate = called?.gate === undefined ? undefined : room.gates.get(called.gate);
+    return firstOf(
+      outOfRoster(room, 'session-held'),
+      called?.status === 'held' && { code: 'taken', what: 'session', name: body.session },
+      gate && !isOpen(room, gate, source.recorded) && { code: 'gate-closed', gate: gate.title },
+      ...body.who.map(({ party }) => known(state.roster.parties, party, 'party')),
+      ...body.statements.map((id) => known(room.statements, id, 'statement')),
+    );
+  },
+  apply: ({ room, source, body }) => {
+    const { session: id, ...rest } = body;
+    const before = room.sessions.get(id);
+    const called = before?.called ? { called: before.called } : {};
+    const gate = before?.gate === undefined ? {} : { gate: before.gate };
+    const session = { id, ...rest, ...gate, ...called, status: 'held' as const, source };
+    return { room: { ...room, sessions: put(room.sessions, id, session) } };
+  },
+});

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { zInstrument, zLine, zPoint, zPointText } from '../ids.ts';
+import { defineKind, firstOf } from '../kind.ts';
+import { tabled } from '../amending.ts';
+import { known } from '../rules.ts';
+import { put } from '../state.ts';
+
+export const zTabledPoint = z
+  .strictObject({
+    id: zPoint,
+    label: zLine.max(60).exactOptional(),
+    kind: z.enum(['title', 'heading', 'point', 'paragraph']),
+    depth: z.int().min(0).max(20),
+    text: zPointText,
+    /** The point is known to exist, and its words are not public. */
+    withheld: z.boolean().exactOptional(),
+  })
+  .readonly();
+
+/** The penholder tables the next version of the single text. Earlier ones stay readable for ever. */
+export const textTabled = defineKind({
+  name: 'text-tabled',
+  schema: z.strictObject({
+    instrument: zInstrument,
+    version: z.int().min(1),
+    penholder: zLine,
+    note: zLine.exactOptional(),
+    points: z.array(zTabledPoint).min(1).max(20_000),
+  }),
+  who: { may: 'chair' },
+  judge: ({ room, body }) => {
+    const next = (room.instruments.get(body.instrument)?.versions.length ?? 0) + 1;
+    const twice = repeated(body.points);
+    return firstOf(
+      known(room.instruments, body.instrument, 'text'),
+      body.version !== next && { code: 'next-version', given: body.version, next },
+      twice && { code: 'taken', what: 'point', name: twice.id },
+    );
+  },
+  apply: ({ room, source, body }) => {
+    const { instrument: id, version: number, ...rest } = body;
+    const instrument = room.instruments.get(id);
+    if (!instrument) return {};
+    const next = tabled(instrument, { number, ...rest, source }, source);
+    return { room: { ...room, instruments: put(room.instruments, id, next) } };
+  },
+});
+
+function repeated<P extends { readonly id: string }>(points: readonly P[]): P | undefined {
+  const seen = new Set<string>();
+  return points.find(({ id }) => seen.size === seen.add(id).size);
+}

@@ -1,0 +1,73 @@
+/**
+ * Why an entry was not accepted: a code with its data, and one sentence for people.
+ * Each code has a heading in docs/refusals.md.
+ */
+export type Refusal =
+  | { readonly code: 'malformed'; readonly where: string; readonly why: string }
+  | { readonly code: 'unknown-kind'; readonly kind: string }
+  | { readonly code: 'body-differs' }
+  | { readonly code: 'bad-signature' }
+  | { readonly code: 'not-found' }
+  | { readonly code: 'key-ended'; readonly person: string }
+  | { readonly code: 'role-ended'; readonly person: string }
+  | { readonly code: 'not-yours'; readonly kind: string; readonly whose: string }
+  | { readonly code: 'no-mandate'; readonly mandate: string; readonly party: string }
+  | { readonly code: 'no-such'; readonly what: string; readonly name: string }
+  | { readonly code: 'taken'; readonly what: string; readonly name: string }
+  | { readonly code: 'words-changed'; readonly point: string }
+  | { readonly code: 'older-version'; readonly given: number; readonly current: number }
+  | { readonly code: 'next-version'; readonly given: number; readonly next: number }
+  | { readonly code: 'nothing-changes' }
+  | { readonly code: 'not-asked'; readonly party: string; readonly instrument: string }
+  | { readonly code: 'gate-closed'; readonly gate: string }
+  | { readonly code: 'split-history'; readonly size: number }
+  | { readonly code: 'out-of-order'; readonly seq: number; readonly next: number }
+  | { readonly code: 'wrong-place'; readonly kind: string; readonly place: string };
+
+export type RefusalCode = Refusal['code'];
+
+/** The refusal in one sentence: what is wrong, where, and what to do. */
+export function explain(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'malformed':
+      return `The entry cannot be read: ${refusal.where} ${refusal.why}.`;
+    case 'unknown-kind':
+      return `This version of Parley does not know entries of the kind “${refusal.kind}”: update it and try again.`;
+    case 'body-differs':
+      return 'The content is not the one that was signed: send the entry again as it was made.';
+    case 'bad-signature':
+      return 'The signature is not that of the author’s key: sign the entry again.';
+    case 'not-found':
+      return 'There is no such room.';
+    case 'key-ended':
+      return `This key of ${refusal.person} has ended: ask your head of delegation for a new code.`;
+    case 'role-ended':
+      return `The role of ${refusal.person} has ended: someone in a role in force can do this.`;
+    case 'not-yours':
+      return `This is for ${refusal.whose} to do: ask them.`;
+    case 'no-mandate':
+      return `A mandate to ${refusal.mandate} for ${refusal.party} is missing: your head of delegation can give it.`;
+    case 'no-such':
+      return `There is no ${refusal.what} “${refusal.name}” here: check its name.`;
+    case 'taken':
+      return `There is a ${refusal.what} “${refusal.name}” here already: choose another name.`;
+    case 'words-changed':
+      return `The words of point ${refusal.point} have changed since: read them, then say it again.`;
+    case 'older-version':
+      return `This is about version ${refusal.given}, and version ${refusal.current} is on the table: look at that one, then say it again.`;
+    case 'next-version':
+      return `This was tabled as version ${refusal.given}, and the next one is version ${refusal.next}: table it as that.`;
+    case 'nothing-changes':
+      return 'These are the words that stand there already: nothing was recorded.';
+    case 'not-asked':
+      return `${refusal.party} is not among the parties that must agree to ${refusal.instrument}.`;
+    case 'gate-closed':
+      return `This waits behind the gate “${refusal.gate}”: see there what is still missing.`;
+    case 'split-history':
+      return `What the author had seen of this room (${refusal.size} entries) is not what is recorded here: compare the fingerprint words with your counterpart, by telephone.`;
+    case 'out-of-order':
+      return `Entry ${refusal.seq} was given where entry ${refusal.next} of the room belongs: ask the host for what is missing.`;
+    case 'wrong-place':
+      return `This can be said only in ${refusal.place}.`;
+  }
+}

@@ -1,0 +1,72 @@
+import type { PartyId, PointId } from '../text/point.ts';
+import type { Condition } from './condition.ts';
+import type { InstrumentId } from './ids.ts';
+import type { Refusal } from './refusal.ts';
+import type { Instrument, Room, Version } from './state.ts';
+
+/** Rules that several kinds share: each gives the refusal it calls for, or nothing. */
+
+/** The name must be there already. */
+export const known = <K extends string>(
+  among: { has(name: K): boolean },
+  name: K | undefined,
+  what: string,
+): Refusal | undefined =>
+  name === undefined || among.has(name) ? undefined : { code: 'no-such', what, name };
+
+/** The name must still be free. */
+export const free = <K extends string>(
+  among: { has(name: K): boolean },
+  name: K,
+  what: string,
+): Refusal | undefined => (among.has(name) ? { code: 'taken', what, name } : undefined);
+
+export const inRoster = (room: Room, kind: string): Refusal | undefined =>
+  room.purpose === 'roster' ? undefined : { code: 'wrong-place', kind, place: 'the roster' };
+
+export const outOfRoster = (room: Room, kind: string): Refusal | undefined =>
+  room.purpose === 'roster'
+    ? { code: 'wrong-place', kind, place: 'a room of the talks' }
+    : undefined;
+
+/** The version on the table. */
+export const onTable = (instrument: Instrument): Version | undefined => instrument.versions.at(-1);
+
+/** The act must be about the version that is on the table now. */
+export function aboutTable(room: Room, id: InstrumentId, version: number): Refusal | undefined {
+  const instrument = room.instruments.get(id);
+  if (!instrument) return { code: 'no-such', what: 'text', name: id };
+  const current = instrument.versions.length;
+  if (version > current) return { code: 'no-such', what: 'version', name: String(version) };
+  return version < current ? { code: 'older-version', given: version, current } : undefined;
+}
+
+/** Only the parties that must agree are asked where they stand. */
+export function asked(room: Room, id: InstrumentId, party: PartyId): Refusal | undefined {
+  const instrument = room.instruments.get(id);
+  if (!instrument || instrument.mustAgree.includes(party)) return undefined;
+  return { code: 'not-asked', party, instrument: instrument.title };
+}
+
+/** The point must be on the table, or be one that some party has added. */
+export function pointThere(room: Room, id: InstrumentId, point: PointId): Refusal | undefined {
+  const instrument = room.instruments.get(id);
+  if (!instrument) return { code: 'no-such', what: 'text', name: id };
+  const tabled = onTable(instrument)?.points.some((there) => there.id === point);
+  const added = [...instrument.amendments.values()].some((filed) => filed.get(point)?.added);
+  return tabled || added ? undefined : { code: 'no-such', what: 'point', name: point };
+}
+
+/** A text or fact that the condition names and the room does not have. Facts may be declared later. */
+export function unknownIn(room: Room, condition: Condition): Refusal | undefined {
+  if ('points' in condition) return known(room.instruments, condition.instrument, 'text');
+  const parts =
+    'all' in condition
+      ? condition.all
+      : 'any' in condition
+        ? condition.any
+        : 'of' in condition
+          ? condition.of
+          : [];
+  return parts.map((part) => unknownIn(room, part)).find((refusal) => refusal !== undefined);
+}

@@ -1,0 +1,54 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { PartyId, Point, PointId } from '../text/point.ts';
+import { canonical } from './canonical.ts';
+import { onTable } from './rules.ts';
+import type { Amendment, Instrument, Wordings } from './state.ts';
+
+/** What one party wants a point to say; null: no such point. The words on the table, where it filed nothing. */
+export function wordingOf(instrument: Instrument, party: PartyId, point: PointId): string | null {
+  const filed = instrument.amendments.get(party)?.get(point);
+  if (filed) return filed.text ?? null;
+  return onTable(instrument)?.points.find((tabled) => tabled.id === point)?.text ?? null;
+}
+
+/**
+ * The distinct wordings of a point among the parties that must agree, sorted.
+ * One of them alone: the point has no bracket. Its label and place are no part of it, so that
+ * renumbering or moving a point changes nothing here (domain.md, Positions, rule 1).
+ */
+export function wordingsOf(instrument: Instrument, point: PointId): Wordings {
+  const held = instrument.mustAgree.map((party) => wordingOf(instrument, party, point));
+  return [...new Set(held)].toSorted(byWords);
+}
+
+/** What a position is bound to. */
+export const wordingHash = (wordings: Wordings): string =>
+  bytesToHex(sha256(utf8ToBytes(canonical(wordings))));
+
+/** A party's own full text: the version on the table with what it filed put in. */
+export function revisionOf(instrument: Instrument, party: PartyId): readonly Point[] {
+  const base = onTable(instrument)?.points ?? [];
+  const filed = [...(instrument.amendments.get(party)?.values() ?? [])];
+  const kept = base.flatMap((point): Point[] => {
+    const change = filed.find((amendment) => amendment.point === point.id);
+    if (!change) return [point];
+    return change.text === undefined ? [] : [{ ...point, text: change.text }];
+  });
+  return filed.filter((amendment) => amendment.added).reduce(withAdded, kept);
+}
+
+/** A new point goes behind the one it names, behind other new points of the same place; at the start if it names none. */
+function withAdded(points: readonly Point[], amendment: Amendment): readonly Point[] {
+  const { added, text, point: id } = amendment;
+  if (!added || text === undefined) return points;
+  const { after, ...shape } = added;
+  const at = after === undefined ? 0 : points.findIndex((point) => point.id === after) + 1;
+  const place = after !== undefined && at === 0 ? points.length : at;
+  return points.toSpliced(place, 0, { id, text, ...shape });
+}
+
+const byWords = (a: string | null, b: string | null): number => {
+  if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+};

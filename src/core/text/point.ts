@@ -1,0 +1,27 @@
+/**
+ * A text under negotiation is a sequence of points.
+ * The words are those of the field: a point is a numbered provision, and points nest by depth.
+ */
+
+/** Names one point through renumbering and moving; unique within a text. */
+export type PointId = string & { readonly brand: 'PointId' };
+
+/** The short code of a party as it stands in brackets, such as `US`. */
+export type PartyId = string & { readonly brand: 'PartyId' };
+
+export const pointId = (id: string): PointId => id as PointId;
+export const partyId = (id: string): PartyId => id as PartyId;
+
+/** `title` and `heading` stand above points; a `paragraph` has no number of its own. */
+export type PointKind = 'title' | 'heading' | 'point' | 'paragraph';
+
+export interface Point {
+  readonly id: PointId;
+  /** As written, punctuation included: `3.`, `(a)`, `Article 4`. Left out where there is none. */
+  readonly label?: string;
+  readonly kind: PointKind;
+  /** 0 for the outermost; headings count their own levels, from 0. */
+  readonly depth: number;
+  /** The words, without the label, to the character. */
+  readonly text: string;
+}
