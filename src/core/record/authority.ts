@@ -64,4 +64,18 @@ export function allowed<B>(
   }
 }
 
+/** A text is in the hands of one penholder: a party, or whoever runs the talks. */
+export function penholds(
+  author: Person,
+  penholder: PartyId | undefined,
+  kind: string,
+): Refusal | undefined {
+  if (penholder === undefined) {
+    return runsTheTalks(author) ? undefined : notYours(kind, 'the chair or a mediator');
+  }
+  if (author.party !== penholder) return notYours(kind, `the penholder, ${penholder}`);
+  if (holds(author, 'propose')) return undefined;
+  return { code: 'no-mandate', mandate: 'propose', party: penholder };
+}
+
 const notYours = (kind: string, whose: string): Refusal => ({ code: 'not-yours', kind, whose });

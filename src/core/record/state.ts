@@ -146,6 +146,8 @@ export interface Instrument {
   /** A principle developed into a deeper agreement, an annex, a protocol. */
   readonly parent?: { readonly instrument: InstrumentId; readonly point: PointId };
   readonly mustAgree: readonly PartyId[];
+  /** The party that tables its versions; none: who runs the talks does. */
+  readonly penholder?: PartyId;
   /** Nothing is agreed until everything is agreed. */
   readonly package: boolean;
   readonly versions: readonly Version[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zInstrument, zLine, zParty, zPoint } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { free, known, outOfRoster, pointThere } from '../rules.ts';
+import { penholds } from '../authority.ts';
 import { put } from '../state.ts';
 
 /** A text comes under negotiation in a room: its title, who must agree to it, and how. */
@@ -13,11 +14,15 @@ export const instrumentOpened = defineKind({
     language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag'),
     parent: z.strictObject({ instrument: zInstrument, point: zPoint }).exactOptional(),
     mustAgree: z.array(zParty).min(1).max(300),
+    /** The party that tables its versions; left out: who runs the talks does. */
+    penholder: zParty.exactOptional(),
     package: z.boolean().default(true),
   }),
-  who: { may: 'chair' },
-  judge: ({ room, state, body }) =>
+  who: { may: 'member' },
+  judge: ({ room, state, author, body }) =>
     firstOf(
+      penholds(author, body.penholder, 'instrument-opened'),
+      known(state.roster.parties, body.penholder, 'party'),
       outOfRoster(room, 'instrument-opened'),
       free(room.instruments, body.instrument, 'text'),
       body.parent && pointThere(room, body.parent.instrument, body.parent.point),

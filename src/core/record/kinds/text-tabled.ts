@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zInstrument, zLine, zPoint, zPointText } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { tabled } from '../amending.ts';
+import { penholds } from '../authority.ts';
 import { known } from '../rules.ts';
 import { put } from '../state.ts';
 
@@ -27,12 +28,14 @@ export const textTabled = defineKind({
     note: zLine.exactOptional(),
     points: z.array(zTabledPoint).min(1).max(20_000),
   }),
-  who: { may: 'chair' },
-  judge: ({ room, body }) => {
-    const next = (room.instruments.get(body.instrument)?.versions.length ?? 0) + 1;
+  who: { may: 'member' },
+  judge: ({ room, author, body }) => {
+    const instrument = room.instruments.get(body.instrument);
+    const next = (instrument?.versions.length ?? 0) + 1;
     const twice = repeated(body.points);
     return firstOf(
       known(room.instruments, body.instrument, 'text'),
+      penholds(author, instrument?.penholder, 'text-tabled'),
       body.version !== next && { code: 'next-version', given: body.version, next },
       twice && { code: 'taken', what: 'point', name: twice.id },
     );
