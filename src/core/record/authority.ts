@@ -78,4 +78,18 @@ export function penholds(
   return { code: 'no-mandate', mandate: 'propose', party: penholder };
 }
 
+/** What several parties do together, any of them may enter with a mandate to propose; so may who runs the talks. */
+export function actsForOne(
+  author: Person,
+  parties: readonly PartyId[],
+  kind: string,
+): Refusal | undefined {
+  if (runsTheTalks(author)) return undefined;
+  const { party } = author;
+  if (party === undefined || !parties.includes(party)) {
+    return notYours(kind, `the delegation of ${parties.join(' or ')}`);
+  }
+  return holds(author, 'propose') ? undefined : { code: 'no-mandate', mandate: 'propose', party };
+}
+
 const notYours = (kind: string, whose: string): Refusal => ({ code: 'not-yours', kind, whose });

@@ -24,8 +24,7 @@ export function fold(
   viewer: Viewer,
   at: string,
 ): Folded {
-  const seen = visible(negotiation, entries, viewer).filter(({ recorded }) => recorded <= at);
-  return foldAll(negotiation, seen);
+  return foldAll(negotiation, inOrder(visible(negotiation, entries, viewer), at));
 }
 
 /** The entries that a viewer may see: of the rooms he is or was in, up to where he left. */
@@ -65,9 +64,9 @@ const foldAll = (negotiation: NegotiationId, ordered: readonly Recorded[]): Fold
 /**
  * By instant of recording, then the roster before the rooms, then by room and number: an order in
  * which every room's own is kept, and which hidden rooms cannot change. Where a host's clock went
- * back, an entry counts as recorded with the one before it.
+ * back, an entry counts as recorded with the one before it. What counts later than `at` is left out.
  */
-function inOrder(entries: readonly Recorded[]): readonly Recorded[] {
+function inOrder(entries: readonly Recorded[], at?: string): readonly Recorded[] {
   const bySeq = entries.toSorted((a, b) => a.seq - b.seq);
   const last = new Map<RoomId, string>();
   const timed = bySeq.map((recorded) => {
@@ -79,6 +78,7 @@ function inOrder(entries: readonly Recorded[]): readonly Recorded[] {
   });
   const later = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return timed
+    .filter(({ when }) => at === undefined || when <= at)
     .toSorted((a, b) => later(a.when, b.when) || later(a.place, b.place))
     .map(({ recorded }) => recorded);
 }

@@ -1,4 +1,4 @@
-import type { PartyId, PointId } from '../text/point.ts';
+import type { PartyId, PointId, PointKind } from '../text/point.ts';
 import type { Condition, Stage } from './condition.ts';
 import { onTable } from './rules.ts';
 import {
@@ -30,27 +30,90 @@ export interface Held {
 
 const rank = (position: Position): number => positions.indexOf(position);
 
-/** The points of the version on the table, and after them those that parties have added. */
-export function pointsInPlay(instrument: Instrument): readonly PointId[] {
-  const tabled = (onTable(instrument)?.points ?? [])
-    .filter((point) => point.kind === 'point' || point.kind === 'paragraph')
-    .map((point) => point.id);
-  const added = [...instrument.amendments.values()].flatMap((own) =>
-    [...own.values()].filter((amendment) => amendment.added).map((amendment) => amendment.point),
-  );
-  return [...new Set([...tabled, ...added])];
+interface InPlay {
+  readonly id: PointId;
+  readonly kind: PointKind;
+  readonly depth: number;
 }
+
+/** What the parties have to agree on, in the order of the text: the points on the table, and those that parties have added. */
+function inPlay(instrument: Instrument): readonly InPlay[] {
+  const added = [...instrument.amendments.values()].flatMap((own) =>
+    [...own.values()].filter((amendment) => amendment.added),
+  );
+  const all: InPlay[] = [...(onTable(instrument)?.points ?? [])];
+  for (const { point: id, added: place } of added) {
+    if (!place || all.some((there) => there.id === id)) continue;
+    const { after, kind, depth } = place;
+    const at = all.findIndex((there) => there.id === after) + 1;
+    all.splice(after !== undefined && at === 0 ? all.length : at, 0, { id, kind, depth });
+  }
+  return all.filter(({ kind }) => kind === 'point' || kind === 'paragraph');
+}
+
+/** The points and paragraphs in play, in the order of the text. */
+export const pointsInPlay = (instrument: Instrument): readonly PointId[] =>
+  inPlay(instrument).map(({ id }) => id);
 
 /** The standing of every point in play. */
 export function standings(instrument: Instrument): ReadonlyMap<PointId, Standing> {
   const each = pointsInPlay(instrument).map((point) => standingOf(instrument, point));
-  const whole = each.every((standing) => standing.stage === 'agreed');
+  const all = new Map(each.map((standing) => [standing.point, standing]));
+  const whole = provisionsOf(instrument, all).every(({ stage }) => stage === 'agreed');
+  if (!instrument.package || whole) return all;
   return new Map(
     each.map((standing) => [
       standing.point,
-      { ...standing, provisional: instrument.package && standing.stage === 'agreed' && !whole },
+      { ...standing, provisional: standing.stage === 'agreed' },
     ]),
   );
+}
+
+/** An outermost point with all that is below it: what people count when they say "28 points". */
+export interface Provision {
+  readonly point: PointId;
+  readonly stage: Stage;
+  /** The point itself and those below it. */
+  readonly parts: readonly PointId[];
+}
+
+/**
+ * The provisions of a text. One stands where its weakest part stands. A paragraph without a number
+ * counts only where it is disputed or someone has taken a position on it, or where nothing is numbered.
+ */
+export const provisions = (instrument: Instrument): readonly Provision[] =>
+  provisionsOf(instrument, standings(instrument));
+
+function provisionsOf(
+  instrument: Instrument,
+  all: ReadonlyMap<PointId, Standing>,
+): readonly Provision[] {
+  const points = inPlay(instrument);
+  const numbered = points.filter(({ kind }) => kind === 'point');
+  const outermost = Math.min(...numbered.map(({ depth }) => depth));
+  const groups: PointId[][] = [];
+  let open: PointId[] | undefined;
+  for (const { id, kind, depth } of points) {
+    const within = kind === 'point' && depth > outermost ? open : undefined;
+    if (within) within.push(id);
+    else if (kind === 'point') groups.push((open = [id]));
+    else if (numbered.length === 0 || isDisputed(all.get(id))) groups.push([id]);
+  }
+  return groups.flatMap((parts) => {
+    const [point] = parts;
+    return point === undefined ? [] : [{ point, parts, stage: weakest(parts, all) }];
+  });
+}
+
+const isDisputed = (standing: Standing | undefined): boolean =>
+  standing !== undefined &&
+  (standing.bracketed || [...standing.held.values()].some(({ taken }) => taken !== undefined));
+
+const fromWeakest: readonly Stage[] = ['referred', 'open', 'in principle', 'agreed'];
+
+function weakest(parts: readonly PointId[], all: ReadonlyMap<PointId, Standing>): Stage {
+  const reached = parts.map((part) => all.get(part)?.stage ?? 'open');
+  return fromWeakest.find((stage) => reached.includes(stage)) ?? 'agreed';
 }
 
 function standingOf(instrument: Instrument, point: PointId): Standing {
@@ -79,10 +142,10 @@ function stageOf(held: readonly Held[], bracketed: boolean): Stage {
   return inPrinciple ? 'in principle' : 'open';
 }
 
-/** How many points stand at each stage. */
+/** How many provisions stand at each stage. */
 export function tally(instrument: Instrument): Readonly<Record<Stage, number>> {
   const count = { open: 0, referred: 0, 'in principle': 0, agreed: 0 };
-  for (const { stage } of standings(instrument).values()) count[stage] += 1;
+  for (const { stage } of provisions(instrument)) count[stage] += 1;
   return count;
 }
 
@@ -90,7 +153,7 @@ export function tally(instrument: Instrument): Readonly<Record<Stage, number>> {
 export interface Answer {
   readonly condition: Condition;
   readonly holds: boolean;
-  /** The points that still fall short. */
+  /** The provisions that still fall short. */
   readonly short: readonly PointId[];
   readonly parts: readonly Answer[];
 }
@@ -120,11 +183,15 @@ export function answer(room: Room, condition: Condition, at: string): Answer {
 
 function pointsAnswer(room: Room, condition: Extract<Condition, { points: unknown }>): Answer {
   const instrument = room.instruments.get(condition.instrument);
-  const all = instrument ? standings(instrument) : new Map<PointId, Standing>();
+  const all = instrument ? provisions(instrument) : [];
   const enough: readonly Stage[] =
     condition.points === 'agreed' ? ['agreed'] : ['agreed', 'in principle'];
-  const asked = condition.named ?? [...all.keys()];
-  const short = asked.filter((point) => !enough.includes(all.get(point)?.stage ?? 'open'));
+  const asked = condition.named ?? all.map(({ point }) => point);
+  const reached = new Map(all.map(({ point, stage }) => [point, stage]));
+  const alone = instrument ? standings(instrument) : undefined;
+  const stageOfAsked = (point: PointId): Stage =>
+    reached.get(point) ?? alone?.get(point)?.stage ?? 'open';
+  const short = asked.filter((point) => !enough.includes(stageOfAsked(point)));
   const holds = asked.length > 0 && short.length <= (condition.except ?? 0);
   return { condition, holds, short, parts: [] };
 }

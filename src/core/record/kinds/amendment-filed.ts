@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { amended, changesNothing } from '../amending.ts';
-import { zInstrument, zLine, zParty, zPoint, zPointText } from '../ids.ts';
+import { zInstrument, zLine, zParty, zPoint, zPointText, type InstrumentId } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
-import { aboutTable, asked, known, pointThere } from '../rules.ts';
-import { put } from '../state.ts';
+import type { Refusal } from '../refusal.ts';
+import { aboutTable, asked, known, onTable, pointThere } from '../rules.ts';
+import { put, type Amendment, type Room } from '../state.ts';
 
 /**
  * What a party wants one point to say: its own full wording (`text`), the point out (`text` left
@@ -35,9 +36,7 @@ export const amendmentFiled = defineKind({
       aboutTable(room, body.instrument, body.version),
       asked(room, body.instrument, body.party),
       known(state.roster.parties, body.joins, 'party'),
-      body.added
-        ? body.added.after && pointThere(room, body.instrument, body.added.after)
-        : pointThere(room, body.instrument, body.point),
+      body.added ? placeFree(room, body) : pointThere(room, body.instrument, body.point),
       body.added &&
         body.text === undefined && {
           code: 'malformed',
@@ -54,3 +53,18 @@ export const amendmentFiled = defineKind({
     return { room: { ...room, instruments: put(room.instruments, id, next) } };
   },
 });
+
+/** A new point needs a name that is not on the table, and a place that is there. */
+function placeFree(
+  room: Room,
+  {
+    instrument: id,
+    point,
+    added,
+  }: Pick<Amendment, 'point' | 'added'> & { instrument: InstrumentId },
+): Refusal | undefined {
+  const instrument = room.instruments.get(id);
+  const tabled = instrument && onTable(instrument)?.points.some((there) => there.id === point);
+  if (tabled) return { code: 'taken', what: 'point', name: point };
+  return added?.after && pointThere(room, id, added.after);
+}

@@ -27,7 +27,8 @@ export const delegateAccredited = defineKind({
   who: {
     may: 'head',
     party: (body) => body.party,
-    orChair: (body) => body.party === undefined || body.head,
+    /** The chair names heads, those of no party, and who has no mandate: mandates are the party's to give. */
+    orChair: (body) => body.party === undefined || body.head || body.may.length === 0,
   },
   judge: ({ room, state, body }) =>
     firstOf(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runsTheTalks } from '../authority.ts';
+import { actsForOne } from '../authority.ts';
 import { zMatter } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { known } from '../rules.ts';
@@ -20,15 +20,9 @@ export const pledgeChanged = defineKind({
     const pledge = room.pledges.get(body.pledge);
     const gate = pledge?.gate === undefined ? undefined : room.gates.get(pledge.gate);
     const starts = body.status === 'in force' || body.status === 'fulfilled';
-    const own = author.party !== undefined && pledge?.by.includes(author.party);
     return firstOf(
       known(room.pledges, body.pledge, 'pledge'),
-      !own &&
-        !runsTheTalks(author) && {
-          code: 'not-yours',
-          kind: 'pledge-changed',
-          whose: 'those who gave the pledge',
-        },
+      pledge && actsForOne(author, pledge.by, 'pledge-changed'),
       starts &&
         gate &&
         !isOpen(room, gate, source.recorded) && { code: 'gate-closed', gate: gate.title },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runsTheTalks } from '../authority.ts';
+import { actsForOne } from '../authority.ts';
 import { zLine, zMatter, zParty, zWhen, zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { free, known, outOfRoster } from '../rules.ts';
@@ -34,12 +34,7 @@ export const pledgeMade = defineKind({
       known(room.gates, body.gate, 'gate'),
       known(room.requirements, body.requirement, 'requirement'),
       ...body.statements.map((id) => known(room.statements, id, 'statement')),
-      !runsTheTalks(author) &&
-        !(author.party !== undefined && body.by.includes(author.party)) && {
-          code: 'not-yours',
-          kind: 'pledge-made',
-          whose: `the delegation of ${body.by.join(' or ')}`,
-        },
+      actsForOne(author, body.by, 'pledge-made'),
     ),
   apply: ({ room, source, body }) => {
     const { pledge: id, ...rest } = body;
