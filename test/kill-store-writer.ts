@@ -3,7 +3,6 @@
  * that was acknowledged, until it is killed. Every third append is sent twice, as a client that lost
  * an answer would.
  */
-import { writeSync } from 'node:fs';
 import { openSqliteStore } from '../src/store/sqlite.ts';
 
 const [dir = '', run = '', ...rooms] = process.argv.slice(2);
@@ -21,7 +20,7 @@ async function fill(room: string): Promise<never> {
         if (index % 3 === 0) sent.push(store.append(room, entry));
         for (const answer of await Promise.all(sent)) {
           if (!answer.ok) throw new Error(`${room}: expected ${size}, found ${answer.size}`);
-          writeSync(1, `${room} ${answer.seq} ${id}\n`);
+          process.stdout.write(`${room} ${answer.seq} ${id}\n`);
         }
       }),
     );

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openSqliteStore } from '../src/store/sqlite.ts';
 
 const KILLS = 20;
@@ -16,6 +16,7 @@ async function runAndKill(dir: string, run: number, afterMs: number): Promise<re
   const child = spawn(process.execPath, [writer, dir, String(run), ...ROOMS], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
   let printed = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
   const closed = once(child, 'close');
@@ -31,7 +32,7 @@ test('nothing acknowledged is lost by 20 kills, and no room has a gap or an id t
   const dir = await mkdtemp(join(tmpdir(), 'parley-kill-'));
   const acknowledged: string[] = [];
   for (let run = 1; run <= KILLS; run += 1) {
-    acknowledged.push(...(await runAndKill(dir, run, Math.random() * 150)));
+    acknowledged.push(...(await runAndKill(dir, run, Math.random() * 80)));
     const store = await openSqliteStore(dir);
     const kept = new Set<string>();
     for (const room of ROOMS) {
@@ -45,4 +46,4 @@ test('nothing acknowledged is lost by 20 kills, and no room has a gap or an id t
   }
   expect(acknowledged.length).toBeGreaterThan(KILLS);
   await rm(dir, { recursive: true });
-});
+}, 180_000);

@@ -1,0 +1,39 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Hono, MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
+import type { Key } from '../core/record/ids.ts';
+import type { Examples } from './examples/examples.ts';
+import type { Live } from './live.ts';
+import type { Negotiations } from './negotiations.ts';
+import { NotServed } from './problem.ts';
+import type { Sessions } from './sessions.ts';
+
+/** What the routes are made of. */
+export interface Desk {
+  readonly negotiations: Negotiations;
+  readonly sessions: Sessions;
+  readonly live: Live;
+  /** None, where examples are not offered. */
+  readonly examples: Examples | undefined;
+  readonly pagesDir: string;
+}
+
+/** What a handler finds in its context; `key` behind `signedIn` only. */
+export interface Env {
+  readonly Bindings: HttpBindings;
+  readonly Variables: { readonly key: Key };
+}
+export type Api = Hono<Env>;
+
+export const SESSION_COOKIE = 'parley_session';
+
+/** Lets in only who has signed in, before anything is looked up. */
+export const signedIn = (sessions: Sessions): MiddlewareHandler<Env> => {
+  return async (c, next) => {
+    const key = sessions.keyOf(getCookie(c, SESSION_COOKIE));
+    if (key === undefined)
+      throw new NotServed(401, 'You are not signed in: sign in and try again.');
+    c.set('key', key);
+    await next();
+  };
+};

@@ -1,0 +1,123 @@
+import type { Key, RoomId } from '../core/record/ids.ts';
+import { writeCursors, type Cursors } from '../wire/entries.ts';
+import { LIVE_EVENT } from '../wire/live.ts';
+import type { Negotiation } from './negotiation.ts';
+import { inSight, recordedText, sightOf } from './sight.ts';
+
+const HEARTBEAT_MS = 15_000;
+
+/** The part of a response that a live connection writes to. */
+export interface Outgoing {
+  /** False: the client is behind, and `drain` will say when it is not. */
+  write(text: string): boolean;
+  end(): unknown;
+  destroy(): unknown;
+  once(event: 'close' | 'drain', listener: () => void): unknown;
+}
+
+export interface Viewing {
+  readonly negotiation: Negotiation;
+  /** The key of the viewer's session; nothing once it has ended. */
+  readonly key: () => Key | undefined;
+  /** How far the viewer has read already. */
+  readonly after: Cursors;
+}
+
+/**
+ * Connections over which viewers get entries as they come in. What a viewer may see is asked anew
+ * before each entry is written: who leaves gets nothing more, who is let in gets the room.
+ *
+ * A connection holds no queue, only how far it has written: while its client is slow to take what
+ * was written, nothing is written, and a client that takes nothing for a whole heartbeat is dropped.
+ * It comes back with `Last-Event-ID` and misses nothing.
+ */
+export class Live {
+  readonly #connections = new Set<Connection>();
+  readonly #heart: NodeJS.Timeout;
+
+  constructor(heartbeatMs = HEARTBEAT_MS) {
+    this.#heart = setInterval(() => this.#beat(), heartbeatMs);
+  }
+
+  /** Writes what the viewer has not read yet, and from now on what comes in. */
+  connect(outgoing: Outgoing, viewing: Viewing): void {
+    const connection = new Connection(outgoing, viewing);
+    this.#connections.add(connection);
+    outgoing.once('close', () => {
+      this.#connections.delete(connection);
+      connection.close();
+    });
+    connection.write();
+  }
+
+  #beat(): void {
+    for (const connection of this.#connections) connection.beat();
+  }
+
+  close(): void {
+    clearInterval(this.#heart);
+    for (const connection of this.#connections) connection.end();
+  }
+}
+
+class Connection {
+  readonly #outgoing: Outgoing;
+  readonly #viewing: Viewing;
+  readonly #cursors: Map<RoomId, number>;
+  readonly #forget: () => void;
+  #state: 'flowing' | 'full' | 'stalled' | 'ended' = 'flowing';
+
+  constructor(outgoing: Outgoing, viewing: Viewing) {
+    this.#outgoing = outgoing;
+    this.#viewing = viewing;
+    this.#cursors = new Map(viewing.after);
+    this.#forget = viewing.negotiation.onEntered(() => this.write());
+    this.#send('retry: 1000\n\n');
+  }
+
+  /** Writes entries until there are no more, or the client is full. */
+  write(): void {
+    const { negotiation, key } = this.#viewing;
+    const viewer = key();
+    const sight = viewer && sightOf(negotiation.state, viewer);
+    if (!sight) return this.end();
+    for (const room of negotiation.state.rooms.keys()) {
+      const unread = inSight(negotiation, sight, room, this.#cursors.get(room) ?? 0);
+      for (const recorded of unread) {
+        if (this.#state !== 'flowing') return;
+        this.#cursors.set(room, recorded.seq);
+        const id = writeCursors(this.#cursors);
+        this.#send(`id: ${id}\nevent: ${LIVE_EVENT}\ndata: ${recordedText(recorded)}\n\n`);
+      }
+    }
+  }
+
+  /** Keeps the way open, and drops a client that has taken nothing since the last beat. */
+  beat(): void {
+    if (this.#state === 'stalled') this.#outgoing.destroy();
+    else if (this.#state === 'full') this.#state = 'stalled';
+    else if (this.#viewing.key() === undefined) this.end();
+    else this.#send(': \n\n');
+  }
+
+  end(): void {
+    if (this.#state === 'ended') return;
+    this.close();
+    this.#outgoing.end();
+  }
+
+  close(): void {
+    this.#state = 'ended';
+    this.#forget();
+  }
+
+  #send(text: string): void {
+    if (this.#state === 'ended' || this.#outgoing.write(text)) return;
+    this.#state = 'full';
+    this.#outgoing.once('drain', () => {
+      if (this.#state === 'ended') return;
+      this.#state = 'flowing';
+      this.write();
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { authentic, malformed } from '../../core/record/entry.ts';
+import type { Refusal } from '../../core/record/refusal.ts';
+import { readCursors, zEntryPost, type Entered, type Refused } from '../../wire/entries.ts';
+import { signedIn, type Api, type Desk } from '../context.ts';
+import { NotServed, notFound } from '../problem.ts';
+import { atMost, readJson } from '../read-json.ts';
+import { inSight, recordedText, sightOf } from '../sight.ts';
+
+const LARGEST_ENTRY = 8 * 1024 * 1024;
+
+/** Reading the entries that the session's person may see, and entering one. */
+export function entryRoutes(api: Api, { sessions, negotiations }: Desk): void {
+  const path = '/api/negotiations/:n/entries';
+
+  api.get(path, signedIn(sessions), (c) => {
+    const after = cursorsOf(c.req.query('after'));
+    const negotiation = negotiations.find(c.req.param('n'));
+    const sight = negotiation && sightOf(negotiation.state, c.get('key'));
+    if (!sight) throw notFound();
+    const texts = [...negotiation.state.rooms.keys()].flatMap((room) =>
+      inSight(negotiation, sight, room, after.get(room) ?? 0).map(recordedText),
+    );
+    return c.body(`{"entries":[${texts.join(',')}]}`, 200, { 'content-type': 'application/json' });
+  });
+
+  api.post(path, signedIn(sessions), atMost(LARGEST_ENTRY, 'entry'), async (c) => {
+    const post = zEntryPost.safeParse(await readJson(c));
+    if (!post.success) return c.json(refused(malformed(post.error)), 422);
+    const { entry } = post.data;
+    const seals = authentic(entry);
+    if (seals) return c.json(refused(seals), 422);
+    if (entry.envelope.author !== c.get('key'))
+      return c.json(refused(notTheirs(entry.envelope.kind)), 422);
+    if (entry.envelope.negotiation !== c.req.param('n')) throw notFound();
+    const outcome = await negotiations.enter(entry);
+    if ('entered' in outcome) return c.json(outcome.entered satisfies Entered);
+    if (outcome.refusal.code === 'not-found') throw notFound();
+    return c.json(refused(outcome.refusal), 422);
+  });
+}
+
+const refused = (refusal: Refusal): Refused => ({ refusal });
+
+const notTheirs = (kind: string): Refusal => ({
+  code: 'not-yours',
+  kind,
+  whose: 'the person whose key has signed in',
+});
+
+/** Read before anything is looked up, so that what is wrong with them says nothing of what is there. */
+export function cursorsOf(line: string | undefined): ReturnType<typeof readCursors> & {} {
+  const cursors = readCursors(line ?? '');
+  if (cursors) return cursors;
+  throw new NotServed(400, 'The cursors cannot be read: they are written room:seq,room:seq.');
+}

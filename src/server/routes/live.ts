@@ -1,0 +1,26 @@
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { getCookie } from 'hono/cookie';
+import { SESSION_COOKIE, signedIn, type Api, type Desk } from '../context.ts';
+import { notFound } from '../problem.ts';
+import { securityHeaders } from '../security.ts';
+import { sightOf } from '../sight.ts';
+import { cursorsOf } from './entries.ts';
+
+/** The entries that the session's person may see, as they come in. */
+export function liveRoutes(api: Api, { sessions, negotiations, live }: Desk): void {
+  api.get('/api/negotiations/:n/live', signedIn(sessions), (c) => {
+    const after = cursorsOf(c.req.header('last-event-id') ?? c.req.query('after'));
+    const negotiation = negotiations.find(c.req.param('n'));
+    if (!negotiation || !sightOf(negotiation.state, c.get('key'))) throw notFound();
+    const { outgoing } = c.env;
+    outgoing.writeHead(200, {
+      ...securityHeaders,
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no', // a proxy that buffers would make it anything but live
+    });
+    const token = getCookie(c, SESSION_COOKIE);
+    live.connect(outgoing, { negotiation, key: () => sessions.keyOf(token), after });
+    return RESPONSE_ALREADY_SENT;
+  });
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { talks } from '../core/record/worlds.test-kit.ts';
+import { serving, Visitor } from './visitor.test-kit.ts';
+
+test('who holds a key signs in with it, is known by it, and signs out', async () => {
+  const { address } = await serving();
+  const ada = new Visitor(address, 'ada');
+  expect(await (await ada.fetch('/api/session')).json()).toEqual({ key: null });
+  await ada.signIn();
+  expect(await (await ada.fetch('/api/session')).json()).toEqual({ key: ada.signer.key });
+  expect((await ada.fetch('/api/session', { method: 'DELETE' })).status).toBe(204);
+  expect(await (await ada.fetch('/api/session')).json()).toEqual({ key: null });
+});
+
+test('the cookie is for this site and the server alone', async () => {
+  const { address } = await serving();
+  const ada = new Visitor(address, 'ada');
+  const answer = await ada.post('/api/session', ada.signed(await ada.challenge()));
+  expect(answer.headers.get('set-cookie')).toMatch(
+    /^parley_session=[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; SameSite=Strict$/,
+  );
+});
+
+test('a challenge serves once', async () => {
+  const { address } = await serving();
+  const ada = new Visitor(address, 'ada');
+  const challenge = await ada.challenge();
+  expect((await ada.post('/api/session', ada.signed(challenge))).status).toBe(200);
+  expect((await ada.post('/api/session', ada.signed(challenge))).status).toBe(401);
+  expect((await ada.post('/api/session', ada.signed(`${challenge}.`))).status).toBe(401);
+});
+
+test('a challenge serves for two minutes', async () => {
+  let now = Date.UTC(2026, 10, 1);
+  const { address } = await serving({ clock: () => new Date(now) });
+  const ada = new Visitor(address, 'ada');
+  const [early, late] = [await ada.challenge(), await ada.challenge()];
+  now += 119_999;
+  expect((await ada.post('/api/session', ada.signed(early))).status).toBe(200);
+  now += 1;
+  expect((await ada.post('/api/session', ada.signed(late))).status).toBe(401);
+});
+
+test('a session ends after a week', async () => {
+  let now = Date.UTC(2026, 10, 1);
+  const { address } = await serving({ clock: () => new Date(now) });
+  const ada = await new Visitor(address, 'ada').signIn();
+  now += 7 * 24 * 3_600_000;
+  expect(await (await ada.fetch('/api/session')).json()).toEqual({ key: null });
+});
+
+test('a challenge of one’s own making, a signature for another site or by another key: all refused alike', async () => {
+  const { address } = await serving();
+  const ada = new Visitor(address, 'ada');
+  const made = `${Date.now() + 60_000}.bm9uY2U.bWFj`;
+  const attempts = [
+    ada.signed(made),
+    ada.signed(await ada.challenge(), 'https://parley.example'),
+    { ...ada.signed(await ada.challenge()), key: new Visitor(address, 'ben').signer.key },
+    { key: ada.signer.key },
+    'no object',
+  ];
+  const answers = await Promise.all(
+    attempts.map(async (attempt) => {
+      const answer = await ada.post('/api/session', attempt);
+      return `${answer.status} ${await answer.text()}`;
+    }),
+  );
+  expect(new Set(answers).size).toBe(1);
+  expect(answers[0]).toMatch(/^401 /);
+});
+
+test('whatever writes and comes from other pages is refused', async () => {
+  const { address } = await serving();
+  const ada = new Visitor(address, 'ada');
+  for (const origin of ['https://elsewhere.example', 'null', address.replace(/\d+$/, '1')]) {
+    const answer = await ada.fetch('/api/session', { method: 'DELETE', headers: { origin } });
+    expect([origin, answer.status]).toEqual([origin, 403]);
+  }
+  expect((await fetch(`${address}/api/session`, { method: 'DELETE' })).status).toBe(403);
+});
+
+test('nothing of a negotiation is answered to who has not signed in', async () => {
+  const world = talks();
+  const { address } = await serving({ world });
+  const stranger = new Visitor(address, 'stranger');
+  for (const n of [world.negotiation, 'f'.repeat(32), 'nonsense']) {
+    for (const path of [`/api/negotiations/${n}/entries`, `/api/negotiations/${n}/live`]) {
+      expect((await stranger.fetch(path)).status).toBe(401);
+    }
+    expect((await stranger.post(`/api/negotiations/${n}/entries`, {})).status).toBe(401);
+  }
+  expect((await stranger.post('/api/texts/read?name=a.md', {})).status).toBe(401);
+});

@@ -1,0 +1,41 @@
+import type { Recorded } from '../core/record/entry.ts';
+import { horizon } from '../core/record/fold.ts';
+import { rosterOf, type Key, type RoomId } from '../core/record/ids.ts';
+import type { State } from '../core/record/state.ts';
+import type { Negotiation } from './negotiation.ts';
+
+/** The last seq of a room that someone may see; 0: the room does not exist for him. */
+export type Sight = (room: RoomId) => number;
+
+/**
+ * What the holder of a key may see of a negotiation: what the person whose key it is may.
+ * Nothing, where the key is no one's or has ended: the negotiation does not exist for it.
+ * The key made of an invitation code sees the roster alone, which is where it is used up.
+ */
+export function sightOf(state: State, key: Key): Sight | undefined {
+  const certified = state.roster.keys.get(key);
+  if (!certified || certified.ended !== undefined) return undefined;
+  return (id) => {
+    const room = state.rooms.get(id);
+    if (!room || (certified.invitation && id !== rosterOf(state.negotiation))) return 0;
+    return horizon(room, certified.person);
+  };
+}
+
+/** The entries of a room that come after a seq and are in sight. */
+export function inSight(
+  negotiation: Negotiation,
+  sight: Sight,
+  room: RoomId,
+  after: number,
+): readonly Recorded[] {
+  return negotiation.entries(room).slice(after, Math.max(after, sight(room)));
+}
+
+const texts = new WeakMap<Recorded, string>();
+/** A recorded entry as JSON; written once, however many get it. */
+export function recordedText(recorded: Recorded): string {
+  const text = texts.get(recorded) ?? JSON.stringify(recorded);
+  texts.set(recorded, text);
+  return text;
+}

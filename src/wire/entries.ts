@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { zEntryShape } from '../core/record/entry.ts';
+import { zEntry, zRoom, type RoomId } from '../core/record/ids.ts';
+import type { Refusal } from '../core/record/refusal.ts';
+
+/** `POST /api/negotiations/:n/entries`. */
+export const zEntryPost = z.strictObject({ entry: zEntryShape }).readonly();
+export type EntryPost = z.infer<typeof zEntryPost>;
+
+/** Its answer: recorded and durable. The same id posted again gets the same answer. */
+export const zEntered = z
+  .strictObject({ id: zEntry, seq: z.int().min(1), recorded: z.iso.datetime() })
+  .readonly();
+export type Entered = z.infer<typeof zEntered>;
+
+/** Its answer where the rules refuse the entry; `explain` makes a sentence of it. */
+export const zRefused = z
+  .strictObject({
+    refusal: z.custom<Refusal>(
+      (value) => typeof value === 'object' && value !== null && 'code' in value,
+    ),
+  })
+  .readonly();
+export type Refused = z.infer<typeof zRefused>;
+
+/** An entry as it was recorded. */
+export const zRecorded = z
+  .strictObject({ entry: zEntryShape, seq: z.int().min(1), recorded: z.iso.datetime() })
+  .readonly();
+
+/** The answer to `GET /api/negotiations/:n/entries`: room by room, each in its order. */
+export const zEntries = z.strictObject({ entries: z.array(zRecorded).readonly() }).readonly();
+export type Entries = z.infer<typeof zEntries>;
+
+/** How far someone has read: the last seq of each room. */
+export type Cursors = ReadonlyMap<RoomId, number>;
+
+/** Cursors in one line, as in `?after=` and in the id of a live event: `room:seq,room:seq`. */
+export const writeCursors = (cursors: Cursors): string =>
+  [...cursors].map(([room, seq]) => `${room}:${seq}`).join(',');
+
+/** Reads such a line; nothing where it is not one. */
+export function readCursors(line: string): Cursors | undefined {
+  const cursors = new Map<RoomId, number>();
+  for (const part of line === '' ? [] : line.split(',')) {
+    const [name = '', seq = '', ...more] = part.split(':');
+    const room = zRoom.safeParse(name);
+    if (!room.success || !/^\d{1,15}$/.test(seq) || more.length > 0) return undefined;
+    cursors.set(room.data, Number(seq));
+  }
+  return cursors;
+}
