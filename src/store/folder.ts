@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, closeSync, constants, existsSync } from 'node:fs';
 import { fsyncSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreRefused } from './refused.ts';
 
@@ -68,12 +68,24 @@ function assertEmpty(dir: string, names: readonly string[]): void {
 
 function listFolder(dir: string): readonly string[] {
   try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    makeFolder(dir);
     const names = readdirSync(dir);
     accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
     return names;
   } catch (error) {
     throw refusalFromSystem(dir, error);
+  }
+}
+
+/** Step by step from above: `mkdirSync` with `recursive` never returns below /proc. */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return;
+  if (dirname(dir) !== dir) makeFolder(dirname(dir));
+  try {
+    mkdirSync(dir, { mode: 0o700 });
+  } catch (error) {
+    // Another Parley may have been a moment earlier.
+    if (!existsSync(dir)) throw error;
   }
 }
 

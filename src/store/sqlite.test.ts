@@ -177,6 +177,10 @@ describe('the data folder', () => {
     expect(openInChild(below)).toContain(`The data folder ${below} cannot be read and written`);
     expect(await readdir(closed)).toEqual([]);
   });
+
+  test.skipIf(process.platform !== 'linux')('a folder in /proc is refused', async () => {
+    expect(await refusal('/proc/parley/data')).toContain('cannot be read and written');
+  });
 });
 
 /** Opens the folder in another process (as nobody, where this one is root): `opened`, or the refusal. */
