@@ -51,4 +51,3 @@ export interface Alternative {
   /** With `unopposed: apply`: only one side changed these words, and this is what goes in. */
   readonly applied?: true;
 }
-

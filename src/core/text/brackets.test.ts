@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bracketCounts,
+  literalText,
+  printBrackets,
+  readBrackets,
+  writeBrackets,
+} from './brackets.ts';
+import { partyId } from './point.ts';
+import { writePoint } from './points.ts';
+import { text } from './template.test-kit.ts';
+
+describe('writeBrackets', () => {
+  const line = (...args: Parameters<typeof writeBrackets>): string =>
+    writeBrackets(...args)
+      .map(writePoint)
+      .join('\n');
+  const days = text`3. within [US, UA: sixty][RU, Base: ninety] days`;
+
+  it('names the supporters of each alternative', () => {
+    expect(line(days)).toBe('3. within [US, UA: sixty][RU: ninety] days');
+  });
+
+  it('names none where the supporters must not be known', () => {
+    expect(line(days, { attribution: false })).toBe('3. within [sixty][ninety] days');
+  });
+
+  it('leaves out single names', () => {
+    const unnamed = new Set([partyId('UA'), partyId('RU')]);
+    expect(line(days, { unnamed })).toBe('3. within [US: sixty][ninety] days');
+  });
+
+  it('shows words that some want out, and words that some want in', () => {
+    const compiled = text`1. The Parties [US: shall][UA, RU, Base: delete] go [US, Base: now][UA, RU: delete] home.`;
+    expect(line(compiled)).toBe('1. The Parties [US: shall] go [US: now][UA, RU: delete] home.');
+    expect(line(compiled, { attribution: false })).toBe('1. The Parties [shall] go [now] home.');
+  });
+
+  it('prints words that all want plain, and words that no one wants not at all', () => {
+    expect(line(text`1. within [US, UA: sixty][Base: ninety] days`)).toBe('1. within sixty days');
+  });
+
+  it('puts a whole point in brackets with its number', () => {
+    expect(
+      line(text`1. One [US: a][RU, Base: b].
+
+[RU: 2. Two.]`),
+    ).toBe('1. One [US: a][RU: b].\n[RU: 2. Two.]');
+  });
+
+  it('says that a party wants a whole point out', () => {
+    expect(
+      line(text`[US, Base: 1. One.]
+
+2. Two [US: a][RU, Base: b].`),
+    ).toBe('[US: 1. One.][RU: delete]\n2. Two [US: a][RU: b].');
+  });
+
+  it('writes brackets of the text itself with a backslash', () => {
+    const compiled = text`1. see \[map\] or \\ [US: a][RU, Base: b]`;
+    const written = line(compiled);
+    expect(written).toBe(String.raw`1. see \[map\] or \\ [US: a][RU: b]`);
+    expect(literalText(written)).toContain('[map]');
+  });
+});
+
+describe('readBrackets', () => {
+  it('tells touching brackets, which are one choice, from spaced ones', () => {
+    const touching = (line: string) =>
+      readBrackets(line).nodes.flatMap((node) => (node.kind === 'bracket' ? [node.touching] : []));
+    expect(touching('[a][b]')).toEqual([false, true]);
+    expect(touching('[a] [b]')).toEqual([false, false]);
+  });
+
+  it('reads supporters', () => {
+    const [node] = readBrackets('[US, UA: sixty]').nodes;
+    expect(node).toMatchObject({ supporters: ['US', 'UA'], alternatives: [[{ text: 'sixty' }]] });
+  });
+
+  it('reads the short form, but no stroke inside and/or or a reference', () => {
+    const alternatives = (line: string) => {
+      const [node] = readBrackets(line).nodes;
+      return node?.kind === 'bracket' ? node.alternatives.length : 0;
+    };
+    expect(alternatives('[shall/should]')).toBe(2);
+    expect(alternatives('[and/or]')).toBe(1);
+    expect(alternatives('[decision 1/CP.17]')).toBe(1);
+  });
+
+  it('says where brackets have no counterpart', () => {
+    expect(readBrackets('a] [b [c]').unmatched).toEqual([
+      { offset: 1, side: 'close' },
+      { offset: 3, side: 'open' },
+    ]);
+  });
+
+  it('goes down two hundred thousand levels', () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+    expect(printBrackets(readBrackets(deep).nodes)).toBe(deep);
+    expect(bracketCounts(deep).maxDepth).toBe(200_000);
+  });
+});

@@ -1,0 +1,331 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkCompile } from './check.test-kit.ts';
+import type { CompileOptions, Revision } from './compile.ts';
+import { partyId, pointId, type Point } from './point.ts';
+import { paragraphsOf, readPoints, writePoint } from './points.ts';
+import { newerOf, olderOf, redline } from './redline.ts';
+import { printBrackets, readBrackets, writeBrackets } from './brackets.ts';
+import { tokensOf } from './tokens.ts';
+
+const SEED = 28;
+
+/** Words of one text: treaty English, tiny alphabets, other scripts, odd signs and spaces. */
+const VOCABULARIES: readonly (readonly string[])[] = [
+  ['a', 'b', ' '],
+  ['the ', 'the ', 'the ', 'a '],
+  [
+    'The Parties ',
+    'shall ',
+    'may ',
+    'withdraw ',
+    'their forces ',
+    'within ',
+    'thirty ',
+    'days',
+    ', ',
+    '. ',
+  ],
+  ['1', '000', ',', '.', '-', '–', '/', ' ', '12 May 2025', 'Article 4(2)', '(a)', '1/CP.17'],
+  ['各', '缔约方', '应当', '在', '三十', '天', '内', '撤出', '。', ' '],
+  ['ประเทศ', 'ภาคี', 'ต้อง', 'ถอน', 'กำลัง', ' '],
+  ['المادة ', '4 ', 'UN ', 'يجب ', 'على ', 'الأطراف', '، '],
+  ['😀', '👨‍👩‍👧', 'e\u0301', '\u0301', '\ud83d', ' ', 'x', '\n', '🇺🇦'],
+  [' ', '  ', '\t', '\u00a0', '\n', 'x', '[', ']', '\\', '/'],
+];
+
+const LABELS = ['1.', '2.', '3.', '(a)', '(i)', 'Article 4', undefined];
+
+interface Scene {
+  readonly base: readonly Point[];
+  readonly revisions: readonly Revision[];
+}
+
+/** A base of a few points and up to four revisions, each made of it by a few edits. */
+const scene: fc.Arbitrary<Scene> = fc.constantFrom(...VOCABULARIES).chain((vocabulary) => {
+  const words = fc
+    .array(fc.constantFrom(...vocabulary), { maxLength: 12 })
+    .map((all) => all.join(''));
+  const point = fc.record({
+    kind: fc.constantFrom(
+      'point' as const,
+      'point' as const,
+      'paragraph' as const,
+      'heading' as const,
+    ),
+    depth: fc.nat(1),
+    label: fc.constantFrom(...LABELS),
+    text: words,
+    fresh: fc.nat(100_000),
+  });
+  const edit = fc.record({
+    kind: fc.constantFrom(
+      'words',
+      'words',
+      'insert',
+      'delete',
+      'move',
+      'split',
+      'merge',
+      'renumber',
+    ),
+    at: fc.nat(6),
+    to: fc.nat(6),
+    cut: fc.nat(40),
+    length: fc.nat(6),
+    word: fc.constantFrom(...vocabulary, ''),
+    point,
+  });
+  const revision = fc.array(edit, { maxLength: 5 });
+  return fc
+    .record({
+      points: fc.array(point, { maxLength: 5 }),
+      revisions: fc.array(revision, { maxLength: 4 }),
+    })
+    .map(({ points, revisions }) => {
+      const base = points.map((one, place) => pointOf(one, `p${place + 1}`));
+      return {
+        base,
+        revisions: revisions.map((edits, place) => ({
+          party: partyId(`P${place}`),
+          points: edits.reduce(applyEdit, base),
+        })),
+      };
+    });
+});
+
+interface Drawn {
+  readonly kind: Point['kind'];
+  readonly depth: number;
+  readonly label: string | undefined;
+  readonly text: string;
+}
+
+const pointOf = ({ kind, depth, label, text }: Drawn, id: string): Point => ({
+  id: pointId(id),
+  ...(label === undefined || kind === 'paragraph' ? {} : { label }),
+  kind,
+  depth: kind === 'heading' ? depth : 0,
+  text,
+});
+
+interface DrawnEdit {
+  readonly kind: string;
+  readonly at: number;
+  readonly to: number;
+  readonly cut: number;
+  readonly length: number;
+  readonly word: string;
+  readonly point: Drawn & { readonly fresh: number };
+}
+
+function applyEdit(points: readonly Point[], edit: DrawnEdit): readonly Point[] {
+  const at = edit.at % (points.length + 1);
+  const [one, next] = [points[at], points[at + 1]];
+  const fresh = pointId(`n${edit.point.fresh}`);
+  if (edit.kind === 'insert') return points.toSpliced(at, 0, pointOf(edit.point, fresh));
+  if (!one) return points;
+  const cut = edit.cut % (one.text.length + 1);
+  switch (edit.kind) {
+    case 'delete':
+      return points.toSpliced(at, 1);
+    case 'move':
+      return points.toSpliced(at, 1).toSpliced(edit.to % points.length, 0, one);
+    case 'split':
+      return points.toSpliced(
+        at,
+        1,
+        { ...one, text: one.text.slice(0, cut) },
+        { ...one, id: fresh, text: one.text.slice(cut) },
+      );
+    case 'merge':
+      return next ? points.toSpliced(at, 2, { ...one, text: one.text + next.text }) : points;
+    case 'renumber':
+      return points.with(at, pointOf({ ...one, label: edit.point.label }, one.id));
+    default: {
+      const text = one.text.slice(0, cut) + edit.word + one.text.slice(cut + edit.length);
+      return points.with(at, { ...one, text });
+    }
+  }
+}
+
+const OPTIONS: readonly CompileOptions[] = [
+  {},
+  { identity: 'ids' },
+  { unopposed: 'apply' },
+  { unopposed: 'apply', identity: 'ids' },
+];
+
+/** Tries a property; what it throws names the seed and the smallest counter-example. */
+const always =
+  <T>(values: fc.Arbitrary<T>, holds: (value: T) => boolean | void, numRuns: number) =>
+  (): void => {
+    fc.assert(fc.property(values, holds), { seed: SEED, numRuns });
+  };
+
+describe('for every base and every set of revisions', () => {
+  for (const options of OPTIONS) {
+    it(`compiling keeps all its promises with ${JSON.stringify(options)}`, () => {
+      expect(
+        always(
+          scene,
+          ({ base, revisions }) => {
+            checkCompile(base, revisions, options);
+          },
+          400,
+        ),
+      ).not.toThrow();
+    });
+  }
+
+  it('a long paragraph that many rewrote in many places keeps all promises', () => {
+    const words = 'The Parties shall withdraw all forces from the line within thirty days of entry';
+    const base = `${words}, and ${words}; then ${words}.`.split(' ');
+    const edit = fc.record({
+      at: fc.nat(base.length),
+      out: fc.nat(6),
+      into: fc.array(fc.constantFrom('of', 'the', 'arms', 'without', 'delay,'), { maxLength: 5 }),
+    });
+    const many = fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), {
+      minLength: 4,
+      maxLength: 9,
+    });
+    const pointOfWords = (text: readonly string[]): Point => ({
+      id: pointId('p1'),
+      kind: 'paragraph',
+      depth: 0,
+      text: text.join(' '),
+    });
+    expect(
+      always(
+        many,
+        (parties) => {
+          const revisions = parties.map((edits, place) => ({
+            party: partyId(`P${place}`),
+            points: [
+              pointOfWords(
+                edits.reduce((all, { at, out, into }) => all.toSpliced(at, out, ...into), base),
+              ),
+            ],
+          }));
+          checkCompile([pointOfWords(base)], revisions);
+        },
+        60,
+      ),
+    ).not.toThrow();
+  });
+
+  it('a redline gives both texts back', () => {
+    expect(
+      always(
+        scene,
+        ({ base, revisions }) => {
+          const newer = revisions[0]?.points ?? [];
+          const made = redline(base, newer);
+          const written = (points: readonly Point[]) => points.map((one) => [one.label, one.text]);
+          return (
+            JSON.stringify(written(olderOf(made))) === JSON.stringify(written(base)) &&
+            JSON.stringify(written(newerOf(made))) === JSON.stringify(written(newer))
+          );
+        },
+        400,
+      ),
+    ).not.toThrow();
+  });
+
+  it('the brackets that are written match', () => {
+    expect(
+      always(
+        scene,
+        ({ base, revisions }) => {
+          const written = writeBrackets(checkCompile(base, revisions)).map(writePoint);
+          return written.every((line) => readBrackets(line).unmatched.length === 0);
+        },
+        300,
+      ),
+    ).not.toThrow();
+  });
+});
+
+describe('for every text', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('[', ']', '\\', '/', 'a', ' ', ':', 'US') }),
+  );
+
+  it('the words and the white space between them are the text', () => {
+    expect(
+      always(
+        anyText,
+        (text) => {
+          const tokens = tokensOf(text);
+          return tokens.map(({ space, word }) => space + word).join('') === text;
+        },
+        500,
+      ),
+    ).not.toThrow();
+  });
+
+  it('no word begins or ends inside what a reader sees as one sign', () => {
+    const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const text = fc
+      .constantFrom(...VOCABULARIES)
+      .chain((words) => fc.array(fc.constantFrom(...words)));
+    expect(
+      always(
+        text,
+        (words) => {
+          const whole = words.join('');
+          const starts = new Set([...graphemes.segment(whole)].map(({ index }) => index));
+          let at = 0;
+          for (const { space, word } of tokensOf(whole)) {
+            if (word !== '' && !starts.has(at + space.length)) return false;
+            at += space.length + word.length;
+          }
+          return true;
+        },
+        500,
+      ),
+    ).not.toThrow();
+  });
+
+  it('reading brackets loses no character', () => {
+    expect(
+      always(anyText, (text) => printBrackets(readBrackets(text).nodes) === text, 1000),
+    ).not.toThrow();
+  });
+
+  it('points in normal form come back from plain text with the same labels and words', () => {
+    const paragraph = fc.record({
+      label: fc.constantFrom(
+        '',
+        '1.',
+        '2)',
+        '(a)',
+        '(iv)',
+        '5 bis.',
+        'Article 4',
+        '§ 12',
+        '-',
+        '第四条',
+      ),
+      text: fc
+        .array(fc.constantFrom('The Parties', 'shall', 'in 1990', 'agree.', '各缔约方', 'المادة'), {
+          minLength: 1,
+        })
+        .map((words) => `Now ${words.join(' ')}`),
+    });
+    expect(
+      always(
+        fc.array(paragraph),
+        (paragraphs) => {
+          const plain = paragraphs.map(writePoint).join('\n\n');
+          const points = readPoints(paragraphsOf(plain));
+          const written = points.map(({ label = '', text }) => ({ label, text }));
+          return JSON.stringify(written) === JSON.stringify(paragraphs);
+        },
+        300,
+      ),
+    ).not.toThrow();
+  });
+});

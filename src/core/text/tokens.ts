@@ -1,0 +1,117 @@
+/**
+ * Words, and the white space before each of them.
+ *
+ * Word boundaries are those of Unicode (UAX 29, by `Intl.Segmenter`), so that Chinese and Thai,
+ * which have no spaces, are cut into words too. What must never be cut inside is glued again:
+ * numbers, dates, references, hyphenated words.
+ */
+
+/** The last token of a text has no word, only the white space that stands at the end. */
+export interface Token {
+  readonly space: string;
+  readonly word: string;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+const MONTHS = monthNames(['en', 'fr', 'es', 'de', 'ru', 'uk', 'ar']).join('|');
+
+const LETTERS = String.raw`[\p{L}\p{N}\p{M}]+`;
+
+/** What belongs together; the longer forms first, since the first that fits is taken. */
+const TOGETHER = new RegExp(
+  [
+    // 12 November 2025, 12. November, 12 de noviembre de 2025, 1er janvier
+    String.raw`\p{Nd}{1,2}(?:\.|er|º|\s*-?го)?\s+(?:de\s+)?(?:${MONTHS})(?!\p{L})(?:\s+(?:de\s+)?\p{Nd}{4})?`,
+    // November 12, 2025
+    String.raw`(?<!\p{L})(?:${MONTHS})\s+\p{Nd}{1,2}(?!\p{Nd})(?:,\s+\p{Nd}{4})?`,
+    String.raw`\p{Nd}+\s*年(?:\s*\p{Nd}+\s*月)?(?:\s*\p{Nd}+\s*日)?`,
+    String.raw`\p{Nd}+\s*月\s*\p{Nd}+\s*日`,
+    // Article 4(2)(b), Annex A, 第四条
+    String.raw`(?<!\p{L})(?:Articles?|Annex|Section|Chapter|Artikel|Art[ií]culo|Annexe|Стать[яиюе]|Статт[яіюею]|المادة)\s+(?:\p{Nd}+|[IVXLC]+|[A-Z])(?!\p{L})(?:\s(?:bis|ter|quater))?(?:\.\p{Nd}+)*(?:\((?:\p{Nd}+|\p{L}{1,4})\))*`,
+    String.raw`第[\p{Nd}一二三四五六七八九十百]+[条章节條節]`,
+    // 1/CP.17, A/RES/77/1
+    String.raw`\p{Nd}+\/(?:\p{Lu}+\.)+\p{Nd}+`,
+    String.raw`(?<!\p{L})\p{Lu}+(?:\/[\p{Lu}\p{Nd}]+(?:\.\p{Nd}+)*)+`,
+    // 4(2)(b)
+    String.raw`\p{Nd}+(?:\.\p{Nd}+)*(?:\((?:\p{Nd}+|\p{L}{1,4})\))+`,
+    // 1,000.50, 40–70, 12/05/2025, 2025-11-25, 10%
+    String.raw`\p{Nd}+(?:[.,:/'’\u00a0\u202f\-‐‑‒–—−]\p{Nd}+)*%?(?:-${LETTERS})*`,
+    // long-term, the Parties’ forces
+    String.raw`(?<=^|[^\p{L}\p{N}\p{M}])${LETTERS}(?:(?:[-‐‑'’]${LETTERS})+|(?<=[sS])['’](?=\s))`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * The words of a text, each with the white space before it; ends with a token without a word.
+ * Space and word of all tokens, one after the other, are the text to the character.
+ */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let space = '';
+  for (const part of partsOf(text)) {
+    if (/^\s+$/u.test(part)) {
+      space += part;
+      continue;
+    }
+    tokens.push({ space, word: part });
+    space = '';
+  }
+  tokens.push({ space, word: '' });
+  return tokens;
+}
+
+/** How many words a text has; punctuation is not counted. */
+export function countWords(text: string): number {
+  return tokensOf(text).filter((token) => isWord(token.word)).length;
+}
+
+/** Whether it has a letter or a digit, or at least is no mere punctuation. */
+export function isWord(word: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word);
+}
+
+/** How many of these atoms or words are words. */
+export const wordsIn = (atoms: readonly string[]): number => atoms.filter(isWord).length;
+
+function partsOf(text: string): string[] {
+  const starts = boundaries(text);
+  for (const match of text.matchAll(TOGETHER)) {
+    for (let at = match.index + 1; at < match.index + match[0].length; at++) starts[at] = 0;
+  }
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 1; at <= text.length; at++) {
+    if (at < text.length && !starts[at]) continue;
+    parts.push(text.slice(from, at));
+    from = at;
+  }
+  return parts;
+}
+
+/** Marks where a word may begin. Line by line: the segmenter never gets more than a paragraph. */
+function boundaries(text: string): Uint8Array {
+  const starts = new Uint8Array(text.length);
+  for (const line of text.matchAll(/[^\n]+|\n+/gu)) {
+    for (const { index } of segmenter.segment(line[0])) starts[line.index + index] = 1;
+  }
+  return starts;
+}
+
+function monthNames(languages: readonly string[]): string[] {
+  const names = new Set<string>();
+  for (const language of languages) {
+    const alone = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+    const inDate = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    for (let month = 0; month < 12; month++) {
+      const day = new Date(Date.UTC(2025, month, 15));
+      for (const format of [alone, inDate]) {
+        const part = format.formatToParts(day).find(({ type }) => type === 'month');
+        if (part)
+          names.add(part.value).add(part.value.slice(0, 1).toUpperCase() + part.value.slice(1));
+      }
+    }
+  }
+  return [...names].toSorted((one, other) => other.length - one.length);
+}
