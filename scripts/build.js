@@ -1,0 +1,37 @@
+// Turns src into the JavaScript that the installed package runs: dist/cli and what it imports.
+// The pages in dist/web are built by vite, before or after; they are left alone.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const root = dirname(import.meta.dirname);
+const require = createRequire(import.meta.url);
+const compiler = join(dirname(require.resolve('ts7/package.json')), 'bin', 'tsc');
+
+/** The program, and the worker that it starts as a process of its own. */
+const ENTRIES = ['src/cli/main.ts', 'src/formats/word/docx-worker.ts'];
+const OPTIONS = [
+  ['--rootDir', 'src'],
+  ['--outDir', 'dist'],
+  ['--target', 'es2024'],
+  ['--lib', 'es2024'],
+  ['--types', 'node'],
+  ['--module', 'nodenext'],
+  ['--rewriteRelativeImportExtensions'],
+  ['--allowImportingTsExtensions', 'false'],
+  ['--verbatimModuleSyntax'],
+  ['--skipLibCheck'],
+  ['--noEmitOnError'],
+  ['--ignoreConfig'],
+];
+
+for (const folder of ['cli', 'core', 'formats', 'press', 'store', 'wire', 'server']) {
+  rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+}
+const { status, error } = spawnSync(process.execPath, [compiler, ...OPTIONS.flat(), ...ENTRIES], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (error) throw error;
+process.exitCode = status ?? 1;

@@ -1,0 +1,55 @@
+import { partyId } from '../../core/text/point.ts';
+import { project, projectBase } from '../../core/text/project.ts';
+import { readCompiledJson } from '../../formats/compiled-json.ts';
+import { decodeText } from '../../formats/decode-text.ts';
+import { pointsHtml } from '../../formats/html.ts';
+import { pointsJson } from '../../formats/points-json.ts';
+import { writeText } from '../../formats/text-file.ts';
+import type { Command, Given } from '../command.ts';
+import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
+import { readInput, refusedWithName } from '../input.ts';
+import { CommandRefused } from '../refused.ts';
+
+const FORMS = ['md', 'txt', 'html', 'json'] as const;
+
+/** `parley project`: one party's own wording, or the base, out of a compiled text. */
+export const projectCommand: Command = {
+  name: 'project',
+  summary: "Reads one party's own wording, or the base, out of a compiled text",
+  usage: 'project COMPILED.json (--party CODE | --base) [-o FILE.md|.txt|.html|.json]',
+  operands: ['COMPILED.json'],
+  options: {
+    party: { value: 'CODE', short: 'p', help: 'the party whose wording to read' },
+    base: { help: 'read the base instead' },
+    format: { value: 'FORM', help: `the form to print: ${FORMS.join(', ')}; md if not given` },
+    ...OUTPUT_OPTION,
+    ...LANG_OPTION,
+  },
+  run: async (given, io) => {
+    const form = formOf(given, FORMS, 'md');
+    const party = partyOf(given);
+    const lang = langOf(given);
+    const path = given.files[0] ?? '';
+    const bytes = await readInput(path, io);
+    const compiled = await refusedWithName(path, () => readCompiledJson(decodeText(bytes)));
+    const points = party === undefined ? projectBase(compiled) : project(compiled, partyId(party));
+    const written = {
+      md: () => writeText(points, 'md'),
+      txt: () => writeText(points, 'txt'),
+      html: () => pointsHtml(points, lang),
+      json: () => pointsJson(points),
+    };
+    await deliver(given, io, written[form]());
+  },
+};
+
+/** The party asked for; nothing where the base is. */
+function partyOf(given: Given): string | undefined {
+  const party = given.value('party');
+  if ((party === undefined) !== given.has('base')) {
+    throw new CommandRefused(
+      'Say whose text to read: either --party with a code, or --base, and not both.',
+    );
+  }
+  return party;
+}

@@ -1,0 +1,89 @@
+import { distance } from '../../core/text/distance.ts';
+import {
+  redline,
+  type Redline,
+  type RedlinePoint,
+  type RedlineSpan,
+} from '../../core/text/redline.ts';
+import { redlineHtml } from '../../formats/html.ts';
+import { shownPoints, type ShownPoint } from '../../formats/redline-spans.ts';
+import type { Command } from '../command.ts';
+import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
+import { readPointsOf } from '../input.ts';
+import { CommandRefused } from '../refused.ts';
+
+/** `parley redline`: what changed from one text to another. */
+export const redlineCommand: Command = {
+  name: 'redline',
+  summary: 'Shows what changed from an older text to a newer',
+  usage: 'redline OLD NEW [--html | --json] [-o FILE.txt|.html|.json]',
+  operands: ['OLD', 'NEW'],
+  options: {
+    html: { help: 'print a page' },
+    json: { help: 'print redline/1, point by point' },
+    ...OUTPUT_OPTION,
+    color: { help: 'use colours even where the reader is no terminal' },
+    ...LANG_OPTION,
+  },
+  details: 'Inserted words stand in [+ +], deleted ones in [- -].',
+  run: async (given, io) => {
+    if (given.has('html') && given.has('json')) {
+      throw new CommandRefused('--html and --json are both asked for; leave one of them out.');
+    }
+    const form = formOf(given, ['txt', 'html', 'json'], 'txt');
+    const lang = langOf(given);
+    const [oldFile = '', newFile = ''] = given.files;
+    if (oldFile === '-' && newFile === '-') {
+      throw new CommandRefused(
+        'Standard input can be only one of the texts; name a file for the other.',
+      );
+    }
+    const older = await readPointsOf(oldFile, io);
+    const newer = await readPointsOf(newFile, io);
+    const changes = redline(older, newer);
+    const colours = given.has('color') || (io.isTerminal && given.value('output') === undefined);
+    const written = {
+      json: () => `${JSON.stringify({ format: 'redline/1', ...changes }, null, 2)}\n`,
+      html: () => redlineHtml(changes, lang),
+      txt: () =>
+        `${marked(changes, colours)}\n${summary(changes, distance(older, newer).changed)}\n`,
+    };
+    await deliver(given, io, written[form]());
+  },
+};
+
+function marked(changes: Redline, colours: boolean): string {
+  return shownPoints(changes)
+    .map((shown) => `${markedPoint(shown, colours)}\n`)
+    .join('\n');
+}
+
+function markedPoint({ point, spans, note }: ShownPoint, colours: boolean): string {
+  const level = point.kind === 'title' ? 1 : point.kind === 'heading' ? point.depth + 2 : 0;
+  const head = level === 0 ? '' : `${'#'.repeat(level)} `;
+  const text = spans.map((span) => markedSpan(span, colours)).join('');
+  return `${head}${text}${note === '' ? '' : ` (${note})`}`;
+}
+
+const COLOURS = { inserted: '\u001b[32;4m', deleted: '\u001b[31;9m' } as const;
+
+function markedSpan({ kind, text }: RedlineSpan, colours: boolean): string {
+  if (kind === 'same') return text;
+  const signed = kind === 'inserted' ? `[+${text}+]` : `[-${text}-]`;
+  return colours ? `${COLOURS[kind]}${signed}\u001b[0m` : signed;
+}
+
+function summary({ points }: Redline, words: number): string {
+  const count = (status: RedlinePoint['status']): number =>
+    points.filter((point) => point.status === status && point.movedTo === undefined).length;
+  const parts = (['changed', 'new', 'gone', 'moved'] as const)
+    .map((status) => ({ status, number: count(status) }))
+    .filter(({ number }) => number > 0)
+    .map(({ status, number }) => `${number} ${status}`);
+  const same = count('same');
+  if (parts.length === 0) return `No change: ${plural(same, 'point')} the same.`;
+  return `Points: ${parts.join(', ')}, ${same} the same; ${plural(words, 'word')} changed.`;
+}
+
+const plural = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import type { Command } from '../command.ts';
+import { CommandRefused } from '../refused.ts';
+
+const PORT = 8080;
+const HOST = '127.0.0.1';
+const DATA = 'data';
+
+/** `parley serve`: the server with its pages. Only this command loads the server. */
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'Serves Parley in the browser, with its own database',
+  usage: 'serve [--port N] [--data DIR] [--host H] [--no-examples]',
+  operands: [],
+  options: {
+    port: { value: 'N', help: `the port to listen on, ${PORT} if not given; 0 takes any` },
+    data: { value: 'DIR', help: `the folder of the database, ./${DATA} if not given` },
+    host: { value: 'H', help: `the address to listen on, ${HOST} if not given` },
+    'no-examples': { help: 'offer visitors no example negotiations' },
+  },
+  run: async (given, io) => {
+    const server = await start({
+      port: portOf(given.value('port')),
+      host: given.value('host') ?? HOST,
+      dataDir: given.value('data') ?? DATA,
+      pagesDir: fileURLToPath(new URL('../../../dist/web', import.meta.url)),
+      examples: !given.has('no-examples'),
+    });
+    io.print(`Parley is open at ${server.address} (Ctrl+C ends it).\n`);
+    await askedToEnd();
+    await server.close();
+  },
+};
+
+interface Options {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly pagesDir: string;
+  readonly examples: boolean;
+}
+
+async function start(options: Options): Promise<{ address: string; close(): Promise<void> }> {
+  const { serve, ServeRefused } = await import('../../server/serve.ts');
+  const { StoreRefused } = await import('../../store/refused.ts');
+  return serve(options).catch((error: unknown) => {
+    const refused = error instanceof ServeRefused || error instanceof StoreRefused;
+    throw refused ? new CommandRefused(error.message) : error;
+  });
+}
+
+function portOf(value: string | undefined): number {
+  if (value === undefined) return PORT;
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new CommandRefused(`--port ${value} is not a port; give a number from 0 to 65535.`);
+}
+
+/** Resolves at the first signal to end; the same signal once more changes nothing. */
+function askedToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => resolve());
+    }
+  });
+}

@@ -1,0 +1,70 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Point } from '../core/text/point.ts';
+import { FileRefused } from '../formats/refused.ts';
+import { readText } from '../formats/text-file.ts';
+import type { Io } from './io.ts';
+import { CommandRefused } from './refused.ts';
+
+const MAX_FILE = 50 * 1024 * 1024;
+
+/** Reads the points of a text file; `-` is standard input. Refused with the file's name. */
+export async function readPointsOf(path: string, io: Io): Promise<readonly Point[]> {
+  const bytes = await readInput(path, io);
+  return refusedWithName(path, () => readText(bytes, path === '-' ? 'stdin.md' : path));
+}
+
+/** The bytes of a file; refused where there is no such file, or it is a folder, empty or huge. */
+export async function readInput(path: string, io: Io): Promise<Uint8Array> {
+  const bytes = path === '-' ? await io.readStdin() : await readWholeFile(path);
+  if (bytes.length === 0) {
+    throw new CommandRefused(`${nameOf(path)} is empty; give a file with the text in it.`);
+  }
+  return bytes;
+}
+
+/** What a file is called in a sentence. */
+export function nameOf(path: string): string {
+  return path === '-' ? 'Standard input' : path;
+}
+
+/** Does something with a file's content; a refusal of the content gets the file's name. */
+export async function refusedWithName<T>(path: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    throw new CommandRefused(`${nameOf(path)} ${error.message}.`);
+  }
+}
+
+async function readWholeFile(path: string): Promise<Uint8Array> {
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) {
+      throw new CommandRefused(`${path} is a folder; name the file in it that holds the text.`);
+    }
+    if (facts.size > MAX_FILE) {
+      throw new CommandRefused(`${path} is larger than 50 MB; divide it into smaller files.`);
+    }
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof CommandRefused) throw error;
+    throw new CommandRefused(`${path} cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file here; check its name and the folder',
+  ENOTDIR: 'a part of its path is a file, not a folder; check the path',
+  EACCES: 'it may not be opened with your rights; ask its owner for them',
+  EPERM: 'it may not be opened with your rights; ask its owner for them',
+  EROFS: 'the disk cannot be written to; choose another folder',
+  ENOSPC: 'the disk is full; make room or choose another folder',
+  ENAMETOOLONG: 'its name is too long; choose a shorter one',
+};
+
+/** Why the operating system refused a file, in words, and what to do. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? `the system says ${code || String(error)}; try another file`;
+}

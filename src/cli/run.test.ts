@@ -1,0 +1,368 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { docx, paragraph } from '../formats/word/docx.test-kit.ts';
+import { isRefusal, run } from './run.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'parley-cli-'));
+let folder = root;
+let counter = 0;
+
+beforeEach(() => {
+  counter += 1;
+  folder = join(root, String(counter));
+  mkdirSync(folder);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const at = (name: string): string => join(folder, name);
+
+function give(name: string, content: string | Uint8Array): string {
+  writeFileSync(at(name), content);
+  return at(name);
+}
+
+interface Outcome {
+  readonly printed: string;
+  readonly refused?: string;
+}
+
+/** Runs `parley` in this process; file names are in the test's folder. */
+async function parley(words: readonly string[], stdin = '', isTerminal = false): Promise<Outcome> {
+  let printed = '';
+  const io = {
+    readStdin: async () => Buffer.from(stdin),
+    print: (text: string) => {
+      printed += text;
+    },
+    isTerminal,
+  };
+  try {
+    await run(words, io);
+    return { printed };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return { printed, refused: error.message };
+  }
+}
+
+const BASE = '# Ferry\n\n1. Six times a day.\n\n2. Within thirty days.\n';
+const US = '# Ferry\n\n1. Eight times a day.\n\n2. Within thirty days.\n';
+const RU = '# Ferry\n\n1. Six times a day.\n\n2. Within ninety days.\n\n3. Free of charge.\n';
+
+function giveThree(): string[] {
+  const parties = [`US=${give('us.md', US)}`, `RU=${give('ru.md', RU)}`];
+  return [give('base.md', BASE), ...parties.flatMap((party) => ['--party', party])];
+}
+
+describe('compile', () => {
+  const COMPILED =
+    '# Ferry\n\n1. [US: Eight][RU: Six] times a day.\n\n2. Within [US: thirty][RU: ninety] days.\n\n[RU: 3. Free of charge.]\n';
+
+  test('prints the bracketed text', async () => {
+    expect(await parley(['compile', ...giveThree()])).toEqual({ printed: COMPILED });
+  });
+
+  test('leaves supporters out where asked', async () => {
+    const { printed } = await parley(['compile', ...giveThree(), '--unattributed']);
+    expect(printed).toContain('Within [thirty][ninety] days.');
+    expect(printed).not.toContain('US');
+  });
+
+  test('lets in what only one side changed, where asked', async () => {
+    const { printed } = await parley(['compile', ...giveThree(), '--unopposed', 'apply']);
+    expect(printed).toBe(
+      '# Ferry\n\n1. Eight times a day.\n\n2. Within ninety days.\n\n3. Free of charge.\n',
+    );
+  });
+
+  test.each(['md', 'txt', 'html', 'json'])('writes .%s files by their ending', async (ending) => {
+    const file = at(`out.${ending}`);
+    expect(await parley(['compile', ...giveThree(), '-o', file])).toEqual({ printed: '' });
+    expect(readFileSync(file, 'utf8')).toMatch(ending === 'json' ? /compiled\/1/ : /ninety/);
+  });
+
+  test('prints JSON from which every wording comes back byte for byte', async () => {
+    const { printed } = await parley(['compile', ...giveThree(), '--json']);
+    const file = give('compiled.json', printed);
+    expect((await parley(['project', file, '--party', 'US'])).printed).toBe(US);
+    expect((await parley(['project', file, '--party', 'RU'])).printed).toBe(RU);
+    expect((await parley(['project', file, '--base'])).printed).toBe(BASE);
+  });
+
+  test('reads one of the texts from standard input', async () => {
+    const words = ['compile', give('base.md', BASE), '--party', 'RU=-'];
+    expect((await parley(words, RU)).printed).toBe(RU);
+  });
+
+  test('takes Word files beside Markdown', async () => {
+    const file = give('us.docx', docx({ body: paragraph('1. Eight times a day.') }));
+    const base = give('base.md', '1. Six times a day.\n');
+    const words = ['compile', base, '-p', `US=${file}`, '-p', `RU=${base}`];
+    expect((await parley(words)).printed).toBe('1. [US: Eight][RU: Six] times a day.\n');
+  });
+
+  test('takes a code in any script, and an equals sign in the file name', async () => {
+    const words = ['compile', give('b.md', BASE), '--party', `Україна=${give('a=b.md', US)}`];
+    expect((await parley(words)).refused).toBeUndefined();
+  });
+});
+
+describe('compile refuses', () => {
+  const refusal = async (...words: string[]): Promise<string | undefined> =>
+    (await parley(['compile', ...words])).refused;
+
+  test('a missing file, a folder and an empty file, by name', async () => {
+    const party = `US=${give('us.md', US)}`;
+    expect(await refusal(at('no.md'), '--party', party)).toBe(
+      `${at('no.md')} cannot be read: there is no such file here; check its name and the folder.`,
+    );
+    expect(await refusal(folder, '--party', party)).toBe(
+      `${folder} is a folder; name the file in it that holds the text.`,
+    );
+    expect(await refusal(give('empty.md', ''), '--party', party)).toBe(
+      `${at('empty.md')} is empty; give a file with the text in it.`,
+    );
+    expect(await refusal(at('us.md'), '--party', `RU=${at('no.md')}`)).toContain(at('no.md'));
+  });
+
+  test('a broken Word file', async () => {
+    const file = give('us.docx', docx({ body: paragraph('x') }).subarray(0, 300));
+    expect(await refusal(give('b.md', BASE), '--party', `US=${file}`)).toBe(
+      `${file} is not a Word file that can be read, because it is cut short or damaged; open it in Word and save it anew.`,
+    );
+  });
+
+  test('a party named twice, or none', async () => {
+    const [base = '', , us = ''] = giveThree();
+    expect(await refusal(base, '--party', us, '--party', us)).toBe(
+      `The party US is named twice, with ${at('us.md')} and ${at('us.md')}; leave one of them out.`,
+    );
+    expect(await refusal(base)).toContain('No party is named');
+  });
+
+  test.each(['U[S', 'U]S', 'US:', 'U,S', ' US', 'US\t', 'a\u0007b'])(
+    'the party code "%s"',
+    async (code) => {
+      expect(await refusal(give('b.md', BASE), '--party', `${code}=${at('b.md')}`)).toContain(
+        'cannot stand in brackets',
+      );
+    },
+  );
+
+  test('a party without a code or a file', async () => {
+    const base = give('b.md', BASE);
+    expect(await refusal(base, '--party', '=x.md')).toContain('has no code before the "="');
+    expect(await refusal(base, '--party', 'US=')).toContain('does not say which file');
+    expect(await refusal(base, '--party', 'us.md')).toContain('does not say which file');
+    expect(await refusal(base, '--party')).toContain('--party needs a value');
+    expect(await refusal(base, '--party', '--json')).toContain('--party needs a value');
+  });
+
+  test('standard input for two texts', async () => {
+    expect(await refusal('-', '--party', 'US=-')).toContain('only one of the texts');
+  });
+
+  test('what contradicts itself', async () => {
+    const three = giveThree();
+    expect(await refusal(...three, '--json', '-o', at('x.md'))).toContain(
+      'leave one of the two out',
+    );
+    expect(await refusal(...three, '--json', '--unattributed')).toContain('always says who');
+    expect(await refusal(...three, '--unopposed', 'merge')).toContain('give bracket or apply');
+    expect(await refusal(...three, '--lang', 'not a language')).toContain('not a language code');
+    expect(existsSync(at('x.md'))).toBe(false);
+  });
+
+  test('an output that it cannot write, before and after the work', async () => {
+    const three = giveThree();
+    expect(await refusal(...three, '-o', at('out.pdf'))).toBe(
+      `${at('out.pdf')} ends in .pdf, so it is not clear what to write; end it in .md, .txt, .html, .json.`,
+    );
+    expect(await refusal(...three, '-o', at('out'))).toContain('has no ending');
+    expect(await refusal(...three, '-o', at('no/out.md'))).toContain('its folder does not exist');
+    expect(await refusal(...three, '-o', at('us.md/out.md'))).toContain('not a folder');
+    mkdirSync(at('dir.md'));
+    expect(await refusal(...three, '-o', at('dir.md'))).toContain('is a folder');
+    expect(readdirSync(folder).toSorted()).toEqual(['base.md', 'dir.md', 'ru.md', 'us.md']);
+  });
+});
+
+test('an output file is replaced whole, and stays as it was where the command is refused', async () => {
+  const out = give('out.md', 'old');
+  await parley(['compile', ...giveThree(), '-o', out]);
+  expect(readFileSync(out, 'utf8')).toContain('[US: Eight]');
+  await parley(['compile', at('no.md'), '--party', `US=${at('us.md')}`, '-o', out]);
+  expect(readFileSync(out, 'utf8')).toContain('[US: Eight]');
+});
+
+describe('project', () => {
+  const compiled = async (): Promise<string> =>
+    give('c.json', (await parley(['compile', ...giveThree(), '--json'])).printed);
+
+  test('writes plain text, HTML and points/1 as well', async () => {
+    const file = await compiled();
+    const as = async (form: string): Promise<string> =>
+      (await parley(['project', file, '--party', 'US', '--format', form])).printed;
+    expect(await as('txt')).toBe(US.replace('# ', ''));
+    expect(await as('html')).toContain('<h1');
+    expect(JSON.parse(await as('json'))).toMatchObject({ format: 'points/1' });
+    await parley(['project', file, '--base', '-o', at('b.txt')]);
+    expect(readFileSync(at('b.txt'), 'utf8')).toBe(BASE.replace('# ', ''));
+  });
+
+  test('refuses a party that sent nothing, and says who did', async () => {
+    const { refused } = await parley(['project', await compiled(), '--party', 'XX']);
+    expect(refused).toMatch(/XX.*US, RU/);
+  });
+
+  test('refuses both a party and the base, or neither', async () => {
+    const file = await compiled();
+    expect((await parley(['project', file])).refused).toContain('Say whose text to read');
+    expect((await parley(['project', file, '--base', '--party', 'US'])).refused).toContain(
+      'not both',
+    );
+    expect((await parley(['project', file, '--base', '--format', 'pdf'])).refused).toContain(
+      'md, txt',
+    );
+  });
+
+  test('refuses another file, by name', async () => {
+    const refusal = async (content: string): Promise<string | undefined> =>
+      (await parley(['project', give('x.json', content), '--base'])).refused;
+    expect(await refusal('# A')).toBe(
+      `${at('x.json')} is not JSON; give a file that was written by "parley compile --json" or "-o FILE.json".`,
+    );
+    expect(await refusal('{"format":"compiled/2"}')).toContain('and not "compiled/1"');
+  });
+});
+
+describe('redline', () => {
+  test('marks changes by signs', async () => {
+    const { printed } = await parley(['redline', give('a.md', BASE), give('b.md', RU)]);
+    expect(printed).toBe(
+      '# Ferry\n\n1. Six times a day.\n\n2. Within [-thirty-][+ninety+] days.\n\n[+3. Free of charge.+]\n\nPoints: 1 changed, 1 new, 2 the same; 5 words changed.\n',
+    );
+  });
+
+  test('says when nothing changed', async () => {
+    const { printed } = await parley(['redline', give('a.md', BASE), at('a.md')]);
+    expect(printed).toBe(`${BASE}\nNo change: 3 points the same.\n`);
+  });
+
+  test('uses colours at a terminal or where asked, and never in a file', async () => {
+    const [one, other] = [give('a.md', BASE), give('b.md', RU)];
+    expect((await parley(['redline', one, other, '--color'])).printed).toContain(
+      '\u001b[32;4m[+ninety+]',
+    );
+    expect((await parley(['redline', one, other], '', true)).printed).toContain('\u001b[');
+    await parley(['redline', one, other, '-o', at('r.txt')], '', true);
+    expect(readFileSync(at('r.txt'), 'utf8')).not.toContain('\u001b');
+  });
+
+  test('gives a page and JSON', async () => {
+    const files = [give('a.md', BASE), give('b.md', RU)];
+    expect((await parley(['redline', ...files, '--html'])).printed).toContain('<del>thirty</del>');
+    const { points } = JSON.parse((await parley(['redline', ...files, '--json'])).printed) as {
+      points: { status: string }[];
+    };
+    expect(points.map((point) => point.status)).toEqual(['same', 'same', 'changed', 'new']);
+    expect((await parley(['redline', ...files, '--html', '--json'])).refused).toContain(
+      'leave one',
+    );
+    expect((await parley(['redline', '-', '-'])).refused).toContain('only one');
+  });
+});
+
+describe('points', () => {
+  test('lists label, depth, kind and text in a table', async () => {
+    const file = give('a.md', `${BASE}\n(a) ${'word '.repeat(40)}\n`);
+    expect((await parley(['points', file])).printed.split('\n')).toEqual([
+      'LABEL  DEPTH  KIND   TEXT',
+      '       0      title  Ferry',
+      '1.     0      point  Six times a day.',
+      '2.     0      point  Within thirty days.',
+      `(a)    1      point  ${'word '.repeat(14)}w…`,
+      '',
+    ]);
+  });
+
+  test('lists a text of very many points', async () => {
+    const { printed } = await parley(['points', give('long.md', '- a\n'.repeat(130_000))]);
+    expect(printed.split('\n')).toHaveLength(130_002);
+  });
+
+  test('prints points/1', async () => {
+    const { printed } = await parley(['points', '-', '--json'], '1. One.\n');
+    expect(JSON.parse(printed)).toEqual({
+      format: 'points/1',
+      points: [{ id: 'p1', label: '1.', kind: 'point', depth: 0, text: 'One.' }],
+    });
+    expect((await parley(['points', '-'], '')).refused).toBe(
+      'Standard input is empty; give a file with the text in it.',
+    );
+  });
+});
+
+describe('the command line itself', () => {
+  test('without words, or asked for help, lists the commands', async () => {
+    const { printed } = await parley([]);
+    expect(printed).toMatch(/compile .+\n.+project .+\n.+redline .+\n.+points .+\n.+serve /);
+    expect((await parley(['help'])).printed).toBe(printed);
+    expect((await parley(['--help'])).printed).toBe(printed);
+  });
+
+  test('explains each command in three ways', async () => {
+    const { printed } = await parley(['help', 'compile']);
+    expect(printed).toContain('Usage: parley compile BASE');
+    expect((await parley(['compile', '--help'])).printed).toBe(printed);
+    expect((await parley(['compile', 'x', '-h'])).printed).toBe(printed);
+  });
+
+  test('says its version', async () => {
+    const { version } = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
+    ) as { version: string };
+    expect(await parley(['--version'])).toEqual({ printed: `${version}\n` });
+  });
+
+  test.each([
+    [['complie'], 'Parley has no command "complie"; did you mean "parley compile"?'],
+    [['negotiate'], 'Parley has no command "negotiate"; see "parley help".'],
+    [['help', 'point'], 'Parley has no command "point"; did you mean "parley points"?'],
+    [['points', 'a.md', '--jsno'], '"parley points" has no option --jsno; did you mean --json?'],
+    [['points', 'a.md', '-x'], '"parley points" has no option -x; see "parley help points".'],
+    [
+      ['points', 'a.md', '--toString'],
+      '"parley points" has no option --toString; see "parley help points".',
+    ],
+    [['points', '--json=yes', 'a.md'], '--json is a switch and takes no value; leave it out.'],
+    [['points'], 'FILE is missing; write: parley points FILE [--json]'],
+    [
+      ['redline'],
+      'OLD and NEW are missing; write: parley redline OLD NEW [--html | --json] [-o FILE.txt|.html|.json]',
+    ],
+    [['points', 'a', 'b'], '"b" is one word too many; write: parley points FILE [--json]'],
+    [
+      ['redline', 'a', 'b', '-o', 'x.txt', '-o', 'y.txt'],
+      '-o is given twice; leave one of the two out.',
+    ],
+    [['serve', '--port', 'http'], '--port http is not a port; give a number from 0 to 65535.'],
+    [['serve', '--port', '70000'], '--port 70000 is not a port; give a number from 0 to 65535.'],
+  ])('refuses %j', async (words, sentence) => {
+    expect(await parley(words)).toEqual({ printed: '', refused: sentence });
+  });
+
+  test('takes words after -- as files', async () => {
+    expect((await parley(['points', '--', '--json'])).refused).toContain('--json cannot be read');
+  });
+});

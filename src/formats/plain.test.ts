@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readPlain, writePlain } from './plain.ts';
+
+test('plain text has points and paragraphs and no headings', () => {
+  const points = readPlain('THE ACCORD\n\n# 1\n\n1. First.\n\n(a) sub\n');
+  expect(points.map(({ label = '', kind, text }) => [label, kind, text])).toEqual([
+    ['', 'paragraph', 'THE ACCORD'],
+    ['', 'paragraph', '# 1'],
+    ['1.', 'point', 'First.'],
+    ['(a)', 'point', 'sub'],
+  ]);
+});
+
+test('the normal form comes back byte for byte', () => {
+  const blocks = [
+    'The Parties',
+    '1. First',
+    '2. Second\nwrapped',
+    '(a) sub',
+    'Стаття 4 Текст',
+    '5 bis. x',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...blocks), { minLength: 1, maxLength: 10 }), (chosen) => {
+      const text = `${chosen.join('\n\n')}\n`;
+      expect(writePlain(readPlain(text))).toBe(text);
+    }),
+    { seed: 3, numRuns: 300 },
+  );
+});
+
+test('no points are an empty text', () => {
+  expect(writePlain(readPlain('\n \n'))).toBe('');
+});

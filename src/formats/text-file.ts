@@ -1,0 +1,67 @@
+import type { Point } from '../core/text/point.ts';
+import { readPoints } from '../core/text/points.ts';
+import { decodeText } from './decode-text.ts';
+import { readMarkdown, writeMarkdown } from './markdown.ts';
+import { readPlain, writePlain } from './plain.ts';
+import { FileRefused } from './refused.ts';
+import { readDocx } from './word/read-docx.ts';
+
+/** The forms in which a text can be written so that it can be read again. */
+export type TextFormat = 'md' | 'txt';
+
+const ENDINGS = '.md, .markdown, .txt and .docx';
+
+/**
+ * Reads the text in a file by its ending and its content: Markdown, plain text in UTF-8 or
+ * UTF-16, or Word, whatever that is called. Characters are composed (NFC).
+ * Throws FileRefused for any other file, and for one without words; its message goes on after
+ * the file's name.
+ */
+export async function readText(bytes: Uint8Array, name: string): Promise<Point[]> {
+  const points = await readByKind(bytes, name);
+  if (points.length === 0) throw new FileRefused('holds no words; give a file with the text in it');
+  return points;
+}
+
+async function readByKind(bytes: Uint8Array, name: string): Promise<Point[]> {
+  const ending = /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (ending === 'docx' || beginsWith(bytes, ZIP)) return readWord(bytes);
+  refuseOtherKinds(bytes);
+  if (ending === 'md' || ending === 'markdown') return readMarkdown(decodeText(bytes));
+  if (ending === 'txt') return readPlain(decodeText(bytes));
+  const has = ending === '' ? 'has no ending' : `ends in .${ending}`;
+  throw new FileRefused(`${has}; the texts that can be read end in ${ENDINGS}`);
+}
+
+/** Writes points in their normal form; see `writeMarkdown` and `writePlain`. */
+export function writeText(points: readonly Point[], format: TextFormat): string {
+  return format === 'md' ? writeMarkdown(points) : writePlain(points);
+}
+
+async function readWord(bytes: Uint8Array): Promise<Point[]> {
+  refuseOtherKinds(bytes);
+  const paragraphs = await readDocx(bytes);
+  return readPoints(paragraphs.map((one) => ({ ...one, text: one.text.normalize('NFC') })));
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
+
+function refuseOtherKinds(bytes: Uint8Array): void {
+  if (beginsWith(bytes, COMPOUND_FILE)) {
+    throw new FileRefused(
+      'is a .doc of old or protected by a password; save it in Word as .docx, without a password',
+    );
+  }
+  if (beginsWith(bytes, PDF)) {
+    throw new FileRefused('is a PDF, which shows a text and does not hold it; ask for the .docx');
+  }
+  if (beginsWith(bytes, RTF)) {
+    throw new FileRefused('is Rich Text; save it in Word as .docx');
+  }
+}
+
+const beginsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte);

@@ -1,0 +1,152 @@
+import { SaxesParser } from 'saxes';
+import { FileRefused } from '../refused.ts';
+
+/**
+ * An element of one part of a Word file. Names carry the prefixes of ECMA-376 whatever the file
+ * calls them (`w:p`, `mc:Choice`), in the transitional and the strict namespaces alike.
+ * Text is kept only where WordprocessingML has text of the document: in `w:t` and `m:t`.
+ */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XmlNode[];
+}
+
+export type XmlNode = XmlElement | string;
+
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
+]);
+
+const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['w:t', 'm:t']);
+const MAX_DEPTH = 250;
+const MAX_ELEMENTS = 600_000;
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: XmlNode[];
+}
+
+/** Takes the bytes of one XML part as they come. */
+export interface XmlReader {
+  readonly write: (bytes: Uint8Array) => void;
+  /** The root element, when all bytes are written. */
+  readonly end: () => XmlElement;
+}
+
+/**
+ * Reads one XML part into its root element. Refused: a document type declaration (the carrier of
+ * entity bombs and external entities), more than 250 levels, more than 600,000 elements, and
+ * anything that is not well-formed.
+ */
+export function xmlReader(part: string): XmlReader {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const open: OpenElement[] = [];
+  let root: OpenElement | undefined;
+  let elements = 0;
+  parser.on('doctype', () => {
+    throw new FileRefused(`its part ${part} declares a document type, which Word never writes`);
+  });
+  parser.on('error', () => {
+    throw new FileRefused(`its part ${part} is not well-formed XML`);
+  });
+  parser.on('opentag', (tag) => {
+    elements += 1;
+    if (elements > MAX_ELEMENTS) throw new FileRefused(`its part ${part} has too many elements`);
+    if (open.length >= MAX_DEPTH) throw new FileRefused(`its part ${part} is nested too deeply`);
+    const element = {
+      name: nameOf(tag.uri, tag.local),
+      attributes: attributesOf(Object.values(tag.attributes)),
+      children: [],
+    };
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  const keepText = (text: string): void => {
+    const parent = open.at(-1);
+    if (parent && TEXT_ELEMENTS.has(parent.name)) parent.children.push(text);
+  };
+  parser.on('text', keepText);
+  parser.on('cdata', keepText);
+  const decode = decoder(part);
+  return {
+    write: (bytes) => {
+      parser.write(decode(bytes));
+    },
+    end: () => {
+      parser.write(decode()).close();
+      if (!root) throw new FileRefused(`its part ${part} is empty`);
+      return root;
+    },
+  };
+}
+
+function nameOf(uri: string, local: string): string {
+  if (uri === '') return local;
+  const prefix = PREFIXES.get(uri);
+  return prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`;
+}
+
+interface ParsedAttribute {
+  readonly prefix: string;
+  readonly uri: string;
+  readonly local: string;
+  readonly value: string;
+}
+
+function attributesOf(attributes: readonly ParsedAttribute[]): ReadonlyMap<string, string> {
+  const kept = attributes.filter((one) => one.prefix !== 'xmlns' && one.local !== 'xmlns');
+  if (kept.length === 0) return NO_ATTRIBUTES;
+  return new Map(kept.map((one) => [nameOf(one.uri, one.local), one.value]));
+}
+
+/** Decodes bytes as they come, the last call without any: UTF-16 with its mark, else UTF-8. */
+function decoder(part: string): (bytes?: Uint8Array) => string {
+  let decoding: TextDecoder | undefined;
+  return (bytes) => {
+    decoding ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+    try {
+      return bytes ? decoding.decode(bytes, { stream: true }) : decoding.decode();
+    } catch {
+      const encoding = decoding.encoding.toUpperCase();
+      throw new FileRefused(`its part ${part} is not valid ${encoding}`);
+    }
+  };
+}
+
+function encodingOf(bytes: Uint8Array | undefined): string {
+  if (bytes?.[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes?.[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+/** The child elements, in order. */
+export function childElements(element: XmlElement | undefined): readonly XmlElement[] {
+  return element ? element.children.filter((child) => typeof child !== 'string') : [];
+}
+
+/** The first child element of that name. */
+export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return childElements(element).find((one) => one.name === name);
+}
+
+/** The `w:val` of the child of that name, as `<w:pStyle w:val="Heading1"/>` has it. */
+export function childValue(element: XmlElement | undefined, name: string): string | undefined {
+  return child(element, name)?.attributes.get('w:val');
+}
+
+/** The text below an element, formatting left aside. */
+export function textOf(element: XmlElement): string {
+  return element.children.map((one) => (typeof one === 'string' ? one : textOf(one))).join('');
+}
