@@ -1,11 +1,6 @@
 import type { Compiled } from '../core/text/compiled.ts';
-import {
-  literalText,
-  readBrackets,
-  writeBrackets,
-  type BracketNode,
-  type BracketOptions,
-} from '../core/text/brackets.ts';
+import { literalText, readBrackets, type BracketNode } from '../core/text/read-brackets.ts';
+import { writeBrackets, type BracketOptions } from '../core/text/write-brackets.ts';
 import type { PartyId, Point } from '../core/text/point.ts';
 import { writePoint } from '../core/text/points.ts';
 import type { Redline, RedlineSpan } from '../core/text/redline.ts';

@@ -1,4 +1,4 @@
-import { writeBrackets } from '../../core/text/brackets.ts';
+import { writeBrackets } from '../../core/text/write-brackets.ts';
 import { compile, type Revision } from '../../core/text/compile.ts';
 import { partyId, type PartyId } from '../../core/text/point.ts';
 import { writeCompiledJson } from '../../formats/compiled-json.ts';

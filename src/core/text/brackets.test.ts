@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  bracketCounts,
-  literalText,
-  printBrackets,
-  readBrackets,
-  writeBrackets,
-} from './brackets.ts';
+import { bracketCounts, literalText, printBrackets, readBrackets } from './read-brackets.ts';
+import { writeBrackets } from './write-brackets.ts';
 import { partyId } from './point.ts';
 import { writePoint } from './points.ts';
 import { text } from './template.test-kit.ts';

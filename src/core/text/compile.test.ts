@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeBrackets } from './brackets.ts';
+import { writeBrackets } from './write-brackets.ts';
 import { checkCompile } from './check.test-kit.ts';
 import { compile, type CompileOptions } from './compile.ts';
 import { partyId, pointId, type Point } from './point.ts';

@@ -5,7 +5,8 @@ import type { CompileOptions, Revision } from './compile.ts';
 import { partyId, pointId, type Point } from './point.ts';
 import { paragraphsOf, readPoints, writePoint } from './points.ts';
 import { newerOf, olderOf, redline } from './redline.ts';
-import { printBrackets, readBrackets, writeBrackets } from './brackets.ts';
+import { printBrackets, readBrackets } from './read-brackets.ts';
+import { writeBrackets } from './write-brackets.ts';
 import { tokensOf } from './tokens.ts';
 
 const SEED = 28;

@@ -1,4 +1,4 @@
-import { literalText, readBrackets, type Bracket, type BracketNode } from './brackets.ts';
+import { literalText, readBrackets, type Bracket, type BracketNode } from './read-brackets.ts';
 import type { Alternative, Choice, Compiled, CompiledPoint, Content } from './compiled.ts';
 import { splitLabel } from './labels.ts';
 import { partyId, type PartyId } from './point.ts';

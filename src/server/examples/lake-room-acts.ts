@@ -163,8 +163,8 @@ function gateFor(lake: Lake, act: ActOf<'pledge-made'>, condition: LakeCondition
 export function pledgeChanged(lake: Lake, act: ActOf<'pledge-changed'>): void {
   const before = lake.chronicle.room(act.room)?.pledges.get(matterId(act.pledge));
   const amount = { value: act.amount, unit: before?.amount?.unit ?? '' };
-  enter(lake, act, { pledge: act.pledge, status: before?.status ?? 'offered', amount });
-  enter(lake, act, { text: act.text }, 'remark-made');
+  const status = before?.status ?? 'offered';
+  enter(lake, act, { pledge: act.pledge, status, amount, what: act.text });
 }
 
 export function sourced(lake: Lake, act: ActOf<'source-filed'>): void {

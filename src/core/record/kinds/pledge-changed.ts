@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import { actsForOne } from '../authority.ts';
-import { zMatter } from '../ids.ts';
+import { zMatter, zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { known } from '../rules.ts';
 import { isOpen } from '../standing.ts';
 import { pledgeStatuses, put } from '../state.ts';
 import { zAmount } from './pledge-made.ts';
 
-/** A pledge is confirmed, comes into force, is fulfilled, withdrawn, or changes its amount. */
+/** A pledge is confirmed, comes into force, is fulfilled, withdrawn, or promises something else or more. */
 export const pledgeChanged = defineKind({
   name: 'pledge-changed',
   schema: z.strictObject({
     pledge: zMatter,
     status: z.enum(pledgeStatuses),
     amount: zAmount.exactOptional(),
+    what: zWords.max(2000).exactOptional(),
   }),
   who: { may: 'member' },
   judge: ({ room, author, source, body }) => {
