@@ -1,0 +1,35 @@
+import { About } from './views/about/about.tsx';
+import { Home } from './views/home/home.tsx';
+import { EnterWithCode } from './views/home/enter-with-code.tsx';
+import { NewNegotiation } from './views/home/new-negotiation.tsx';
+import { Negotiation } from './views/shell/negotiation.tsx';
+import { Unknown } from './views/shell/meanwhile.tsx';
+import { useRoute } from './router.tsx';
+import { WordsProvider } from './words/words.tsx';
+
+/** Parley in a browser: the page that the address asks for, in the language chosen. */
+export function App() {
+  return (
+    <WordsProvider>
+      <Page />
+    </WordsProvider>
+  );
+}
+
+function Page() {
+  const route = useRoute();
+  switch (route.page) {
+    case 'home':
+      return <Home />;
+    case 'new':
+      return <NewNegotiation />;
+    case 'code':
+      return <EnterWithCode />;
+    case 'imprint':
+      return <About />;
+    case 'negotiation':
+      return <Negotiation key={route.negotiation} negotiation={route.negotiation} />;
+    case 'unknown':
+      return <Unknown />;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Entry, Recorded } from '../../core/record/entry.ts';
+import type { NegotiationId, RoomId } from '../../core/record/ids.ts';
+import { writeCursors, zEntered, zEntries, zRecorded, type Entered } from '../../wire/entries.ts';
+import { LIVE_EVENT } from '../../wire/live.ts';
+import { ask, HostUnreachable } from './api.ts';
+
+export type Link = 'live' | 'catching up' | 'offline';
+
+/** An open connection by which entries arrive. */
+export interface Feed {
+  close(): void;
+}
+
+export interface Hearing {
+  readonly entry: (recorded: Recorded) => void;
+  readonly link: (link: Link) => void;
+  /** The browser gave up: the host has forgotten the session, or refuses. */
+  readonly lost: () => void;
+}
+
+const pathOf = (negotiation: NegotiationId, what: string): string =>
+  `/api/negotiations/${negotiation}/${what}`;
+
+const after = (had: readonly Recorded[]): string => {
+  const line = writeCursors(sizesOf(had));
+  return line === '' ? '' : `?after=${encodeURIComponent(line)}`;
+};
+
+/** What was recorded beyond the entries that are there already. */
+export async function fetchEntries(
+  negotiation: NegotiationId,
+  had: readonly Recorded[],
+): Promise<readonly Recorded[]> {
+  const { entries } = await ask(`${pathOf(negotiation, 'entries')}${after(had)}`, zEntries);
+  return entries;
+}
+
+const pauses = [300, 1000, 3000];
+
+/**
+ * Posts an entry. Where no answer comes, the very same entry is sent again: the host answers a
+ * second time what it answered the first.
+ */
+export async function postEntry(negotiation: NegotiationId, entry: Entry): Promise<Entered> {
+  for (const pause of pauses) {
+    try {
+      return await ask(pathOf(negotiation, 'entries'), zEntered, {
+        method: 'POST',
+        json: { entry },
+      });
+    } catch (error) {
+      if (!(error instanceof HostUnreachable)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return ask(pathOf(negotiation, 'entries'), zEntered, { method: 'POST', json: { entry } });
+}
+
+/** Hears entries as they are recorded, from where the entries that are there end. */
+export function listen(
+  negotiation: NegotiationId,
+  had: readonly Recorded[],
+  hearing: Hearing,
+): Feed {
+  const source = new EventSource(`${pathOf(negotiation, 'live')}${after(had)}`);
+  source.addEventListener('open', () => hearing.link('live'));
+  source.addEventListener(LIVE_EVENT, ({ data }) => {
+    hearing.entry(zRecorded.parse(JSON.parse(String(data))));
+  });
+  source.addEventListener('error', () => {
+    hearing.link('catching up');
+    if (source.readyState === EventSource.CLOSED) hearing.lost();
+  });
+  return { close: () => source.close() };
+}
+
+/** How many entries of each room are there. */
+export function sizesOf(entries: readonly Recorded[]): ReadonlyMap<RoomId, number> {
+  const sizes = new Map<RoomId, number>();
+  for (const { entry, seq } of entries) {
+    const { room } = entry.envelope;
+    sizes.set(room, Math.max(seq, sizes.get(room) ?? 0));
+  }
+  return sizes;
+}
+
+/** Of what came, that which continues each room without a gap; the rest waits. */
+export function inSequence(
+  had: readonly Recorded[],
+  came: readonly Recorded[],
+): { readonly ready: readonly Recorded[]; readonly waiting: readonly Recorded[] } {
+  const sizes = new Map(sizesOf(had));
+  const ready: Recorded[] = [];
+  const waiting: Recorded[] = [];
+  for (const recorded of came.toSorted((a, b) => a.seq - b.seq)) {
+    const { room } = recorded.entry.envelope;
+    const size = sizes.get(room) ?? 0;
+    if (recorded.seq === size + 1) {
+      sizes.set(room, recorded.seq);
+      ready.push(recorded);
+    } else if (recorded.seq > size) waiting.push(recorded);
+  }
+  return { ready, waiting };
+}

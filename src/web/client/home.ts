@@ -1,0 +1,35 @@
+import type { NegotiationId } from '../../core/record/ids.ts';
+import { zOpened } from '../../wire/examples.ts';
+import { zHome, type ExampleCard, type Home } from '../../wire/home.ts';
+import { ask } from './api.ts';
+import { heldKeys, keepKey, makeKey, type HeldKey } from './keys.ts';
+import { logIn } from './session.ts';
+
+/** The examples that the host offers, and the negotiations in which the session's key is known. */
+export const fetchHome = (): Promise<Home> => ask('/api/home', zHome);
+
+/** The negotiations that this browser holds keys for, one key each person, newest last. */
+export const ownKeys = (): Promise<readonly HeldKey[]> => heldKeys();
+
+export type ExamplePerson = ExampleCard['people'][number];
+
+/**
+ * Opens an example and comes to act in it as one of its people: with a key made here, that the
+ * example's own registrar certifies. Who became that person here before goes on with the same key.
+ */
+export async function become(example: ExampleCard, person: ExamplePerson): Promise<NegotiationId> {
+  const path = `/api/examples/${encodeURIComponent(example.name)}`;
+  const { negotiation } = await ask(`${path}/open`, zOpened, { method: 'POST' });
+  const known = (await heldKeys()).find(
+    (held) => held.negotiation === negotiation && held.person === person.person,
+  );
+  const of = { negotiation, title: example.title, name: person.name, person: person.person };
+  const held = known ?? (await makeKey(of));
+  await ask(`${path}/become`, zOpened, {
+    method: 'POST',
+    json: { person: person.person, key: held.key },
+  });
+  await keepKey(held);
+  await logIn(held);
+  return negotiation;
+}

@@ -1,0 +1,208 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import type { Json } from '../../core/record/canonical.ts';
+import { compose } from '../../core/record/compose.ts';
+import type { Recorded } from '../../core/record/entry.ts';
+import { fold, type Folded } from '../../core/record/fold.ts';
+import type { NegotiationId, PersonId, RoomId } from '../../core/record/ids.ts';
+import { judge } from '../../core/record/judge.ts';
+import type { Person, Room, State } from '../../core/record/state.ts';
+import { zRefused } from '../../wire/entries.ts';
+import { useWords } from '../words/words.tsx';
+import type { Words } from '../words/en.ts';
+import { HostRefused } from './api.ts';
+import { usePresent } from './clock.ts';
+import type { Link } from './connection.ts';
+import { randomHex, signWith } from './keys.ts';
+import { LiveRecord, type Snapshot } from './live-record.ts';
+import { whenSomeoneElse } from './session.ts';
+
+export type Done = { readonly ok: true } | { readonly ok: false; readonly why: string };
+
+/** All that a view may know of the talks, and the one way to act in them. */
+export interface Talks {
+  readonly negotiation: NegotiationId;
+  /** As of `at`: what the views show. */
+  readonly state: State;
+  /** As of now. */
+  readonly now: State;
+  /** The instant that is being looked at (ISO 8601); none: now. */
+  readonly at: string | undefined;
+  readonly setAt: (at: string | undefined) => void;
+  /** The instant to ask conditions for: `at`, or the present one. */
+  readonly instant: string;
+  readonly me: Person;
+  /** Those that count at `at`. */
+  readonly entries: readonly Recorded[];
+  readonly refused: Folded['refused'];
+  /** Every instant at which something was recorded, in order. */
+  readonly instants: readonly string[];
+  readonly link: Link;
+  /** What came by itself while the page was open, last first. */
+  readonly arrived: readonly Recorded[];
+  /**
+   * Signs an act with this browser's key and sends it. It is judged here first, so that a refusal
+   * is there at once; `why` is one sentence. Nothing can be done while looking at the past.
+   */
+  readonly act: (room: RoomId, kind: string, body: Json) => Promise<Done>;
+}
+
+const TalksContext = createContext<Talks | undefined>(undefined);
+
+/** The talks of the page around. */
+export function useTalks(): Talks {
+  const talks = useContext(TalksContext);
+  if (!talks) throw new Error('useTalks is asked outside of a negotiation’s page.');
+  return talks;
+}
+
+/** More people would see the act than saw the last one: it waits for a yes or a no. */
+export interface Asking {
+  readonly room: Room;
+  /** Those who will see it. */
+  readonly seenBy: readonly Person[];
+  readonly answer: (yes: boolean) => void;
+}
+
+interface Given {
+  readonly negotiation: NegotiationId;
+  readonly at: string | undefined;
+  readonly setAt: (at: string | undefined) => void;
+  /** Shown until the record is there, and where it cannot be. */
+  readonly Meanwhile: ComponentType<{ readonly snapshot: Snapshot }>;
+  /** Asks, before an act, whether its wider audience is meant. */
+  readonly Consent: ComponentType<{ readonly asking: Asking }>;
+  readonly children: ReactNode;
+}
+
+/** Opens a negotiation's record and gives it to the views inside. */
+export function TalksProvider({ negotiation, at, setAt, Meanwhile, Consent, children }: Given) {
+  const record = useMemo(() => new LiveRecord(negotiation), [negotiation]);
+  const snapshot = useSyncExternalStore(record.subscribe, record.snapshot);
+  useEffect(() => {
+    void record.open();
+    return () => record.close();
+  }, [record]);
+  useEffect(() => whenSomeoneElse(() => window.location.reload()), []);
+  const { asking, meant } = useConsent();
+  const talks = useTalksOf(record, snapshot, { at, setAt, meant });
+  if (!talks) return <Meanwhile snapshot={snapshot} />;
+  return (
+    <TalksContext value={talks}>
+      {children}
+      {asking && <Consent asking={asking} />}
+    </TalksContext>
+  );
+}
+
+type Meant = (state: State, room: RoomId) => Promise<boolean>;
+
+/** Whether an act in a room is meant for all who are in it: asked where the last one had fewer hearers. */
+function useConsent(): { readonly asking: Asking | undefined; readonly meant: Meant } {
+  const [asking, setAsking] = useState<Asking>();
+  const last = useRef<RoomId>(undefined);
+  const meant = useCallback<Meant>(async (state, id) => {
+    const before = last.current === undefined ? undefined : state.rooms.get(last.current);
+    const room = state.rooms.get(id);
+    const wider = room && before && hearersOf(room).some((one) => !hearersOf(before).includes(one));
+    const yes =
+      !wider ||
+      (await new Promise<boolean>((answer) => {
+        const seenBy = hearersOf(room).flatMap((one) => state.roster.people.get(one) ?? []);
+        setAsking({ room, seenBy, answer });
+      }));
+    setAsking(undefined);
+    if (yes) last.current = id;
+    return yes;
+  }, []);
+  return { asking, meant };
+}
+
+const hearersOf = (room: Room): readonly PersonId[] =>
+  [...room.members].flatMap(([person, { left }]) => (left === undefined ? [person] : []));
+
+function useTalksOf(
+  record: LiveRecord,
+  snapshot: Snapshot,
+  { at, setAt, meant }: Pick<Given, 'at' | 'setAt'> & { readonly meant: Meant },
+): Talks | undefined {
+  const { negotiation } = record;
+  const { words } = useWords();
+  const present = usePresent();
+  const { entries, now, me: viewer, link, arrived, stage } = snapshot;
+  const shown = useDeferredValue(at);
+  const then = useMemo(
+    () =>
+      shown === undefined || viewer === undefined
+        ? undefined
+        : fold(negotiation, entries, viewer, shown),
+    [shown, viewer, entries, negotiation],
+  );
+  const instants = useMemo(
+    () => [...new Set(entries.map(({ recorded }) => recorded))].toSorted(),
+    [entries],
+  );
+  const counted = useMemo(
+    () => (shown === undefined ? entries : entries.filter(({ recorded }) => recorded <= shown)),
+    [entries, shown],
+  );
+  const past = at !== undefined;
+  const act = useCallback(
+    async (room: RoomId, kind: string, body: Json): Promise<Done> => {
+      if (past) return failed(words.shell.notInThePast);
+      const state = record.snapshot().now?.state;
+      if (state && !(await meant(state, room))) return failed(words.shell.notSaid);
+      return perform(record, words, { room, kind, body });
+    },
+    [record, words, past, meant],
+  );
+  const me = viewer === undefined ? undefined : now?.state.roster.people.get(viewer);
+  if (stage !== 'open' || !now || !me) return undefined;
+  const { state, refused } = then ?? now;
+  const instant = shown ?? present;
+  const looking = { at, setAt, instant, instants, entries: counted, refused };
+  return { negotiation, state, now: now.state, me, link, arrived, act, ...looking };
+}
+
+const failed = (why: string): Done => ({ ok: false, why });
+
+/** Composes, judges here, sends, and adds what was recorded: the only way in which anything is written. */
+async function perform(
+  record: LiveRecord,
+  words: Words,
+  what: { readonly room: RoomId; readonly kind: string; readonly body: Json },
+): Promise<Done> {
+  const { now } = record.snapshot();
+  const { held } = record;
+  if (!now || !held) return failed(words.shell.notOpenYet);
+  const { state } = now;
+  const happened = new Date().toISOString();
+  const draft = { ...what, happened, nonce: randomHex() };
+  const entry = await compose(state, held.key, draft, (message) => signWith(held, message));
+  const seq = (state.rooms.get(what.room)?.tree.size ?? 0) + 1;
+  const judged = judge(state, { entry, seq, recorded: happened });
+  if ('refusal' in judged) return failed(words.refusal(judged.refusal));
+  try {
+    await record.send(entry);
+    return { ok: true };
+  } catch (error) {
+    return failed(whyNot(error, words));
+  }
+}
+
+function whyNot(error: unknown, words: Words): string {
+  if (!(error instanceof HostRefused)) return words.shell.notSent;
+  const refused = zRefused.safeParse(error.answer);
+  return refused.success ? words.refusal(refused.data.refusal) : error.message;
+}

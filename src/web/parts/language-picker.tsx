@@ -1,0 +1,25 @@
+import { languages, useWords, type LanguageTag } from '../words/words.tsx';
+
+const tags = Object.keys(languages) as readonly LanguageTag[];
+
+/** The language of the interface, changed at once; what is under negotiation keeps its own. */
+export function LanguagePicker() {
+  const { words, language, setLanguage } = useWords();
+  return (
+    <select
+      className="language"
+      aria-label={words.shell.language}
+      value={language}
+      onChange={({ currentTarget }) => {
+        const tag = tags.find((one) => one === currentTarget.value);
+        if (tag) setLanguage(tag);
+      }}
+    >
+      {tags.map((tag) => (
+        <option key={tag} value={tag} lang={tag}>
+          {languages[tag].name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { negotiationId } from '../core/record/ids.ts';
+import { addressOf, routeOf } from './router.tsx';
+
+const at = (address: string) => routeOf(new URL(address, 'http://127.0.0.1:4780'));
+
+test('an address that was made is read as what it was made of', () => {
+  const asked = { room: 'r', instrument: 'i', point: 'p 7', at: '2026-11-10T09:00:00.000Z' };
+  const address = addressOf(negotiationId('ab'), 'text', asked);
+  expect(at(address)).toEqual({ page: 'negotiation', negotiation: 'ab', view: 'text', asked });
+});
+
+test('a negotiation without a view opens on the state of the talks', () => {
+  expect(at('/n/ab')).toMatchObject({ page: 'negotiation', view: 'state' });
+});
+
+test('an address that no page has is known as such', () => {
+  expect(at('/')).toEqual({ page: 'home' });
+  expect(at('/imprint')).toEqual({ page: 'imprint' });
+  expect(at('/nowhere/at/all')).toEqual({ page: 'unknown' });
+});

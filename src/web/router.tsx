@@ -1,0 +1,100 @@
+import { useSyncExternalStore, type ComponentProps, type MouseEvent } from 'react';
+import { negotiationId, type NegotiationId } from '../core/record/ids.ts';
+
+/** What can be asked of a view in its address, so that every screen is a link. */
+export interface Asked {
+  readonly room?: string | undefined;
+  readonly instrument?: string | undefined;
+  readonly point?: string | undefined;
+  /** The instant that the whole screen shows; now, if left out. */
+  readonly at?: string | undefined;
+}
+
+export type Route =
+  | { readonly page: 'home' | 'new' | 'code' | 'imprint' | 'unknown' }
+  | {
+      readonly page: 'negotiation';
+      readonly negotiation: NegotiationId;
+      readonly view: string;
+      readonly asked: Asked;
+    };
+
+/** The address read as a route. */
+export function routeOf(address: URL): Route {
+  const [first, id, view] = address.pathname.split('/').filter(Boolean);
+  if (first === undefined) return { page: 'home' };
+  if (first === 'n' && id !== undefined) {
+    const query = address.searchParams;
+    const asked = {
+      room: query.get('room') ?? undefined,
+      instrument: query.get('instrument') ?? undefined,
+      point: query.get('point') ?? undefined,
+      at: query.get('at') ?? undefined,
+    };
+    return { page: 'negotiation', negotiation: negotiationId(id), view: view ?? 'state', asked };
+  }
+  const plain = (['new', 'code', 'imprint'] as const).find((page) => page === first);
+  return { page: plain ?? 'unknown' };
+}
+
+/** The address of a view of a negotiation. */
+export function addressOf(negotiation: NegotiationId, view: string, asked: Asked = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked)) {
+    if (typeof value === 'string' && value !== '') query.set(name, value);
+  }
+  const tail = query.size > 0 ? `?${query}` : '';
+  return `/n/${negotiation}/${view}${tail}`;
+}
+
+const moved = 'parley-moved';
+
+/** Goes to an address without loading the page anew; `replace` leaves no step back. */
+export function go(address: string, how: { readonly replace?: boolean } = {}): void {
+  if (how.replace) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+  window.dispatchEvent(new Event(moved));
+}
+
+/** Stays in the view of the address bar and asks something else of it. */
+export function askOfView(anew: Asked, how: { readonly replace?: boolean } = {}): void {
+  const route = routeOf(new URL(window.location.href));
+  if (route.page !== 'negotiation') return;
+  go(addressOf(route.negotiation, route.view, { ...route.asked, ...anew }), how);
+}
+
+function listen(told: () => void): () => void {
+  window.addEventListener('popstate', told);
+  window.addEventListener(moved, told);
+  return () => {
+    window.removeEventListener('popstate', told);
+    window.removeEventListener(moved, told);
+  };
+}
+
+/** The route of the address bar, and again whenever it changes. */
+export function useRoute(): Route {
+  const address = useSyncExternalStore(listen, () => window.location.href);
+  return routeOf(new URL(address));
+}
+
+/** A link within Parley: an ordinary link, followed without loading the page anew. */
+export function Link({
+  href,
+  onClick,
+  children,
+  ...rest
+}: ComponentProps<'a'> & { readonly href: string }) {
+  const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
+    onClick?.(event);
+    const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
+    if (event.defaultPrevented || elsewhere) return;
+    event.preventDefault();
+    go(href);
+  };
+  return (
+    <a href={href} onClick={follow} {...rest}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link } from '../../router.tsx';
+import { useWords } from '../../words/words.tsx';
+import { LanguagePicker } from '../../parts/language-picker.tsx';
+import './about.css';
+
+/** What this is, what it does not do to you, and what to do about a wrong statement. */
+export function About() {
+  const { words } = useWords();
+  const { about, shell } = words;
+  const sections = [
+    [about.whatTitle, about.what],
+    [about.trackersTitle, about.trackers],
+    [about.keyTitle, about.key],
+    [about.hostTitle, about.host],
+    [about.disputeTitle, about.dispute],
+    [about.imprintTitle, about.imprint],
+    [about.fontsTitle, about.fonts],
+  ] as const;
+  return (
+    <main className="plain about" id="content">
+      <p className="row">
+        <span className="wordmark">
+          <Link href="/">{shell.parley}</Link>
+        </span>
+        <LanguagePicker />
+      </p>
+      <h1>{about.title}</h1>
+      {sections.map(([title, text]) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <p>{text}</p>
+        </section>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { enterWithCode, readCode } from '../../client/invitation.ts';
+import { Why } from '../../parts/acting.tsx';
+import { addressOf, go, Link } from '../../router.tsx';
+import { useWords } from '../../words/words.tsx';
+
+/** Where a delegate types the code that lets this browser's key in. */
+export function EnterWithCode() {
+  const { words } = useWords();
+  const [typed, setTyped] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [why, setWhy] = useState<string>();
+  const code = readCode(typed);
+  const enter = (): void => {
+    if (code === undefined) return setWhy(words.home.noSuchCode);
+    setBusy(true);
+    enterWithCode(code, words.home.noSuchCode).then(
+      (negotiation) => go(addressOf(negotiation, 'state')),
+      (error: unknown) => {
+        setBusy(false);
+        setWhy(error instanceof Error ? error.message : String(error));
+      },
+    );
+  };
+  return (
+    <main className="plain" id="content">
+      <p className="wordmark">
+        <Link href="/">{words.shell.parley}</Link>
+      </p>
+      <h1>{words.home.enterTitle}</h1>
+      <p>{words.home.enterWhat}</p>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          enter();
+        }}
+      >
+        <label>
+          <span>
+            {words.home.invitation}
+            <span className="quietly"> ({words.home.invitationShape})</span>
+          </span>
+          <input
+            className="code-input"
+            value={typed}
+            dir="ltr"
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            placeholder="XXXX-XXXX-XXXX-XXXX-XXXX"
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+        </label>
+        <Why>{why}</Why>
+        <button type="submit" className="primary" disabled={busy || code === undefined}>
+          {words.home.enter}
+        </button>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'react';
+import type { ExampleCard, Home as HomeData } from '../../../wire/home.ts';
+import { become, fetchHome, ownKeys, type ExamplePerson } from '../../client/home.ts';
+import type { HeldKey } from '../../client/keys.ts';
+import { Why } from '../../parts/acting.tsx';
+import { LanguagePicker } from '../../parts/language-picker.tsx';
+import { addressOf, go, Link } from '../../router.tsx';
+import { useWords } from '../../words/words.tsx';
+import { PersonWords } from '../shell/me.tsx';
+import './home.css';
+
+interface Known {
+  readonly home: HomeData | undefined;
+  readonly held: readonly HeldKey[];
+  readonly why: string | undefined;
+}
+
+function useHome(): Known {
+  const [known, setKnown] = useState<Known>({ home: undefined, held: [], why: undefined });
+  useEffect(() => {
+    Promise.all([fetchHome(), ownKeys()]).then(
+      ([home, held]) => setKnown({ home, held, why: undefined }),
+      (error: unknown) => setKnown((was) => ({ ...was, why: sentence(error) })),
+    );
+  }, []);
+  return known;
+}
+
+const sentence = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** The first page: go on where one was, look around in an example, or begin a negotiation. */
+export function Home() {
+  const { words } = useWords();
+  const { home, held, why } = useHome();
+  return (
+    <main className="home" id="content">
+      <header className="home-top">
+        <h1 className="wordmark">{words.shell.parley}</h1>
+        <LanguagePicker />
+      </header>
+      <p className="large">{words.shell.tagline}</p>
+      <Why>{why}</Why>
+      <Own held={held} />
+      {home && home.examples.length > 0 && (
+        <section>
+          <h2>{words.home.examples}</h2>
+          <p>{words.home.examplesWhat}</p>
+          {home.examples.map((example) => (
+            <Example key={example.name} example={example} />
+          ))}
+        </section>
+      )}
+      <section>
+        <h2>{words.home.yours}</h2>
+        <p>{words.home.yoursWhat}</p>
+        <p className="row">
+          <Link className="button" href="/new">
+            {words.home.begin}
+          </Link>
+          <Link className="button" href="/code">
+            {words.shell.enterCode}
+          </Link>
+        </p>
+      </section>
+      <footer className="quietly">
+        <Link href="/imprint">{words.shell.imprint}</Link>
+      </footer>
+    </main>
+  );
+}
+
+/** Each negotiation that this browser has a key for. */
+function Own({ held }: { readonly held: readonly HeldKey[] }) {
+  const { words } = useWords();
+  const each = [...new Map(held.map((key) => [key.negotiation, key])).values()];
+  if (each.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.home.goOn}</h2>
+      <ul className="own">
+        {each.map(({ negotiation, title }) => (
+          <li key={negotiation}>
+            <Link href={addressOf(negotiation, 'state')}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Example({ example }: { readonly example: ExampleCard }) {
+  const { words } = useWords();
+  const [busy, setBusy] = useState<string>();
+  const [why, setWhy] = useState<string>();
+  const enter = (person: ExamplePerson) => (): void => {
+    setBusy(person.person);
+    become(example, person).then(
+      (negotiation) => go(addressOf(negotiation, 'state')),
+      (error: unknown) => {
+        setBusy(undefined);
+        setWhy(sentence(error));
+      },
+    );
+  };
+  return (
+    <article className="example">
+      <h3>{example.title}</h3>
+      <p>{example.summary}</p>
+      <p className="quietly">{words.home.openAs}</p>
+      <ul className="people-choice">
+        {example.people.map((person) => (
+          <li key={person.person}>
+            <button
+              type="button"
+              disabled={busy !== undefined}
+              aria-busy={busy === person.person}
+              onClick={enter(person)}
+            >
+              <PersonWords person={person} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Why>{why}</Why>
+    </article>
+  );
+}

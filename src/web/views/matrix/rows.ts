@@ -1,0 +1,71 @@
+import { onTable } from '../../../core/record/rules.ts';
+import {
+  pointsInPlay,
+  standings,
+  type Held,
+  type Standing,
+} from '../../../core/record/standing.ts';
+import type { Instrument } from '../../../core/record/state.ts';
+import type { PartyId, PointId } from '../../../core/text/point.ts';
+import { nameOfPoint, type PointName } from './point-names.ts';
+
+/** A point as the head of a column, with its fate. */
+export interface Column {
+  readonly point: PointId;
+  readonly name: PointName;
+  readonly standing: Standing;
+}
+
+/** A party's mood: where it stands on every point, in the order of the columns. */
+export interface Row {
+  readonly party: PartyId;
+  readonly cells: readonly Cell[];
+  readonly agreed: number;
+  readonly lapsed: number;
+}
+
+export interface Cell {
+  readonly point: PointId;
+  readonly held: Held;
+  /** The party has filed a wording of its own for this point. */
+  readonly own: boolean;
+}
+
+export interface Matrix {
+  readonly version: number;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+const silent: Held = { counts: 'silent' };
+
+/**
+ * The parties that must agree against the numbered points in play. Paragraphs without a number are
+ * left out as long as no one has said or filed anything on them: a preamble is not a point.
+ */
+export function matrixOf(instrument: Instrument): Matrix {
+  const all = standings(instrument);
+  const columns = pointsInPlay(instrument).flatMap((point): Column[] => {
+    const standing = all.get(point);
+    const name = nameOfPoint(instrument, point);
+    if (!standing || !('number' in name || spokenOf(instrument, standing))) return [];
+    return [{ point, name, standing }];
+  });
+  const rows = instrument.mustAgree.map((party) => rowOf(instrument, party, columns));
+  return { version: onTable(instrument)?.number ?? 0, columns, rows };
+}
+
+function rowOf(instrument: Instrument, party: PartyId, columns: readonly Column[]): Row {
+  const filed = instrument.amendments.get(party);
+  const cells = columns.map(({ point, standing }) => ({
+    point,
+    held: standing.held.get(party) ?? silent,
+    own: filed?.has(point) ?? false,
+  }));
+  const agreed = cells.filter(({ held }) => held.counts === 'agreed').length;
+  const lapsed = cells.filter(({ held }) => held.taken?.lapsed).length;
+  return { party, cells, agreed, lapsed };
+}
+
+const spokenOf = (instrument: Instrument, standing: Standing): boolean =>
+  standing.bracketed || instrument.positions.has(standing.point);

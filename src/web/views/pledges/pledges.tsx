@@ -1,0 +1,130 @@
+import { useMemo } from 'react';
+import type { Room } from '../../../core/record/state.ts';
+import { useTalks } from '../../client/talks.tsx';
+import { Leaf } from '../../parts/leaf.tsx';
+import { roomsOf } from '../../place.ts';
+import { useWords, type Speech } from '../../words/words.tsx';
+import { isIn } from '../rooms/membership.ts';
+import { amountInWords } from '../rooms/naming.ts';
+import { Bar } from './bar.tsx';
+import { coverageOf, unassigned, type Coverage, type Sum } from './coverage.ts';
+import { GateState } from './gate-state.tsx';
+import { MakePledge } from './make-pledge.tsx';
+import { PledgeList } from './pledge.tsx';
+import './pledges.css';
+
+/** What is needed, in order of priority, and how far what was promised goes: room by room. */
+export function Pledges() {
+  const { state } = useTalks();
+  const { words } = useWords();
+  const rooms = roomsOf(state).filter((room) => room.requirements.size + room.pledges.size > 0);
+  return (
+    <Leaf title={words.pledges.title} intro={words.pledges.intro}>
+      {rooms.map((room) => (
+        <RoomsPledges key={room.id} room={room} />
+      ))}
+      {rooms.length === 0 && <Nothing />}
+    </Leaf>
+  );
+}
+
+/** Before anything was pledged, one can still begin. */
+function Nothing() {
+  const { state, me, at } = useTalks();
+  const { words } = useWords();
+  const [room] = roomsOf(state).filter((one) => isIn(one, me.id));
+  const acting = at === undefined && me.party !== undefined && room !== undefined;
+  return (
+    <>
+      <p>{words.pledges.nothing}</p>
+      {acting && <MakePledge room={room} party={me.party} />}
+    </>
+  );
+}
+
+function RoomsPledges({ room }: { readonly room: Room }) {
+  const { state, me, at } = useTalks();
+  const { words } = useWords();
+  const { parties } = state.roster;
+  const coverage = useMemo(
+    () => coverageOf(room.requirements.values(), room.pledges.values(), parties),
+    [room, parties],
+  );
+  const others = unassigned(room.requirements, room.pledges.values());
+  const acting = at === undefined && isIn(room, me.id);
+  return (
+    <section className="pledges-room" data-purpose={room.purpose}>
+      <h2>
+        <bdi>{room.name}</bdi>
+      </h2>
+      <ol className="requirements">
+        {coverage.map((one) => (
+          <li key={one.requirement.id}>
+            <OneRequirement coverage={one} room={room} acting={acting} />
+          </li>
+        ))}
+      </ol>
+      {others.length > 0 && (
+        <section className="requirement">
+          <h3>{words.pledges.other}</h3>
+          <PledgeList pledges={others} room={room} acting={acting} />
+        </section>
+      )}
+      {room.gates.size > 0 && <Gates room={room} />}
+      {acting && me.party !== undefined && <MakePledge room={room} party={me.party} />}
+    </section>
+  );
+}
+
+interface OneRequirementProps {
+  readonly coverage: Coverage;
+  readonly room: Room;
+  readonly acting: boolean;
+}
+
+function OneRequirement({ coverage, room, acting }: OneRequirementProps) {
+  const speech = useWords();
+  const { words, number } = speech;
+  const { requirement, measure, beside, pledges } = coverage;
+  return (
+    <article className="requirement">
+      <h3>{words.pledges.requirement(number(requirement.order), requirement.title)}</h3>
+      {measure ? <Bar measure={measure} /> : <p className="quietly">{words.pledges.noAmount}</p>}
+      {beside.length > 0 && <p className="quietly">{besideInWords(beside, speech)}</p>}
+      {pledges.length === 0 ? (
+        <p className="quietly">{words.pledges.noPledges}</p>
+      ) : (
+        <PledgeList pledges={pledges} room={room} acting={acting} />
+      )}
+    </article>
+  );
+}
+
+function besideInWords(sums: readonly Sum[], speech: Speech): string {
+  const { words, list } = speech;
+  const said = (value: number, unit: string): string =>
+    value === 0 ? '' : amountInWords({ value, unit }, speech);
+  const each = sums.map(({ unit, inForce, waiting }) =>
+    words.pledges.besideOne(said(inForce, unit), said(waiting, unit)),
+  );
+  return words.pledges.beside(list(each));
+}
+
+function Gates({ room }: { readonly room: Room }) {
+  const { words } = useWords();
+  const waitedFor = new Set([...room.pledges.values()].map(({ gate }) => gate));
+  const gates = [...room.gates.values()].filter(({ id }) => waitedFor.has(id));
+  if (gates.length === 0) return null;
+  return (
+    <section className="requirement">
+      <h3>{words.pledges.gates}</h3>
+      <ul>
+        {gates.map((gate) => (
+          <li key={gate.id}>
+            <GateState gate={gate} room={room} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

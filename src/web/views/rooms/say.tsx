@@ -1,0 +1,91 @@
+import { useId, useState } from 'react';
+import type { Json } from '../../../core/record/canonical.ts';
+import { pointsInPlay } from '../../../core/record/standing.ts';
+import type { Instrument, Room } from '../../../core/record/state.ts';
+import { useTalks } from '../../client/talks.tsx';
+import { useActing, Why } from '../../parts/acting.tsx';
+import { Choice, Lines } from '../../parts/fields.tsx';
+import { useWords } from '../../words/words.tsx';
+import { othersIn } from './membership.ts';
+import { pointInWords } from './naming.ts';
+
+/** Says something in a room; who will hear it stands beside the button. */
+export function Say({ room }: { readonly room: Room }) {
+  const { state, me } = useTalks();
+  const { words, list } = useWords();
+  const acting = useActing();
+  const [text, setText] = useState('');
+  const [about, setAbout] = useState('');
+  const hintId = useId();
+  const written = text.trim() !== '';
+  const others = othersIn(state, room, me.id);
+  const instruments = [...room.instruments.values()];
+
+  const say = async (): Promise<void> => {
+    const body: Json = { text, ...aboutOf(instruments, about) };
+    if (await acting.run(room.id, 'remark-made', body)) {
+      setText('');
+      setAbout('');
+    }
+  };
+
+  return (
+    <form
+      className="say"
+      data-purpose={room.purpose}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void say();
+      }}
+    >
+      <Lines
+        label={words.rooms.say}
+        value={text}
+        onChange={setText}
+        describedBy={hintId}
+        rows={2}
+      />
+      {written && instruments.length > 0 && (
+        <Choice label={words.rooms.sayAbout} value={about} onChange={setAbout}>
+          <option value="">{words.rooms.sayAboutNothing}</option>
+          {instruments.map((instrument) => (
+            <Points key={instrument.id} room={room} instrument={instrument} />
+          ))}
+        </Choice>
+      )}
+      <p className="audience" id={hintId}>
+        {words.rooms.seenBy(list(others.map(({ name }) => name)), others.length)}
+      </p>
+      {written && (
+        <p className="row">
+          <button type="submit" className="primary" disabled={acting.busy}>
+            {words.rooms.sayHere(room.name)}
+          </button>
+        </p>
+      )}
+      <Why>{acting.why}</Why>
+    </form>
+  );
+}
+
+function Points({ room, instrument }: { readonly room: Room; readonly instrument: Instrument }) {
+  const { words } = useWords();
+  return (
+    <optgroup label={instrument.title}>
+      <option value={`${instrument.id} `}>{words.rooms.wholeText(instrument.title)}</option>
+      {pointsInPlay(instrument).map((point) => (
+        <option key={point} value={`${instrument.id} ${point}`}>
+          {pointInWords(room, { instrument: instrument.id, point }, { words })}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+/** Ids have no space in them: the text and the point stand around one. */
+function aboutOf(instruments: readonly Instrument[], chosen: string): { readonly about?: Json } {
+  const [id, point] = chosen.split(' ');
+  const instrument = instruments.find((one) => one.id === id);
+  if (!instrument) return {};
+  return { about: point ? { instrument: instrument.id, point } : { instrument: instrument.id } };
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { matterId } from '../../../core/record/ids.ts';
+import { pledgeStatuses, type Room } from '../../../core/record/state.ts';
+import { amountInWords, partyNames, sessionDate } from './naming.ts';
+import { quoting, saying, some, text, type Sayings } from './saying.ts';
+
+const zAmount = z.object({ value: z.number(), unit: text }).optional();
+const zStatus = z.enum(pledgeStatuses);
+
+/** Sessions, gates, pledges, and what is said in public. */
+export const matterSayings: Sayings = {
+  'session-called': saying(
+    z.object({ title: text, when: text, place: some, status: some, note: some }),
+    ({ title, when, place, status, note }, { who, speech }) => ({
+      text: speech.words.acts['session-called']({
+        who,
+        title,
+        when: sessionDate({ when, status: status ?? 'planned' }, speech),
+        place,
+        sought: status === 'sought',
+      }),
+      ...quoting(note),
+    }),
+  ),
+
+  'session-held': saying(
+    z.object({ title: text, when: text, place: some, outcome: some }),
+    ({ title, when, place, outcome }, { who, speech }) => ({
+      text: speech.words.acts['session-held']({ who, title, when: speech.when(when), place }),
+      ...quoting(outcome),
+    }),
+  ),
+
+  'gate-set': saying(z.object({ title: text, guards: text }), (body, { who, speech }) => ({
+    text: speech.words.acts['gate-set']({ who, ...body }),
+  })),
+
+  'gate-waived': saying(
+    z.object({ gate: text, reason: text }),
+    ({ gate, reason }, { who, room, speech }) => ({
+      text: speech.words.acts['gate-waived']({
+        who,
+        gate: room.gates.get(matterId(gate))?.title ?? gate,
+      }),
+      quote: reason,
+    }),
+  ),
+
+  'fact-declared': saying(
+    z.object({ title: text, holds: z.boolean(), saidBy: some }),
+    ({ title, holds, saidBy }, { who, speech }) => ({
+      text: speech.words.acts['fact-declared']({ who, title, holds, saidBy }),
+    }),
+  ),
+
+  'pledge-made': saying(
+    z.object({
+      by: z.array(text),
+      what: text,
+      amount: zAmount,
+      status: zStatus.default('offered'),
+    }),
+    ({ by, what, amount, status }, { who, speech, state }) => ({
+      text: speech.words.acts['pledge-made']({
+        who,
+        by: partyNames(by, state, speech),
+        what,
+        amount: amountInWords(amount, speech),
+        status: speech.words.pledges.status[status],
+      }),
+      quote: what,
+    }),
+  ),
+
+  'pledge-changed': saying(
+    z.object({ pledge: text, status: zStatus, amount: zAmount }),
+    ({ pledge: id, status, amount }, { who, room, speech, state }) => {
+      const pledge = room.pledges.get(matterId(id));
+      return {
+        text: speech.words.acts['pledge-changed']({
+          who,
+          by: partyNames(pledge?.by ?? [], state, speech),
+          what: pledge?.what ?? id,
+          status: speech.words.pledges.status[status],
+          amount: amountInWords(amount, speech),
+        }),
+        ...quoting(pledge?.what),
+      };
+    },
+  ),
+
+  'requirement-set': saying(
+    z.object({ title: text, order: z.number(), amount: zAmount }),
+    ({ title, order, amount }, { who, speech }) => ({
+      text: speech.words.acts['requirement-set']({
+        who,
+        title,
+        order: speech.number(order),
+        amount: amountInWords(amount, speech),
+      }),
+    }),
+  ),
+
+  'source-filed': saying(z.object({ title: text, outlet: text }), (body, { who, speech }) => ({
+    text: speech.words.acts['source-filed']({ who, ...body }),
+  })),
+
+  'statement-recorded': saying(
+    z.object({ speaker: text, said: text, gist: text }),
+    ({ speaker, said, gist }, { who, speech }) => ({
+      text: speech.words.acts['statement-recorded']({ who, speaker, said: speech.when(said) }),
+      quote: gist,
+    }),
+  ),
+
+  'statement-corrected': saying(
+    z.object({ statement: text, gist: text, why: text }),
+    ({ statement, gist, why }, { who, room, speech }) => ({
+      text: speech.words.acts['statement-corrected']({ who, speaker: speakerOf(room, statement) }),
+      quote: `${gist}\n\n${why}`,
+    }),
+  ),
+
+  'statement-disputed': saying(
+    z.object({ statement: text, why: text }),
+    ({ statement, why }, { who, room, speech }) => ({
+      text: speech.words.acts['statement-disputed']({ who, speaker: speakerOf(room, statement) }),
+      quote: why,
+    }),
+  ),
+
+  'attachment-filed': saying(
+    z.object({ title: text, caption: some, credit: text }),
+    ({ title, caption, credit }, { who, speech }) => ({
+      text: speech.words.acts['attachment-filed']({ who, title, credit }),
+      ...quoting(caption),
+    }),
+  ),
+};
+
+const speakerOf = (room: Room, statement: string): string =>
+  room.statements.get(matterId(statement))?.speaker ?? statement;

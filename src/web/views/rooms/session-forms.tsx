@@ -1,0 +1,163 @@
+import { useState } from 'react';
+import type { Json } from '../../../core/record/canonical.ts';
+import { onTable } from '../../../core/record/rules.ts';
+import type { Attendance, Room, Session, State } from '../../../core/record/state.ts';
+import { randomHex } from '../../client/keys.ts';
+import { useTalks } from '../../client/talks.tsx';
+import { useActing } from '../../parts/acting.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Choice, Ends, Line, Lines, Tick } from '../../parts/fields.tsx';
+import { useWords } from '../../words/words.tsx';
+import { chosenOf, edtfOf, type Chosen } from './edtf.ts';
+
+interface InDialog {
+  readonly room: Room;
+  readonly onClose: () => void;
+}
+
+/** Calls a session in a room: what, when, where, who, and behind which gate. */
+export function CallSession({ room, onClose }: InDialog) {
+  const { state, instant } = useTalks();
+  const { words } = useWords();
+  const acting = useActing();
+  const [title, setTitle] = useState('');
+  const [when, setWhen] = useState(() => chosenOf(instant.slice(0, 10)));
+  const [place, setPlace] = useState('');
+  const [gate, setGate] = useState('');
+  const [sought, setSought] = useState(false);
+  const call = async (): Promise<void> => {
+    const body: Json = {
+      session: `session-${randomHex().slice(0, 12)}`,
+      title,
+      when: edtfOf(when),
+      who: present(state, room).map(({ ...one }) => one),
+      status: sought ? 'sought' : 'planned',
+      ...(place === '' ? {} : { place }),
+      ...(gate === '' ? {} : { gate }),
+    };
+    if (await acting.run(room.id, 'session-called', body)) onClose();
+  };
+  return (
+    <Dialog title={words.rooms.callTitle} onClose={onClose}>
+      <Line label={words.rooms.sessionTitle} value={title} onChange={setTitle} />
+      <When value={when} onChange={setWhen} />
+      <Line label={words.rooms.sessionPlace} value={place} onChange={setPlace} />
+      {room.gates.size > 0 && (
+        <Choice label={words.rooms.sessionGate} value={gate} onChange={setGate}>
+          <option value="">{words.rooms.noGate}</option>
+          {[...room.gates.values()].map(({ id, title: name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+      )}
+      <Tick label={words.rooms.sessionSought} value={sought} onChange={setSought} />
+      <Ends onClose={onClose} why={acting.why}>
+        <button
+          type="button"
+          className="primary"
+          disabled={acting.busy || title.trim() === '' || when.day === ''}
+          onClick={() => void call()}
+        >
+          {words.rooms.callGo}
+        </button>
+      </Ends>
+    </Dialog>
+  );
+}
+
+/** Records that a session took place, and what came of it. */
+export function HoldSession({ room, session, onClose }: InDialog & { readonly session: Session }) {
+  const { state } = useTalks();
+  const { words } = useWords();
+  const acting = useActing();
+  const [when, setWhen] = useState(() => chosenOf(session.when));
+  const [place, setPlace] = useState(session.place ?? '');
+  const [outcome, setOutcome] = useState('');
+  const [instrument] = room.instruments.values();
+  const tabled = instrument && onTable(instrument);
+  const [withText, setWithText] = useState(tabled !== undefined);
+  const hold = async (): Promise<void> => {
+    const who = session.who.length > 0 ? session.who : present(state, room);
+    const version =
+      withText && tabled ? { instrument: instrument.id, number: tabled.number } : undefined;
+    const body: Json = {
+      session: session.id,
+      title: session.title,
+      when: edtfOf(when),
+      who: who.map(({ ...one }) => one),
+      agenda: session.agenda,
+      statements: session.statements,
+      ...(place === '' ? {} : { place }),
+      ...(outcome === '' ? {} : { outcome }),
+      ...(version ? { version } : {}),
+    };
+    if (await acting.run(room.id, 'session-held', body)) onClose();
+  };
+  return (
+    <Dialog title={words.rooms.holdTitle(session.title)} onClose={onClose}>
+      <When value={when} onChange={setWhen} />
+      <Line label={words.rooms.sessionPlace} value={place} onChange={setPlace} />
+      <Lines label={words.rooms.outcome} value={outcome} onChange={setOutcome} rows={4} />
+      {tabled && (
+        <Tick
+          label={words.rooms.onVersion(tabled.number, instrument.title)}
+          value={withText}
+          onChange={setWithText}
+        />
+      )}
+      <Ends onClose={onClose} why={acting.why}>
+        <button
+          type="button"
+          className="primary"
+          disabled={acting.busy || when.day === ''}
+          onClick={() => void hold()}
+        >
+          {words.rooms.holdGo}
+        </button>
+      </Ends>
+    </Dialog>
+  );
+}
+
+/** The delegations in a room, each with the names of those who are there. */
+function present(state: State, room: Room): readonly Attendance[] {
+  const inside = [...room.members]
+    .filter(([, { left }]) => left === undefined)
+    .flatMap(([id]) => state.roster.people.get(id) ?? []);
+  return [...Map.groupBy(inside, ({ party }) => party)].map(([party, people]) => ({
+    ...(party === undefined ? {} : { party }),
+    people: people.map(({ name }) => name).join(', '),
+  }));
+}
+
+function When({ value, onChange }: { readonly value: Chosen; onChange: (when: Chosen) => void }) {
+  const { words, when } = useWords();
+  const part = (name: 'day' | 'time' | 'lastDay', label: string, type: 'date' | 'time') => (
+    <label className="field">
+      <span>{label}</span>
+      <input
+        type={type}
+        value={value[name]}
+        onChange={({ currentTarget }) => onChange({ ...value, [name]: currentTarget.value })}
+      />
+    </label>
+  );
+  return (
+    <fieldset className="when">
+      <legend>{words.rooms.sessionWhen}</legend>
+      <div className="row">
+        {part('day', words.rooms.day, 'date')}
+        {part('time', words.rooms.time, 'time')}
+        {part('lastDay', words.rooms.lastDay, 'date')}
+      </div>
+      <Tick
+        label={words.rooms.onlyAbout}
+        value={value.about}
+        onChange={(about) => onChange({ ...value, about })}
+      />
+      {value.day !== '' && <p className="faint">{words.rooms.thatIs(when(edtfOf(value)))}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { Snapshot } from '../../client/live-record.ts';
+import { Link } from '../../router.tsx';
+import { useWords } from '../../words/words.tsx';
+
+/** A page that has only this to say. */
+function Plain({ children }: { readonly children: ReactNode }) {
+  const { words } = useWords();
+  return (
+    <main className="plain" id="content">
+      <p className="wordmark">
+        <Link href="/">{words.shell.parley}</Link>
+      </p>
+      {children}
+    </main>
+  );
+}
+
+/** What stands in place of a record that is not there yet, or cannot be. */
+export function Meanwhile({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { words, number } = useWords();
+  const { shell } = words;
+  const [done, all] = snapshot.checked;
+  switch (snapshot.stage) {
+    case 'checking':
+      return (
+        <Plain>
+          <p className="large">{shell.checking(number(done), number(all))}</p>
+          <progress value={done} max={all} aria-label={shell.checking(number(done), number(all))} />
+        </Plain>
+      );
+    case 'no key':
+      return (
+        <Plain>
+          <h1>{shell.noKey}</h1>
+          <p>{shell.noKeyWhat}</p>
+          <p className="row">
+            <Link href="/code">{shell.enterCode}</Link>
+            <Link href="/">{shell.toHome}</Link>
+          </p>
+        </Plain>
+      );
+    case 'not found':
+      return <Nothing says={shell.notFound} />;
+    case 'unreachable':
+      return <Nothing says={shell.unreachable} />;
+    default:
+      return (
+        <Plain>
+          <p className="large">{shell.opening}</p>
+        </Plain>
+      );
+  }
+}
+
+/** For an address that no page has. */
+export function Unknown() {
+  const { words } = useWords();
+  return <Nothing says={words.shell.nowhere} />;
+}
+
+function Nothing({ says }: { readonly says: string }) {
+  const { words } = useWords();
+  return (
+    <Plain>
+      <h1>{says}</h1>
+      <p>
+        <Link href="/">{words.shell.toHome}</Link>
+      </p>
+    </Plain>
+  );
+}

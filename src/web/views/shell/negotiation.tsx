@@ -1,0 +1,73 @@
+import { useCallback } from 'react';
+import type { NegotiationId } from '../../../core/record/ids.ts';
+import { TalksProvider, useTalks } from '../../client/talks.tsx';
+import { usePlace } from '../../place.ts';
+import { askOfView, Link, useRoute } from '../../router.tsx';
+import { useWords } from '../../words/words.tsx';
+import { views } from '../views.ts';
+import { Arrivals } from './arrivals.tsx';
+import { Meanwhile, Unknown } from './meanwhile.tsx';
+import './shell.css';
+import { TimeBar } from './time-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { WiderAudience } from './wider-audience.tsx';
+
+/** A negotiation: its record opened, the frame around it, and the view that the address asks for. */
+export function Negotiation({ negotiation }: { readonly negotiation: NegotiationId }) {
+  const route = useRoute();
+  const at = route.page === 'negotiation' ? route.asked.at : undefined;
+  return (
+    <TalksProvider
+      negotiation={negotiation}
+      at={at}
+      setAt={goTo}
+      Meanwhile={Meanwhile}
+      Consent={WiderAudience}
+    >
+      <Frame />
+    </TalksProvider>
+  );
+}
+
+/** The same view at another instant; moving through time leaves no steps to go back by. */
+const goTo = (at: string | undefined): void => askOfView({ at }, { replace: true });
+
+function Frame() {
+  const { at } = useTalks();
+  const { words } = useWords();
+  const { view, room } = usePlace();
+  const shown = views.find(({ name }) => name === view);
+  const toContent = useCallback(() => document.getElementById('content')?.focus(), []);
+  return (
+    <div className="shell" data-past={at !== undefined} data-purpose={room?.purpose}>
+      <button type="button" className="skip" onClick={toContent}>
+        {words.shell.skip}
+      </button>
+      <TopBar />
+      <Navigation current={view} />
+      <main id="content" tabIndex={-1} className={`view view-${view}`}>
+        {shown ? <shown.Component /> : <Unknown />}
+      </main>
+      <TimeBar />
+      <Arrivals />
+    </div>
+  );
+}
+
+function Navigation({ current }: { readonly current: string }) {
+  const { words } = useWords();
+  const { address } = usePlace();
+  return (
+    <nav className="views" aria-label={words.shell.navigation}>
+      <ul>
+        {views.map(({ name }) => (
+          <li key={name}>
+            <Link href={address(name)} aria-current={name === current ? 'page' : undefined}>
+              {words.shell.views[name]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,86 @@
+import { tally } from '../../../core/record/standing.ts';
+import { onTable } from '../../../core/record/rules.ts';
+import { useTalks } from '../../client/talks.tsx';
+import { LanguagePicker } from '../../parts/language-picker.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { roomsOf, usePlace } from '../../place.ts';
+import { Link } from '../../router.tsx';
+import { useWords } from '../../words/words.tsx';
+import { Me } from './me.tsx';
+
+/** What is looked at, in whose ink, as whom: always in sight. */
+export function TopBar() {
+  const { now, at } = useTalks();
+  const { words, instant } = useWords();
+  return (
+    <header className="top">
+      <p className="wordmark">
+        <Link href="/">{words.shell.parley}</Link>
+      </p>
+      <p className="title" dir="auto">
+        {now.roster.title}
+      </p>
+      <Version />
+      <Ink />
+      <Counts />
+      {at !== undefined && <p className="as-of">{words.shell.asOf(instant(at))}</p>}
+      <Me />
+      <LanguagePicker />
+    </header>
+  );
+}
+
+function Version() {
+  const { instrument } = usePlace();
+  const { words, when } = useWords();
+  const version = instrument && onTable(instrument);
+  if (!version) return null;
+  const day = when(version.source.recorded.slice(0, 10));
+  return <p className="version">{words.shell.versionOf(version.number, day)}</p>;
+}
+
+/** Which room's ink one writes in: the worst mistake is to say something in the wrong room. */
+function Ink() {
+  const { state } = useTalks();
+  const { room, ask } = usePlace();
+  const { words } = useWords();
+  if (!room) return null;
+  return (
+    <label className="ink-of" data-purpose={room.purpose}>
+      <span>{words.shell.writingIn}</span>
+      <select
+        value={room.id}
+        onChange={({ currentTarget }) =>
+          ask({ room: currentTarget.value, instrument: undefined, point: undefined })
+        }
+      >
+        {roomsOf(state).map(({ id, name, purpose }) => (
+          <option key={id} value={id}>
+            {nameWithPurpose(name, words.domain.purpose[purpose])}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A room that is called what it is for is not called it twice. */
+const nameWithPurpose = (name: string, purpose: string): string =>
+  name.toLocaleLowerCase() === purpose.toLocaleLowerCase() ? name : `${name} (${purpose})`;
+
+function Counts() {
+  const { instrument } = usePlace();
+  const { words } = useWords();
+  if (!instrument || instrument.versions.length === 0) return null;
+  const counts = tally(instrument);
+  const shown = (['open', 'referred'] as const).filter((stage) => counts[stage] > 0);
+  return (
+    <ul className="counts">
+      {shown.map((stage) => (
+        <li key={stage}>
+          <Mark shape={stage} quiet /> {words.shell.counts[stage](counts[stage])}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Asking } from '../../client/talks.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { useWords } from '../../words/words.tsx';
+
+/** Asks once, naming who will see it, before something is said to more people than the last thing was. */
+export function WiderAudience({ asking }: { readonly asking: Asking }) {
+  const { words } = useWords();
+  const { room, seenBy, answer } = asking;
+  const { wider } = words.shell;
+  return (
+    <Dialog title={wider.title} onClose={() => answer(false)}>
+      <p>{wider.what(room.name)}</p>
+      <ul className="seen-by">
+        {seenBy.map(({ id, name, title, party }) => (
+          <li key={id}>
+            <strong>{name}</strong>
+            {party !== undefined && <span className="code"> {party}</span>}
+            <span className="quietly"> {title}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="row">
+        <button type="button" className="primary" onClick={() => answer(true)}>
+          {wider.yes(room.name)}
+        </button>
+        <button type="button" onClick={() => answer(false)}>
+          {wider.no}
+        </button>
+      </p>
+    </Dialog>
+  );
+}

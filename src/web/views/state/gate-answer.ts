@@ -1,0 +1,31 @@
+import { answer, type Answer, type Standing } from '../../../core/record/standing.ts';
+import { positions, type Gate, type Position, type Room } from '../../../core/record/state.ts';
+import type { PartyId } from '../../../core/text/point.ts';
+
+/** How many points more must close before a gate opens; 0 where that is not what is missing. */
+export function stillMissing(room: Room, gate: Gate, at: string): number {
+  if (gate.waived) return 0;
+  return missingIn(answer(room, gate.condition, at));
+}
+
+function missingIn({ condition, holds, short, parts }: Answer): number {
+  if (holds) return 0;
+  if ('points' in condition) return Math.max(0, short.length - (condition.except ?? 0));
+  return 'all' in condition ? Math.max(0, ...parts.map(missingIn)) : 0;
+}
+
+/** The parties whose position keeps a point, or a part of it, below a level: each with its weakest. */
+export function below(
+  parts: readonly Standing[],
+  level: 'in principle' | 'agreed',
+): readonly (readonly [PartyId, Position])[] {
+  const enough = positions.indexOf(level);
+  const weakest = new Map<PartyId, Position>();
+  for (const [party, { counts }] of parts.flatMap(({ held }) => [...held])) {
+    const known = weakest.get(party);
+    if (known === undefined || positions.indexOf(counts) < positions.indexOf(known)) {
+      weakest.set(party, counts);
+    }
+  }
+  return [...weakest].filter(([, counts]) => positions.indexOf(counts) < enough);
+}

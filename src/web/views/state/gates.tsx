@@ -1,0 +1,150 @@
+import {
+  answer,
+  isOpen,
+  provisions,
+  standings,
+  type Answer,
+} from '../../../core/record/standing.ts';
+import type { Gate, Instrument, Room } from '../../../core/record/state.ts';
+import type { PointId } from '../../../core/text/point.ts';
+import { useTalks } from '../../client/talks.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { usePlace } from '../../place.ts';
+import { Link } from '../../router.tsx';
+import { useWords, type Speech } from '../../words/words.tsx';
+import { partyName, pointInWords } from '../rooms/naming.ts';
+import { below } from './gate-answer.ts';
+
+/** What must hold before something may happen, as sentences, with what is missing. */
+export function Gates({ room }: { readonly room: Room }) {
+  const { words } = useWords();
+  if (room.gates.size === 0) return null;
+  return (
+    <section>
+      <h2>{words.state.gates}</h2>
+      <ul className="gates">
+        {[...room.gates.values()].map((gate) => (
+          <li key={gate.id}>
+            <OneGate room={room} gate={gate} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OneGate({ room, gate }: { readonly room: Room; readonly gate: Gate }) {
+  const { instant } = useTalks();
+  const { words } = useWords();
+  const open = isOpen(room, gate, instant);
+  return (
+    <>
+      <h3>
+        <Mark shape={open ? 'agreed' : 'open'} label={words.state.gateIs(open)} /> {gate.title}
+      </h3>
+      <p>
+        {gate.waived
+          ? words.state.waived(gate.guards, gate.waived.reason)
+          : words.state.behind(gate.guards, open)}
+      </p>
+      {!gate.waived && <Part room={room} part={answer(room, gate.condition, instant)} />}
+    </>
+  );
+}
+
+function Part({ room, part }: { readonly room: Room; readonly part: Answer }) {
+  const speech = useWords();
+  const { words } = speech;
+  return (
+    <div className="part">
+      <p>
+        <Mark shape={part.holds ? 'agreed' : 'open'} label={words.state.holds(part.holds)} />{' '}
+        {conditionInWords(room, part, speech)}
+      </p>
+      {!part.holds && part.short.length > 0 && <Short room={room} part={part} />}
+      {part.parts.length > 0 && (
+        <ul>
+          {part.parts.map((inner, place) => (
+            <li key={place}>
+              <Part room={room} part={inner} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** More points than these are counted, not named. */
+const namedAtMost = 6;
+
+function conditionInWords(room: Room, { condition }: Answer, { words, when }: Speech): string {
+  const said = words.state.condition;
+  if ('all' in condition) return said.all;
+  if ('any' in condition) return said.any;
+  if ('of' in condition) return said.atLeast(condition.atLeast);
+  if ('fact' in condition) {
+    const declared = room.facts.get(condition.fact);
+    return declared ? said.fact(declared.title) : said.undeclared(condition.fact);
+  }
+  if ('notBefore' in condition) return said.notBefore(when(condition.notBefore));
+  if ('judgement' in condition) return said.judgement(condition.judgement);
+  const level = words.domain.stage[condition.points];
+  const { named } = condition;
+  if (!named) return said.points(level, condition.except ?? 0);
+  if (named.length > namedAtMost) return said.ofNamed(named.length, level, condition.except ?? 0);
+  const of = { instrument: condition.instrument };
+  const names = named.map((point) => pointInWords(room, { ...of, point }, { words }));
+  return said.named(names.join(', '), level);
+}
+
+/** The points that fall short, and who keeps them there: points kept there alike stand together. */
+function Short({ room, part }: { readonly room: Room; readonly part: Answer }) {
+  const { state } = useTalks();
+  const { words } = useWords();
+  const { condition, short } = part;
+  const instrument = 'points' in condition && room.instruments.get(condition.instrument);
+  if (!instrument) return null;
+  const all = standings(instrument);
+  const whole = provisions(instrument);
+  const why = (point: PointId): string => {
+    const parts = whole.find((provision) => provision.point === point)?.parts ?? [point];
+    const held = parts.flatMap((one) => all.get(one) ?? []);
+    const said = below(held, condition.points).map(
+      ([party, position]) => `${partyName(state, party)} ${words.domain.position[position]}`,
+    );
+    return said.length > 0 ? said.join(' · ') : words.state.bracketLeft;
+  };
+  return (
+    <ul className="short">
+      {[...Map.groupBy(short, why)].map(([said, points]) => (
+        <li key={said}>
+          <Points room={room} instrument={instrument} points={points} />
+          <span className="quietly"> {said}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PointsGiven {
+  readonly room: Room;
+  readonly instrument: Instrument;
+  readonly points: readonly PointId[];
+}
+
+/** Points by their names, each a way to it. */
+function Points({ room, instrument, points }: PointsGiven) {
+  const { address } = usePlace();
+  const { words } = useWords();
+  const of = { instrument: instrument.id };
+  return (
+    <span className="points">
+      {points.map((point) => (
+        <Link key={point} href={address('text', { ...of, point })}>
+          {pointInWords(room, { ...of, point }, { words })}
+        </Link>
+      ))}
+    </span>
+  );
+}

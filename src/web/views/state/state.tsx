@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { runsTheTalks } from '../../../core/record/authority.ts';
+import type { Instrument, Room } from '../../../core/record/state.ts';
+import { useTalks } from '../../client/talks.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { usePlace } from '../../place.ts';
+import { Link } from '../../router.tsx';
+import { useWords } from '../../words/words.tsx';
+import { Convergence } from './convergence-chart.tsx';
+import { Desk } from './desk.tsx';
+import { FirstSteps } from './first-steps.tsx';
+import { Gates } from './gates.tsx';
+import { Latest } from './latest.tsx';
+import { NextSessions } from './next-sessions.tsx';
+import { countOf, moversSince, weekBefore } from './standing-of-talks.ts';
+import { stillMissing } from './gate-answer.ts';
+import './state.css';
+
+/** One sentence on where the talks stand, and what follows from it. */
+export function StateOfTheTalks() {
+  const { me } = useTalks();
+  const { room, instrument } = usePlace();
+  const { words } = useWords();
+  const tabled = instrument && instrument.versions.length > 0;
+  return (
+    <div className="state">
+      {room && tabled ? (
+        <Summary room={room} instrument={instrument} />
+      ) : (
+        <h1 className="large">{room ? words.state.noText(room.name) : words.state.noRoom}</h1>
+      )}
+      {!tabled && <FirstSteps />}
+      {room && (
+        <>
+          {tabled && me.party !== undefined && (
+            <Desk room={room} instrument={instrument} party={me.party} />
+          )}
+          <Gates room={room} />
+          <NextSessions room={room} />
+          <Latest room={room} />
+        </>
+      )}
+      {tabled && <FirstSteps />}
+      {!room && !runsTheTalks(me) && <p>{words.state.waitToBeLetIn}</p>}
+    </div>
+  );
+}
+
+function Summary({ room, instrument }: { readonly room: Room; readonly instrument: Instrument }) {
+  const { state, instant } = useTalks();
+  const { words, when } = useWords();
+  const count = useMemo(() => countOf(instrument), [instrument]);
+  const since = weekBefore(room);
+  const [mover] = moversSince(room, instrument, since);
+  const gate = [...room.gates.values()].find((one) => stillMissing(room, one, instant) > 0);
+  const sentence = words.state.sentence({
+    ...count,
+    mover: mover && {
+      party: state.roster.parties.get(mover.party)?.name ?? mover.party,
+      points: mover.points,
+      since: when(since),
+    },
+    gate: gate && { guards: gate.guards, missing: stillMissing(room, gate, instant) },
+  });
+  return (
+    <header className="summary">
+      <h1 className="large">{sentence}</h1>
+      <Tally count={count} />
+      <Convergence room={room} instrument={instrument} />
+    </header>
+  );
+}
+
+const shown = ['agreed', 'in principle', 'referred', 'open'] as const;
+
+/** The counts, each with its mark; a click goes to the text. */
+function Tally({ count }: { readonly count: ReturnType<typeof countOf> }) {
+  const { address } = usePlace();
+  const { words, number } = useWords();
+  return (
+    <ul className="tally">
+      {shown.map((stage) => (
+        <li key={stage}>
+          <Link href={address('text')}>
+            <Mark shape={stage} quiet /> <strong>{number(count.by[stage])}</strong>{' '}
+            {words.domain.stage[stage]}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

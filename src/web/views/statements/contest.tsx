@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { runsTheTalks } from '../../../core/record/authority.ts';
+import type { Room, Statement } from '../../../core/record/state.ts';
+import { useTalks } from '../../client/talks.tsx';
+import { useActing } from '../../parts/acting.tsx';
+import { Ends, Lines } from '../../parts/fields.tsx';
+import { useWords } from '../../words/words.tsx';
+
+interface ContestProps {
+  readonly statement: Statement;
+  readonly room: Room;
+}
+
+/** Anyone in the room can dispute a statement; who recorded it, or the chair, can correct it. */
+export function Contest({ statement, room }: ContestProps) {
+  const { me } = useTalks();
+  const { words } = useWords();
+  const [open, setOpen] = useState<'dispute' | 'correct'>();
+  const close = (): void => setOpen(undefined);
+  const corrects = statement.source.by === me.id || runsTheTalks(me);
+  if (open === 'dispute') return <Dispute statement={statement} room={room} onClose={close} />;
+  if (open === 'correct') return <Correct statement={statement} room={room} onClose={close} />;
+  return (
+    <p className="row contest">
+      <button type="button" className="quiet" onClick={() => setOpen('dispute')}>
+        {words.statements.dispute}
+      </button>
+      {corrects && (
+        <button type="button" className="quiet" onClick={() => setOpen('correct')}>
+          {words.statements.correct}
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface Open extends ContestProps {
+  readonly onClose: () => void;
+}
+
+function Dispute({ statement, room, onClose }: Open) {
+  const { words } = useWords();
+  const acting = useActing();
+  const [why, setWhy] = useState('');
+  const dispute = async (): Promise<void> => {
+    const body = { statement: statement.id, why };
+    if (await acting.run(room.id, 'statement-disputed', body)) onClose();
+  };
+  return (
+    <form
+      className="contest"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void dispute();
+      }}
+    >
+      <Lines label={words.statements.disputeWhy} value={why} onChange={setWhy} />
+      <Ends onClose={onClose} why={acting.why}>
+        <button type="submit" className="primary" disabled={acting.busy || why.trim() === ''}>
+          {words.statements.disputeGo}
+        </button>
+      </Ends>
+    </form>
+  );
+}
+
+function Correct({ statement, room, onClose }: Open) {
+  const { words } = useWords();
+  const acting = useActing();
+  const [gist, setGist] = useState(statement.corrections.at(-1)?.gist ?? statement.gist);
+  const [why, setWhy] = useState('');
+  const correct = async (): Promise<void> => {
+    const body = { statement: statement.id, gist, why };
+    if (await acting.run(room.id, 'statement-corrected', body)) onClose();
+  };
+  return (
+    <form
+      className="contest"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void correct();
+      }}
+    >
+      <Lines label={words.statements.correctGist} value={gist} onChange={setGist} />
+      <Lines label={words.statements.correctWhy} value={why} onChange={setWhy} rows={2} />
+      <Ends onClose={onClose} why={acting.why}>
+        <button
+          type="submit"
+          className="primary"
+          disabled={acting.busy || why.trim() === '' || gist.trim() === ''}
+        >
+          {words.statements.correctGo}
+        </button>
+      </Ends>
+    </form>
+  );
+}

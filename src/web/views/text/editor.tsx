@@ -1,0 +1,112 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { amended } from '../../../core/record/amending.ts';
+import type { Amendment, Instrument } from '../../../core/record/state.ts';
+import { wordingOf } from '../../../core/record/wording.ts';
+import type { PartyId, PointId } from '../../../core/text/point.ts';
+import { useActing, Why } from '../../parts/acting.tsx';
+import { useWords } from '../../words/words.tsx';
+import type { AboutPoint } from './about.ts';
+import { Pieces } from './pieces.tsx';
+import { compiledOf, shownPoints, spokenIn, type ShownPoint } from './shown.ts';
+
+interface Given {
+  readonly about: AboutPoint;
+  readonly party: PartyId;
+  readonly onClose: () => void;
+}
+
+/** A party's own words for a point, written in place; below, how the text would read at once. */
+export function Editor({ about, party, onClose }: Given) {
+  const { words } = useWords();
+  const { run, busy, why } = useActing();
+  const { instrument, point, room } = about;
+  const held = wordingOf(instrument, party, point);
+  const [text, setText] = useState(held ?? '');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const changed = text.trim() !== (held ?? '');
+  const file = (wanted: string | undefined): void => {
+    const body = {
+      instrument: instrument.id,
+      version: instrument.versions.length,
+      party,
+      point,
+      ...(wanted === undefined ? {} : { text: wanted }),
+    };
+    void run(room.id, 'amendment-filed', body).then((done) => done && onClose());
+  };
+  return (
+    <form
+      className="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        file(text.trim());
+      }}
+    >
+      <textarea
+        ref={field}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
+        }}
+        value={text}
+        rows={Math.min(14, Math.max(3, Math.ceil(text.length / 64)))}
+        lang={instrument.language}
+        dir="auto"
+        aria-label={words.text.wordingOf(party)}
+        onChange={({ currentTarget }) => setText(currentTarget.value.replace(/\n\s*\n/g, '\n'))}
+      />
+      <Preview instrument={instrument} point={point} party={party} text={text.trim()} />
+      <p className="row">
+        <button type="submit" className="primary" disabled={busy || !changed}>
+          {words.text.proposeThis}
+        </button>
+        {held !== null && (
+          <button type="button" disabled={busy} onClick={() => file(undefined)}>
+            {words.text.proposeOut}
+          </button>
+        )}
+        <button type="button" className="quiet" onClick={onClose}>
+          {words.shell.cancel}
+        </button>
+      </p>
+      <Why>{why}</Why>
+    </form>
+  );
+}
+
+interface PreviewGiven {
+  readonly instrument: Instrument;
+  readonly point: PointId;
+  readonly party: PartyId;
+  readonly text: string;
+}
+
+/** How the point would read for everyone if the party said this. */
+function Preview({ instrument, point, party, text }: PreviewGiven) {
+  const { words } = useWords();
+  const wanted = useDeferredValue(text);
+  const shown = useMemo(
+    () => asIf(instrument, { party, point, text: wanted }),
+    [instrument, party, point, wanted],
+  );
+  return (
+    <div className="preview">
+      <span className="quietly">{words.text.wouldRead}</span>
+      {shown.map((one) => (
+        <p key={one.id} lang={instrument.language} dir="auto">
+          <Pieces pieces={one.pieces} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+type Wanted = Pick<Amendment, 'party' | 'point' | 'text'>;
+
+/** One point as it would be shown, were an amendment filed: the same compiler, on a text that is not in the record. */
+export function asIf(instrument: Instrument, wanted: Wanted): readonly ShownPoint[] {
+  const { source, versions } = instrument;
+  const filed = { ...wanted, version: versions.length, source };
+  const next = amended(instrument, filed, source);
+  return shownPoints(compiledOf(next, wanted.point), spokenIn(next));
+}

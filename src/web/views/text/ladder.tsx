@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import type { Standing } from '../../../core/record/standing.ts';
+import type { Instrument } from '../../../core/record/state.ts';
+import type { PointId } from '../../../core/text/point.ts';
+import { Mark, type MarkShape } from '../../parts/mark.tsx';
+import { useWords } from '../../words/words.tsx';
+import { nameOfPoint } from '../matrix/point-names.ts';
+
+interface Given {
+  readonly instrument: Instrument;
+  readonly standings: ReadonlyMap<PointId, Standing>;
+  /** In the order of the text. */
+  readonly points: readonly PointId[];
+  readonly current: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+/** A point whose positions have lapsed shows that, as long as nothing stronger is to be said of it. */
+export function shapeOf({ stage, held }: Standing): MarkShape {
+  const lapsed = [...held.values()].some(({ taken }) => taken?.lapsed !== undefined);
+  return stage === 'open' && lapsed ? 'lapsed' : stage;
+}
+
+/** The points as a ladder of marks: the shape of the whole negotiation at a glance. */
+export function Ladder({ instrument, standings, points, current, onChoose }: Given) {
+  const { words } = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (current === undefined) return;
+    const here = list.current?.querySelector(`[data-point=${CSS.escape(current)}]`);
+    here?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <nav className="ladder" aria-label={words.text.ladder}>
+      <ol ref={list}>
+        {points.map((id) => {
+          const standing = standings.get(id);
+          if (!standing) return null;
+          const name = nameOfPoint(instrument, id);
+          const short = 'number' in name ? name.number : '¶';
+          const shape = shapeOf(standing);
+          const word = shape === 'lapsed' ? words.domain.lapsed : words.domain.stage[shape];
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                data-point={id}
+                aria-current={id === current ? 'true' : undefined}
+                aria-label={words.text.rung('number' in name ? name.number : name.opening, word)}
+                onClick={() => onChoose(id)}
+              >
+                <span className="rung" dir="ltr">
+                  {short}
+                </span>
+                <Mark shape={shape} quiet />
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

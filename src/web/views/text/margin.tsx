@@ -1,0 +1,89 @@
+import { Mark } from '../../parts/mark.tsx';
+import { useWords } from '../../words/words.tsx';
+import { pointInWords } from '../rooms/naming.ts';
+import { History } from './history.tsx';
+import type { AboutPoint } from './about.ts';
+import { shapeOf } from './ladder.tsx';
+import { Overtaken } from './overtaken.tsx';
+import { Positions } from './positions.tsx';
+import { TakePosition } from './take-position.tsx';
+import { WordingsOf } from './wordings.tsx';
+
+interface Given {
+  readonly about: AboutPoint | undefined;
+  readonly onPropose: () => void;
+  readonly onAdd: () => void;
+  readonly onClose: () => void;
+}
+
+/** The margin speaks about the point in focus. */
+export function Margin({ about, onPropose, onAdd, onClose }: Given) {
+  const { words } = useWords();
+  if (!about) return <Nothing />;
+  const { instrument, point, room, standing, may } = about;
+  const shape = shapeOf(standing);
+  const name = pointInWords(room, { instrument: instrument.id, point }, { words });
+  return (
+    <aside className="margin" data-about={point} aria-label={words.text.margin(name)}>
+      <header>
+        <h2>{name}</h2>
+        <button
+          type="button"
+          className="quiet close"
+          aria-label={words.shell.close}
+          onClick={onClose}
+        >
+          ×
+        </button>
+        <p className="stage">
+          <Mark shape={shape} quiet />{' '}
+          {shape === 'lapsed' ? words.text.lapsedPoint : words.domain.stage[shape]}
+          {standing.provisional && <span className="quietly"> {words.text.provisionally}</span>}
+        </p>
+      </header>
+      <Positions about={about} />
+      <Overtaken about={about} />
+      <WordingsOf about={about} onPropose={onPropose} onAdd={onAdd} />
+      {may.positions.length > 0 && <TakePosition key={point} about={about} />}
+      {may.party !== undefined && may.missing.length > 0 && (
+        <p className="quietly">
+          {words.text.missing(
+            may.missing.map((mandate) => words.domain.mandate[mandate]).join(', '),
+            may.party,
+          )}
+        </p>
+      )}
+      <History about={about} />
+    </aside>
+  );
+}
+
+/** What the marks and the keys mean, while no point is in focus. */
+function Nothing() {
+  const { words } = useWords();
+  const shapes = ['agreed', 'in principle', 'referred', 'open', 'lapsed'] as const;
+  return (
+    <aside className="margin" aria-label={words.text.legend}>
+      <h2>{words.text.legend}</h2>
+      <p>{words.text.choosePoint}</p>
+      <ul className="legend">
+        {shapes.map((shape) => (
+          <li key={shape}>
+            <Mark shape={shape} quiet />{' '}
+            {shape === 'lapsed' ? words.text.lapsedPoint : words.domain.stage[shape]}
+          </li>
+        ))}
+      </ul>
+      <dl className="keys">
+        {words.text.keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}

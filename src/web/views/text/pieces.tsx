@@ -1,0 +1,90 @@
+import { useContext, useState } from 'react';
+import type { RedlineSpan } from '../../../core/text/redline.ts';
+import { useWords } from '../../words/words.tsx';
+import { FoldingTo } from './folding.ts';
+import { plainWords, type Piece, type ShownAlternative, type ShownBracket } from './shown.ts';
+
+/** Words and brackets, as they stand in a negotiated text. */
+export function Pieces({
+  pieces,
+  inside = false,
+}: {
+  readonly pieces: readonly Piece[];
+  readonly inside?: boolean;
+}) {
+  // Pieces have no identity but their place.
+  return pieces.map((piece, place) =>
+    typeof piece === 'string' ? piece : <Bracket key={place} bracket={piece} inside={inside} />,
+  );
+}
+
+/** A bracket opens its alternatives in place, one under the other, so that the eye compares words. */
+function Bracket({
+  bracket,
+  inside,
+}: {
+  readonly bracket: ShownBracket;
+  readonly inside: boolean;
+}) {
+  const { words } = useWords();
+  const [open, setOpen] = useState(false);
+  const alternatives = bracket.alternatives.map((alternative, place) => (
+    <Alternative key={place} alternative={alternative} />
+  ));
+  if (inside) return <span className="bracket">{alternatives}</span>;
+  return (
+    <span
+      className="bracket"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a <button> cannot break across lines
+      role="button"
+      tabIndex={0}
+      aria-expanded={open}
+      title={words.text.bracket(bracket.alternatives.length)}
+      data-open={open}
+      onClick={() => setOpen(!open)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false);
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        setOpen(!open);
+      }}
+    >
+      {alternatives}
+    </span>
+  );
+}
+
+function Alternative({ alternative }: { readonly alternative: ShownAlternative }) {
+  const { words } = useWords();
+  const foldingTo = useContext(FoldingTo);
+  const { names, pieces } = alternative;
+  const gone = foldingTo !== undefined && !foldingTo.includes(plainWords(pieces));
+  return (
+    <span className="alternative" data-gone={gone}>
+      <span className="sign">[</span>
+      <Supporters names={names} />
+      <span className="wording">
+        {pieces.length > 0 ? (
+          <Pieces pieces={pieces} inside />
+        ) : (
+          <em className="out">{words.text.delete}</em>
+        )}
+      </span>
+      <span className="sign">]</span>
+    </span>
+  );
+}
+
+/** Who wants it, as small codes at the opening of a bracket. */
+export function Supporters({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return <span className="code by">{`${names.join(', ')}: `}</span>;
+}
+
+/** A text against another: what it gained, what it lost. */
+export function Spans({ spans }: { readonly spans: readonly RedlineSpan[] }) {
+  return spans.map(({ kind, text }, place) => {
+    if (kind === 'inserted') return <ins key={place}>{text}</ins>;
+    return kind === 'deleted' ? <del key={place}>{text}</del> : <span key={place}>{text}</span>;
+  });
+}

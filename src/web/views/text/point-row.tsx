@@ -1,0 +1,123 @@
+import { memo, type ReactNode } from 'react';
+import { useWords } from '../../words/words.tsx';
+import { FoldingTo, useFolding } from './folding.ts';
+import { Pieces, Spans, Supporters } from './pieces.tsx';
+import type { Row } from './readings.ts';
+import type { ShownPoint } from './shown.ts';
+
+interface Given {
+  readonly row: Row;
+  readonly language: string;
+  readonly current: boolean;
+  readonly onChoose: (id: string) => void;
+  /** What stands in place of the words while they are being changed. */
+  readonly editor?: ReactNode;
+}
+
+/** One point of the text: its number in the margin, its words, its brackets. */
+export const PointRow = memo(function PointRow({
+  row,
+  language,
+  current,
+  onChoose,
+  editor,
+}: Given) {
+  const { id, kind, depth, label } = row.point;
+  return (
+    <div
+      className="point"
+      id={`point-${id}`}
+      data-kind={kind}
+      data-depth={Math.min(depth, 4)}
+      data-current={current}
+      data-point={id}
+    >
+      {label !== '' && (
+        <button
+          type="button"
+          className="label"
+          aria-current={current ? 'true' : undefined}
+          onFocus={() => onChoose(id)}
+        >
+          {label}
+        </button>
+      )}
+      {editor ?? (
+        <Words kind={kind} depth={depth} language={language}>
+          {row.how === 'brackets' ? (
+            <Bracketed point={row.point} withheld={row.withheld} />
+          ) : row.withheld ? (
+            <Withheld />
+          ) : (
+            <Spans spans={row.spans} />
+          )}
+        </Words>
+      )}
+    </div>
+  );
+});
+
+interface WordsGiven {
+  readonly kind: Row['point']['kind'];
+  readonly depth: number;
+  readonly language: string;
+  readonly children: ReactNode;
+}
+
+/** The words in their own language and direction, whatever the interface speaks. */
+function Words({ kind, depth, language, children }: WordsGiven) {
+  const own = { className: 'words', lang: language, dir: 'auto' };
+  if (kind === 'title') return <h1 {...own}>{children}</h1>;
+  if (kind === 'heading')
+    return depth === 0 ? <h2 {...own}>{children}</h2> : <h3 {...own}>{children}</h3>;
+  return <p {...own}>{children}</p>;
+}
+
+function Bracketed({
+  point,
+  withheld,
+}: {
+  readonly point: ShownPoint;
+  readonly withheld: boolean;
+}) {
+  const { words } = useWords();
+  const { shown, foldingTo } = useFolding(point);
+  const folding = foldingTo !== undefined;
+  if (withheld && shown.pieces.length === 0) return <Withheld />;
+  const inside = (
+    <FoldingTo value={foldingTo}>
+      <Pieces pieces={shown.pieces} />
+    </FoldingTo>
+  );
+  const note = withheld ? <Withheld /> : null;
+  if (!shown.whole) {
+    return (
+      <span data-folding={folding}>
+        {inside} {note}
+      </span>
+    );
+  }
+  const { names, out } = shown.whole;
+  return (
+    <span className="whole" data-folding={folding}>
+      <span className="sign">[</span>
+      <Supporters names={names} />
+      {inside}
+      <span className="sign">]</span>
+      {out.length > 0 && (
+        <span className="alternative">
+          <span className="sign">[</span>
+          <Supporters names={out} />
+          <em className="out">{words.text.delete}</em>
+          <span className="sign">]</span>
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** That there is a point is known; its words are not public. */
+function Withheld() {
+  const { words } = useWords();
+  return <span className="withheld">{words.text.withheld}</span>;
+}

@@ -1,0 +1,68 @@
+import type { Held } from '../../../core/record/standing.ts';
+import type { PartyId } from '../../../core/text/point.ts';
+import { useTalks } from '../../client/talks.tsx';
+import { Mark, markOf } from '../../parts/mark.tsx';
+import { useWords } from '../../words/words.tsx';
+import type { AboutPoint } from './about.ts';
+import { Spans } from './pieces.tsx';
+import { since, wordsChanged } from './since.ts';
+
+/** Where each party stands on the point; a position that lapsed says so, and what changed since. */
+export function Positions({ about }: { readonly about: AboutPoint }) {
+  const { words } = useWords();
+  return (
+    <section className="positions" aria-label={words.text.positions}>
+      <ul>
+        {[...about.standing.held].map(([party, held]) => (
+          <OnePosition key={party} about={about} party={party} held={held} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface Given {
+  readonly about: AboutPoint;
+  readonly party: PartyId;
+  readonly held: Held;
+}
+
+function OnePosition({ about, party, held }: Given) {
+  const { state } = useTalks();
+  const { words } = useWords();
+  const { taken, counts } = held;
+  const lapsed = taken?.lapsed !== undefined;
+  const said = words.domain.position[taken?.position ?? counts];
+  return (
+    <li>
+      <span className="party">{state.roster.parties.get(party)?.name ?? party}</span>
+      <span className="position">
+        <Mark shape={markOf(counts, lapsed)} quiet /> {lapsed ? words.text.lapsedFrom(said) : said}
+      </span>
+      {taken?.note !== undefined && (
+        <p className="note" dir="auto">
+          {taken.note}
+        </p>
+      )}
+      {taken && lapsed && <Since about={about} party={party} held={{ ...held, taken }} />}
+    </li>
+  );
+}
+
+/** The words that made a position lapse. */
+function Since({ about, held }: Given & { readonly held: Required<Held> }) {
+  const { words, when } = useWords();
+  const { instrument, point } = about;
+  const spans = since(instrument, point, held.taken);
+  const day = when((held.taken.lapsed?.recorded ?? '').slice(0, 10));
+  const changed = wordsChanged(spans);
+  if (changed === 0) return <p className="since quietly">{words.text.cameBack(day)}</p>;
+  return (
+    <details className="since">
+      <summary>{words.text.wordsChanged(changed, day)}</summary>
+      <p lang={instrument.language} dir="auto">
+        <Spans spans={spans} />
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,78 @@
+import { onTable } from '../../../core/record/rules.ts';
+import type { Instrument } from '../../../core/record/state.ts';
+import { revisionOf } from '../../../core/record/wording.ts';
+import { partyId, type PartyId, type PointId, type PointKind } from '../../../core/text/point.ts';
+import { redline, type RedlineSpan } from '../../../core/text/redline.ts';
+import { compiledOf, shownPoints, spokenIn, type ShownPoint } from './shown.ts';
+
+/** How the text is read: with its brackets, as tabled, against an earlier version, as one party. */
+export type Reading =
+  | { readonly how: 'brackets' }
+  | { readonly how: 'clean' }
+  | { readonly how: 'redline'; readonly against: number }
+  | { readonly how: 'as'; readonly party: PartyId };
+
+/** One point as it is read. */
+export type Row =
+  | { readonly how: 'brackets'; readonly point: ShownPoint; readonly withheld: boolean }
+  | {
+      readonly how: 'spans';
+      readonly point: Omit<ShownPoint, 'pieces' | 'whole'>;
+      readonly spans: readonly RedlineSpan[];
+      readonly withheld: boolean;
+    };
+
+/** A reading as a word, for a list to choose from. */
+export function writeReading(reading: Reading): string {
+  if (reading.how === 'redline') return `redline ${reading.against}`;
+  return reading.how === 'as' ? `as ${reading.party}` : reading.how;
+}
+
+export function readReading(word: string): Reading {
+  const [how = '', ...rest] = word.split(' ');
+  if (how === 'redline') return { how, against: Number(rest[0]) };
+  if (how === 'as') return { how, party: partyId(rest.join(' ')) };
+  return { how: how === 'clean' ? 'clean' : 'brackets' };
+}
+
+/** The text in a reading, point by point. */
+export function rowsOf(instrument: Instrument, reading: Reading): readonly Row[] {
+  const tabled = onTable(instrument)?.points ?? [];
+  const withheld = new Set(tabled.filter((point) => point.withheld).map(({ id }) => id));
+  const plain = (points: readonly Plain[]): readonly Row[] =>
+    points.map((point) => ({
+      how: 'spans',
+      point: { ...point, label: point.label ?? '' },
+      spans: [{ kind: 'same', text: point.text }],
+      withheld: withheld.has(point.id),
+    }));
+  switch (reading.how) {
+    case 'brackets':
+      return shownPoints(compiledOf(instrument), spokenIn(instrument)).map((point) => ({
+        how: 'brackets',
+        point,
+        withheld: withheld.has(point.id),
+      }));
+    case 'clean':
+      return plain(tabled);
+    case 'as':
+      return plain(revisionOf(instrument, reading.party));
+    case 'redline': {
+      const older = instrument.versions[reading.against - 1]?.points ?? [];
+      return redline(older, tabled).points.map(({ id, kind, depth, label, spans }) => ({
+        how: 'spans',
+        point: { id, kind, depth, label: label.new ?? label.old ?? '' },
+        spans,
+        withheld: withheld.has(id),
+      }));
+    }
+  }
+}
+
+interface Plain {
+  readonly id: PointId;
+  readonly kind: PointKind;
+  readonly depth: number;
+  readonly label?: string;
+  readonly text: string;
+}

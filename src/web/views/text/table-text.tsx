@@ -1,0 +1,149 @@
+import { useState } from 'react';
+import { onTable } from '../../../core/record/rules.ts';
+import type { Instrument, Room } from '../../../core/record/state.ts';
+import { align } from '../../../core/text/align.ts';
+import { writePoint } from '../../../core/text/points.ts';
+import { pointId, type Point } from '../../../core/text/point.ts';
+import { zTextRead } from '../../../wire/texts.ts';
+import { ask } from '../../client/api.ts';
+import { randomHex } from '../../client/keys.ts';
+import { useTalks } from '../../client/talks.tsx';
+import { useActing } from '../../parts/acting.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Ends, Line, Lines, Tick } from '../../parts/fields.tsx';
+import { useWords } from '../../words/words.tsx';
+
+interface Given {
+  readonly room: Room;
+  /** None: a text comes under negotiation for the first time. */
+  readonly instrument: Instrument | undefined;
+  readonly onClose: () => void;
+}
+
+/** The penholder puts a text on the table: pasted, or read from a file. */
+export function TableText({ room, instrument, onClose }: Given) {
+  const { me, state } = useTalks();
+  const { words, language } = useWords();
+  const { run, busy, why } = useActing();
+  const parties = [...state.roster.parties.keys()];
+  const [title, setTitle] = useState(instrument?.title ?? '');
+  const [tag, setTag] = useState(instrument?.language ?? language);
+  const [agreeing, setAgreeing] = useState<readonly string[]>(instrument?.mustAgree ?? parties);
+  const [pasted, setPasted] = useState(instrument ? writtenOut(instrument) : '');
+  const [unread, setUnread] = useState<string>();
+  const table = async (): Promise<void> => {
+    const points = await readText(new Blob([pasted]), 'pasted.md').catch(keepWhy(setUnread));
+    if (!points) return;
+    const id = instrument?.id ?? `t${randomHex()}`;
+    const pen = me.party === undefined ? {} : { penholder: me.party };
+    const about = { instrument: id, title: title.trim(), language: tag.trim() };
+    const opening = { ...about, mustAgree: agreeing, ...pen };
+    if (!instrument && !(await run(room.id, 'instrument-opened', opening))) return;
+    const version = (instrument?.versions.length ?? 0) + 1;
+    const known = instrument ? withKnownIds(instrument, points) : points;
+    const tabling = {
+      instrument: id,
+      version,
+      penholder: me.party ?? me.name,
+      points: known.map(bodyOf),
+    };
+    if (await run(room.id, 'text-tabled', tabling)) onClose();
+  };
+  const readFile = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const points = await readText(file, file.name).catch(keepWhy(setUnread));
+    if (points) setPasted(writtenPoints(points));
+  };
+  const ready =
+    pasted.trim() !== '' && (instrument || (title.trim() !== '' && agreeing.length > 0));
+  const next = words.text.tableVersion((instrument?.versions.length ?? 0) + 1);
+  return (
+    <Dialog title={instrument ? next : words.text.tableFirst} onClose={onClose}>
+      {!instrument && (
+        <>
+          <Line label={words.text.titleOfText} value={title} onChange={setTitle} />
+          <Line label={words.text.languageOfText} value={tag} onChange={setTag} />
+          <fieldset className="agreeing">
+            <legend>{words.text.mustAgree}</legend>
+            {parties.map((party) => (
+              <Tick
+                key={party}
+                label={state.roster.parties.get(party)?.name ?? party}
+                value={agreeing.includes(party)}
+                onChange={(on) =>
+                  setAgreeing(
+                    parties.filter((one) => (one === party ? on : agreeing.includes(one))),
+                  )
+                }
+              />
+            ))}
+          </fieldset>
+        </>
+      )}
+      <label className="field">
+        <span>{words.text.fromFile}</span>
+        <input
+          type="file"
+          accept=".md,.txt,.docx,.html,.xml"
+          onChange={({ currentTarget }) => void readFile(currentTarget.files?.[0])}
+        />
+      </label>
+      <Lines label={words.text.orPaste} value={pasted} onChange={setPasted} rows={12} />
+      <Ends onClose={onClose} why={unread ?? why}>
+        <button
+          type="button"
+          className="primary"
+          disabled={busy || !ready}
+          onClick={() => void table()}
+        >
+          {next}
+        </button>
+      </Ends>
+    </Dialog>
+  );
+}
+
+/** The host reads files of many formats; what it cannot read it explains in one sentence. */
+async function readText(bytes: Blob, name: string): Promise<readonly Point[]> {
+  const path = `/api/texts/read?name=${encodeURIComponent(name)}`;
+  const { points } = await ask(path, zTextRead, { method: 'POST', bytes });
+  return points;
+}
+
+const keepWhy =
+  (keep: (why: string) => void) =>
+  (error: unknown): undefined => {
+    keep(error instanceof Error ? error.message : String(error));
+  };
+
+/** The points that the version on the table has keep their ids, found by their words; new ones get new ones. */
+export function withKnownIds(instrument: Instrument, points: readonly Point[]): readonly Point[] {
+  const base = onTable(instrument)?.points ?? [];
+  const { baseOf } = align(base, points);
+  return points.map((point, place) => {
+    const from = baseOf[place];
+    const known = from === undefined ? undefined : base[from]?.id;
+    return { ...point, id: known ?? pointId(`n${randomHex()}`) };
+  });
+}
+
+const bodyOf = ({ id, label, kind, depth, text }: Point) => ({
+  id,
+  ...(label === undefined ? {} : { label }),
+  kind,
+  depth,
+  text,
+});
+
+const writtenOut = (instrument: Instrument): string =>
+  writtenPoints(onTable(instrument)?.points ?? []);
+
+/** The normal form of texts: Markdown headings, a blank line between points. */
+const writtenPoints = (points: readonly Point[]): string =>
+  points
+    .map((point) => {
+      const words = writePoint(point);
+      if (point.kind === 'title') return `# ${words}`;
+      return point.kind === 'heading' ? `${'#'.repeat(point.depth + 2)} ${words}` : words;
+    })
+    .join('\n\n');

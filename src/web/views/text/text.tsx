@@ -1,0 +1,165 @@
+import { useMemo, useRef, useState } from 'react';
+import { standings } from '../../../core/record/standing.ts';
+import type { Instrument, Room } from '../../../core/record/state.ts';
+import { pointId } from '../../../core/text/point.ts';
+import { useTalks } from '../../client/talks.tsx';
+import { usePlace } from '../../place.ts';
+import { directionOf, useWords } from '../../words/words.tsx';
+import { pointInWords } from '../rooms/naming.ts';
+import { Editor } from './editor.tsx';
+import { Ladder } from './ladder.tsx';
+import type { AboutPoint } from './about.ts';
+import { Margin } from './margin.tsx';
+import { mayDo } from './may.ts';
+import { NewPoint } from './new-point.tsx';
+import { PointRow } from './point-row.tsx';
+import { rowsOf, type Reading, type Row } from './readings.ts';
+import { TableText } from './table-text.tsx';
+import './text.css';
+import { TextBar } from './text-bar.tsx';
+import { choose, useWalk } from './walking.ts';
+
+/** The text on the table, with what is not agreed in brackets, and a margin that talks about it. */
+export function Text() {
+  const { me, at } = useTalks();
+  const { room, instrument } = usePlace();
+  const { words } = useWords();
+  const [tabling, setTabling] = useState(false);
+  if (!room) return <p className="empty">{words.text.noRoom}</p>;
+  const { table } = mayDo(me, room, instrument, at !== undefined);
+  const open = table ? () => setTabling(true) : undefined;
+  return (
+    <>
+      {instrument && instrument.versions.length > 0 ? (
+        <OneText key={instrument.id} room={room} instrument={instrument} onTable={open} />
+      ) : (
+        <div className="empty">
+          <p className="large">{words.text.noText(room.name)}</p>
+          {open && (
+            <button type="button" className="primary" onClick={open}>
+              {words.text.tableFirst}
+            </button>
+          )}
+        </div>
+      )}
+      {tabling && (
+        <TableText room={room} instrument={instrument} onClose={() => setTabling(false)} />
+      )}
+    </>
+  );
+}
+
+interface Given {
+  readonly room: Room;
+  readonly instrument: Instrument;
+  readonly onTable: (() => void) | undefined;
+}
+
+type Writing = { readonly point: string; readonly what: 'wording' | 'new' };
+
+function OneText({ room, instrument, onTable }: Given) {
+  const { asked } = usePlace();
+  const [reading, setReading] = useState<Reading>({ how: 'brackets' });
+  const [writing, setWriting] = useState<Writing>();
+  const rows = useMemo(() => rowsOf(instrument, reading), [instrument, reading]);
+  const about = useAbout(room, instrument, asked.point);
+  const text = useRef<HTMLDivElement>(null);
+  const { standing, order, go } = useWalk(instrument, text, asked.point);
+  const editing = writing?.what === 'wording' && about?.may.propose ? writing.point : undefined;
+  const party = about?.may.party;
+  const close = (): void => setWriting(undefined);
+  const current = rows.find((row) => row.point.id === asked.point);
+  return (
+    <div
+      className="text-view"
+      data-margin={about !== undefined && editing === undefined && writing?.what !== 'new'}
+    >
+      <TextBar {...{ room, instrument, reading, onTable }} onRead={setReading} />
+      <Ladder
+        instrument={instrument}
+        standings={standing}
+        points={order}
+        current={asked.point}
+        onChoose={go}
+      />
+      <div className="sheet" ref={text} tabIndex={-1}>
+        <article dir={directionOf(instrument.language)}>
+          {rows.map((row) => (
+            <PointRow
+              key={`${row.point.id} ${row.how}`}
+              row={row}
+              language={instrument.language}
+              current={row.point.id === asked.point}
+              onChoose={choose}
+              editor={
+                about &&
+                party !== undefined &&
+                editing === row.point.id &&
+                about.point === editing ? (
+                  <Editor about={about} party={party} onClose={close} />
+                ) : undefined
+              }
+            />
+          ))}
+        </article>
+      </div>
+      <MarginBeside about={about} onWrite={setWriting} />
+      {about && party !== undefined && writing?.what === 'new' && (
+        <NewPointBeside about={about} current={current} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+function MarginBeside({
+  about,
+  onWrite,
+}: {
+  readonly about: AboutPoint | undefined;
+  readonly onWrite: (writing: Writing) => void;
+}) {
+  const { ask } = usePlace();
+  const write = (what: Writing['what']) => (): void => {
+    if (about) onWrite({ point: about.point, what });
+  };
+  return (
+    <Margin
+      about={about}
+      onPropose={write('wording')}
+      onAdd={write('new')}
+      onClose={() => ask({ point: undefined }, { replace: true })}
+    />
+  );
+}
+
+function NewPointBeside({
+  about,
+  current,
+  onClose,
+}: {
+  readonly about: AboutPoint;
+  readonly current: Row | undefined;
+  readonly onClose: () => void;
+}) {
+  const { words } = useWords();
+  const { party } = about.may;
+  if (party === undefined) return null;
+  const of = { instrument: about.instrument.id, point: about.point };
+  const name = pointInWords(about.room, of, { words });
+  const { label = '', depth = 0 } = current?.point ?? {};
+  return <NewPoint {...{ about, party, name, label, depth, onClose }} />;
+}
+
+/** What is known about the point in focus, and what the reader may do to it. */
+function useAbout(
+  room: Room,
+  instrument: Instrument,
+  asked: string | undefined,
+): AboutPoint | undefined {
+  const { me, at } = useTalks();
+  const all = useMemo(() => standings(instrument), [instrument]);
+  const point = asked === undefined ? undefined : pointId(asked);
+  const standing = point && all.get(point);
+  if (!point || !standing) return undefined;
+  return { room, instrument, point, standing, may: mayDo(me, room, instrument, at !== undefined) };
+}

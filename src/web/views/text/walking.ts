@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { standings } from '../../../core/record/standing.ts';
+import type { Instrument } from '../../../core/record/state.ts';
+import type { PointId } from '../../../core/text/point.ts';
+import { askOfView } from '../../router.tsx';
+import { compiledOf } from './shown.ts';
+
+/** The ways to walk through a text by keyboard. */
+interface Walk {
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly nextOpen: () => void;
+  readonly nextBracket: () => void;
+  readonly previousBracket: () => void;
+}
+
+const steps: Readonly<Record<string, keyof Walk>> = {
+  j: 'next',
+  k: 'previous',
+  o: 'nextOpen',
+  ']': 'nextBracket',
+  '[': 'previousBracket',
+};
+
+/** `j` `k` by point, `]` `[` by bracket, `o` to the next open point; never while one is typing. */
+function useWalking(walk: Walk): void {
+  useEffect(() => {
+    const walked = (event: KeyboardEvent): void => {
+      const step = steps[event.key];
+      const typing =
+        event.target instanceof HTMLElement &&
+        event.target.closest('input, textarea, select, dialog');
+      if (!step || typing || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      walk[step]();
+    };
+    window.addEventListener('keydown', walked);
+    return () => window.removeEventListener('keydown', walked);
+  }, [walk]);
+}
+
+/** A click anywhere in a point chooses it, as its number does for the keyboard. */
+function usePointing(text: RefObject<HTMLElement | null>, choose: (id: string) => void): void {
+  useEffect(() => {
+    const element = text.current;
+    const pointed = ({ target }: MouseEvent): void => {
+      const point = target instanceof Element && target.closest<HTMLElement>('.point');
+      const id = point ? point.dataset['point'] : undefined;
+      if (id !== undefined) choose(id);
+    };
+    element?.addEventListener('click', pointed);
+    return () => element?.removeEventListener('click', pointed);
+  }, [text, choose]);
+}
+
+/** Moves the focus to the bracket behind or before the one that has it, round the ends. */
+function toBracket(text: HTMLElement | null, by: 1 | -1): void {
+  const all = [...(text?.querySelectorAll<HTMLElement>('.bracket[tabindex]') ?? [])];
+  const here = all.findIndex((one) => one === document.activeElement);
+  const place = here < 0 && by < 0 ? all.length - 1 : (here + by + all.length) % all.length;
+  all[place]?.focus();
+  all[place]?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Puts a point in focus. */
+export const choose = (id: string): void => askOfView({ point: id }, { replace: true });
+
+/** The points in the order of the text, and the ways from one to the next. */
+export function useWalk(
+  instrument: Instrument,
+  text: RefObject<HTMLDivElement | null>,
+  current: string | undefined,
+) {
+  const standing = useMemo(() => standings(instrument), [instrument]);
+  const order = useMemo<readonly PointId[]>(() => {
+    const inText = compiledOf(instrument).points.map(({ id }) => id);
+    return [...new Set(inText)].filter((id) => standing.has(id));
+  }, [instrument, standing]);
+  const walk = useMemo(() => {
+    const go = (id: string | undefined): void => {
+      if (id === undefined) return;
+      choose(id);
+      intoSight(text.current, id);
+    };
+    const here = order.findIndex((id) => id === current);
+    const open = (id: PointId): boolean => standing.get(id)?.stage !== 'agreed';
+    return {
+      go,
+      next: () => go(order[here + 1]),
+      previous: () => go(order[Math.max(here - 1, 0)]),
+      nextOpen: () => go(order.slice(here + 1).find(open) ?? order.find(open)),
+      nextBracket: () => toBracket(text.current, 1),
+      previousBracket: () => toBracket(text.current, -1),
+    };
+  }, [order, current, standing, text]);
+  useWalking(walk);
+  usePointing(text, choose);
+  const first = useRef(current);
+  useEffect(() => {
+    if (first.current !== undefined) intoSight(text.current, first.current);
+  }, [text]);
+  return { standing, order, go: walk.go };
+}
+
+/** Brings a point into sight: on a phone to the top, since the margin covers what is below. */
+function intoSight(text: HTMLElement | null, id: string): void {
+  const narrow = window.matchMedia('(max-width: 56rem)').matches;
+  const row = text?.querySelector(`#${CSS.escape(`point-${id}`)}`);
+  row?.scrollIntoView({ block: narrow ? 'start' : 'center' });
+}

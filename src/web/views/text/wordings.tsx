@@ -1,0 +1,185 @@
+import { onTable } from '../../../core/record/rules.ts';
+import type { Instrument } from '../../../core/record/state.ts';
+import { wordingOf } from '../../../core/record/wording.ts';
+import type { PartyId, PointId } from '../../../core/text/point.ts';
+import { useTalks } from '../../client/talks.tsx';
+import { useActing, Why } from '../../parts/acting.tsx';
+import { useWords } from '../../words/words.tsx';
+import type { AboutPoint } from './about.ts';
+import { Spans } from './pieces.tsx';
+import { excerpt, spansBetween } from './since.ts';
+
+/** One wording of a point, and the parties that want it. */
+interface Wording {
+  readonly text: string | null;
+  readonly by: readonly PartyId[];
+  readonly tabled: boolean;
+}
+
+/** The wordings of a point, the one on the table first, then in the order of parties. */
+export function wordingsByParty(instrument: Instrument, point: PointId): readonly Wording[] {
+  const tabled = tabledAt(instrument, point);
+  const texts = [
+    ...(tabled ? [tabled.text] : []),
+    ...instrument.mustAgree.map((party) => wordingOf(instrument, party, point)),
+  ];
+  return [...new Set(texts)].map((text) => ({
+    text,
+    by: instrument.mustAgree.filter((party) => wordingOf(instrument, party, point) === text),
+    tabled: tabled !== undefined && tabled.text === text,
+  }));
+}
+
+interface Given {
+  readonly about: AboutPoint;
+  readonly onPropose: () => void;
+  readonly onAdd: () => void;
+}
+
+/** The wordings on the table, with the way to join one, to propose another, to go back. */
+export function WordingsOf({ about, onPropose, onAdd }: Given) {
+  const { words } = useWords();
+  const { instrument, point, may } = about;
+  const wordings = wordingsByParty(instrument, point);
+  const filed = may.party !== undefined && instrument.amendments.get(may.party)?.has(point);
+  const tabled = tabledAt(instrument, point)?.text ?? null;
+  const closes = ({ by }: Wording): boolean =>
+    instrument.mustAgree.every((party) => party === may.party || by.includes(party));
+  return (
+    <section className="wordings" aria-label={words.text.wordings}>
+      {wordings.length > 1 && (
+        <ul>
+          {wordings.map((wording) => (
+            <li key={wording.text ?? 'none'}>
+              <OneWording
+                about={about}
+                wording={wording}
+                tabled={tabled}
+                closes={closes(wording)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {may.propose && (
+        <div className="row">
+          <button type="button" onClick={onPropose}>
+            {words.text.propose}
+          </button>
+          {filed && <Withdraw about={about} />}
+          <button type="button" className="quiet" onClick={onAdd}>
+            {words.text.newPoint}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface OneGiven {
+  readonly about: AboutPoint;
+  readonly wording: Wording;
+  readonly tabled: string | null;
+  /** No other party wants anything else: joining it closes the bracket. */
+  readonly closes: boolean;
+}
+
+function OneWording({ about, wording, tabled, closes }: OneGiven) {
+  const { state } = useTalks();
+  const { words, list } = useWords();
+  const { text, by } = wording;
+  const names = by.map((party) => state.roster.parties.get(party)?.name ?? party);
+  const { may } = about;
+  const mine = may.party !== undefined && by.includes(may.party);
+  return (
+    <>
+      <p className="whose">
+        {wording.tabled && <em>{words.text.onTable}</em>} {list(names)}
+      </p>
+      <p className="wording-text" lang={about.instrument.language} dir="auto">
+        {text === null ? (
+          words.text.noSuchPoint
+        ) : (
+          <Spans spans={excerpt(spansBetween(tabled, text))} />
+        )}
+      </p>
+      {may.propose && !mine && (
+        <Join about={about} wording={wording} names={list(names)} closes={closes} />
+      )}
+    </>
+  );
+}
+
+/** Files the other side's words as one's own: the bracket closes by itself. */
+function Join({
+  about,
+  wording,
+  names,
+  closes,
+}: Omit<OneGiven, 'tabled'> & { readonly names: string }) {
+  const { words } = useWords();
+  const { run, busy, why } = useActing();
+  const { instrument, room, point, may } = about;
+  const [joined] = wording.by;
+  const join = (): void => {
+    const about = { instrument: instrument.id, version: instrument.versions.length, point };
+    const own = { ...about, ...(may.party === undefined ? {} : { party: may.party }) };
+    const filed = may.party !== undefined && instrument.amendments.get(may.party)?.has(point);
+    const asTabled = wording.tabled || (wording.text === null && !tabledAt(instrument, point));
+    if (asTabled && filed) void run(room.id, 'amendment-withdrawn', own);
+    else {
+      const text = wording.text === null ? {} : { text: wording.text };
+      const joins = joined === undefined ? {} : { joins: joined };
+      void run(room.id, 'amendment-filed', {
+        ...own,
+        ...text,
+        ...joins,
+        ...place(instrument, point),
+      });
+    }
+  };
+  return (
+    <>
+      <button type="button" className={closes ? 'primary' : ''} disabled={busy} onClick={join}>
+        {names === '' ? words.text.joinTable : words.text.join(names)}
+      </button>
+      <Why>{why}</Why>
+    </>
+  );
+}
+
+const tabledAt = (instrument: Instrument, point: PointId) =>
+  onTable(instrument)?.points.find(({ id }) => id === point);
+
+/** Where another party has put a new point: who joins it puts it there too. */
+function place(instrument: Instrument, point: PointId) {
+  const filed = [...instrument.amendments.values()].map((own) => own.get(point)?.added);
+  const added = filed.find((one) => one !== undefined);
+  return added === undefined ? {} : { added: { ...added } };
+}
+
+function Withdraw({ about }: { readonly about: AboutPoint }) {
+  const { words } = useWords();
+  const { run, busy, why } = useActing();
+  const { instrument, room, point, may } = about;
+  if (may.party === undefined) return null;
+  const body = {
+    instrument: instrument.id,
+    version: instrument.versions.length,
+    party: may.party,
+    point,
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet"
+        disabled={busy}
+        onClick={() => void run(room.id, 'amendment-withdrawn', body)}
+      >
+        {words.text.withdraw}
+      </button>
+      <Why>{why}</Why>
+    </>
+  );
+}

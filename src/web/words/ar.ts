@@ -1,0 +1,36 @@
+import { about } from './ar/about.ts';
+import { acts } from './ar/acts.ts';
+import { dates } from './ar/dates.ts';
+import { domain } from './ar/domain.ts';
+import { home } from './ar/home.ts';
+import { matrix } from './ar/matrix.ts';
+import { people } from './ar/people.ts';
+import { pledges } from './ar/pledges.ts';
+import { record } from './ar/record.ts';
+import { refusal } from './ar/refusal.ts';
+import { rooms } from './ar/rooms.ts';
+import { shell } from './ar/shell.ts';
+import { state } from './ar/state.ts';
+import { statements } from './ar/statements.ts';
+import { text } from './ar/text.ts';
+import { tracks } from './ar/tracks.ts';
+import type { Words } from './en.ts';
+
+export const ar: Words = {
+  refusal,
+  dates,
+  domain,
+  shell,
+  home,
+  state,
+  text,
+  acts,
+  matrix,
+  rooms,
+  tracks,
+  statements,
+  pledges,
+  people,
+  record,
+  about,
+};

@@ -1,0 +1,68 @@
+import type { ActWords } from '../en/acts.ts';
+import { say } from '../isolate.ts';
+
+const on = (about: string): string => about && say` عن ${about}`;
+const at = (place: string | undefined): string => (place === undefined ? '' : say`، ${place}`);
+const inBrackets = (words: string): string => words && say` (${words})`;
+
+export const acts: ActWords = {
+  'negotiation-opened': (a) => say`فتح ${a.who} مفاوضة «${a.title}».`,
+  'party-named': (a) =>
+    say`سمّى ${a.who} طرفاً هو ${a.name} (${a.code})${a.members && say`، وهو ائتلاف من ${a.members}`}${
+      a.about === undefined ? '' : say`، ووراءه نحو ${a.about}`
+    }.`,
+  'delegate-accredited': (a) => {
+    if (a.party === undefined) return say`اعتمد ${a.who} ${a.person}، ${a.title}.`;
+    const as = a.head ? say`رئيساً لوفد ${a.party}` : say`عن ${a.party}`;
+    return say`اعتمد ${a.who} ${a.person}، ${a.title}، ${as}.`;
+  },
+  'key-certified': (a) =>
+    a.own ? say`دخل ${a.who} بمفتاح جديد.` : say`صدّق ${a.who} مفتاحاً لـ${a.person}.`,
+  'mandate-given': (a) =>
+    a.may === ''
+      ? say`أنهى ${a.who} تفويض ${a.person} عن ${a.party}.`
+      : say`فوّض ${a.who} ${a.person} عن ${a.party} في: ${a.may}.`,
+  'room-opened': (a) => say`فتح ${a.who} غرفة «${a.name}»${a.members && say` لـ${a.members}`}.`,
+  'member-admitted': (a) => say`أدخل ${a.who} إلى الغرفة ${a.person}.`,
+  'member-left': (a) =>
+    a.own ? say`غادر ${a.who} الغرفة.` : say`طلب ${a.who} من ${a.person} مغادرة الغرفة.`,
+  'instrument-opened': (a) =>
+    say`فتح ${a.who} المحادثات على «${a.title}»، ويلزمها اتفاق ${a.parties}.`,
+  'text-tabled': (a) =>
+    say`طرح ${a.who} النسخة ${a.version} من «${a.title}»، وقد صاغها ${a.penholder}.`,
+  'amendment-filed': (a) => {
+    if (a.how === 'joins')
+      return say`انضم ${a.who} عن ${a.party} إلى صياغة ${a.joins} في ${a.point}.`;
+    if (a.how === 'adds') return say`اقترح ${a.who} عن ${a.party} نقطة جديدة هي ${a.point}.`;
+    if (a.how === 'wants out') return say`اقترح ${a.who} عن ${a.party} حذف ${a.point}.`;
+    return say`اقترح ${a.who} عن ${a.party} ألفاظاً أخرى في ${a.point}.`;
+  },
+  'amendment-withdrawn': (a) =>
+    say`سحب ${a.who} صياغة ${a.party} في ${a.point}: عادت ألفاظ النص المطروح قائمة عنده.`,
+  'position-taken': (a) =>
+    say`قيّد ${a.who} موقف ${a.party} من ${a.point}: ${a.position}${a.read ? '، كما ورد في تصريح علني' : ''}.`,
+  'remark-made': (a) => say`قال ${a.who}${on(a.about)}:`,
+  carried: (a) =>
+    say`نقل ${a.who} إلى هذه الغرفة${a.of === undefined ? '' : say` من ${a.of}`}${on(a.about)}:`,
+  'session-called': (a) =>
+    say`${a.sought ? say`طلب ${a.who} جلسة` : say`دعا ${a.who} إلى جلسة`} «${a.title}»: ${a.when}${at(a.place)}.`,
+  'session-held': (a) => say`قيّد ${a.who} انعقاد جلسة «${a.title}»: ${a.when}${at(a.place)}.`,
+  'gate-set': (a) => say`وضع ${a.who} البوابة «${a.title}». ووراءها: ${a.guards}.`,
+  'gate-waived': (a) => say`فتح ${a.who} البوابة «${a.gate}» مع أن شرطها لم يتحقق:`,
+  'fact-declared': (a) => {
+    const by = a.saidBy === undefined ? '' : say`، بقول ${a.saidBy}`;
+    return say`أعلن ${a.who} أن هذا ${a.holds ? 'قائم' : 'غير قائم'}${by}: ${a.title}.`;
+  },
+  'pledge-made': (a) =>
+    say`قيّد ${a.who} تعهداً من ${a.by} (${a.status})${a.amount && say`، ${a.amount}`}:`,
+  'pledge-changed': (a) =>
+    say`قيّد ${a.who} أن تعهد ${a.by} صار: ${a.status}${inBrackets(a.amount)}:`,
+  'requirement-set': (a) =>
+    say`حدّد ${a.who} الاحتياج ${a.order}: ${a.title}${inBrackets(a.amount)}.`,
+  'source-filed': (a) => say`أودع ${a.who} مصدراً: «${a.title}»، ${a.outlet}.`,
+  'statement-recorded': (a) => say`قيّد ${a.who} تصريحاً من ${a.speaker} (${a.said}):`,
+  'statement-corrected': (a) => say`صحّح ${a.who} تصريح ${a.speaker}:`,
+  'statement-disputed': (a) => say`اعترض ${a.who} على تصريح ${a.speaker}:`,
+  'attachment-filed': (a) => say`أودع ${a.who} مرفقاً: «${a.title}» (${a.credit}).`,
+  other: (a) => say`أدخل ${a.who} قيداً من نوع «${a.kind}».`,
+};

@@ -1,0 +1,27 @@
+import type { TracksWords } from '../en/tracks.ts';
+import { say } from '../isolate.ts';
+import { plural } from '../plural.ts';
+
+export const tracks: TracksWords = {
+  title: 'المسارات',
+  intro:
+    'الغرف التي أنت فيها، جنباً إلى جنب مع الزمن. العقدة جلسة، والخيط كلام نُقل من غرفة إلى أخرى.',
+  noTrack: 'خارج المسارات',
+  nothing: 'لم يجرِ شيء بعد في غرفة أنت فيها.',
+  chart: 'الغرف مع الزمن',
+  acts: (n) =>
+    plural('ar', n, {
+      zero: 'لا أفعال',
+      one: 'فعل واحد',
+      two: 'فعلان',
+      few: say`${n} أفعال`,
+      other: say`${n} فعلاً`,
+    }),
+  sessions: 'الجلسات بترتيب الزمن',
+  noSessions: 'لا جلسة مقررة أو مقيّدة في هذه الغرف.',
+  rough: 'التاريخ غير دقيق.',
+  thread: (from, to) => say`نُقل من ${from} إلى ${to}`,
+  threads: 'ما نُقل من غرفة إلى غرفة',
+  now: 'الآن',
+  asOf: 'حتى هنا',
+};

@@ -1,0 +1,37 @@
+import { explain } from '../../core/record/refusal.ts';
+import { about } from './en/about.ts';
+import { acts } from './en/acts.ts';
+import { dates } from './en/dates.ts';
+import { domain } from './en/domain.ts';
+import { home } from './en/home.ts';
+import { matrix } from './en/matrix.ts';
+import { people } from './en/people.ts';
+import { pledges } from './en/pledges.ts';
+import { record } from './en/record.ts';
+import { rooms } from './en/rooms.ts';
+import { shell } from './en/shell.ts';
+import { state } from './en/state.ts';
+import { statements } from './en/statements.ts';
+import { text } from './en/text.ts';
+import { tracks } from './en/tracks.ts';
+
+/** The master catalogue: every word of the interface, by page. A language that lacks one does not type-check. */
+export const en = {
+  refusal: explain,
+  dates,
+  domain,
+  shell,
+  home,
+  state,
+  text,
+  acts,
+  matrix,
+  rooms,
+  tracks,
+  statements,
+  pledges,
+  people,
+  record,
+  about,
+};
+export type Words = typeof en;

@@ -1,0 +1,130 @@
+/**
+ * What every kind of entry says, as one sentence about who did it.
+ * `who` is the person as named in the room; lists come already joined.
+ */
+export const acts = {
+  'negotiation-opened': (a: { who: string; title: string }) =>
+    `${a.who} opened the negotiation “${a.title}”.`,
+  'party-named': (a: {
+    who: string;
+    name: string;
+    code: string;
+    members: string;
+    about: number | undefined;
+  }) =>
+    `${a.who} named ${a.name} (${a.code}) as a party${a.members && `, a coalition of ${a.members}`}${
+      a.about === undefined ? '' : `, with about ${a.about} behind it`
+    }.`,
+  'delegate-accredited': (a: {
+    who: string;
+    person: string;
+    title: string;
+    party: string | undefined;
+    head: boolean;
+  }) => {
+    if (a.party === undefined) return `${a.who} accredited ${a.person}, ${a.title}.`;
+    const as = a.head ? ` as head of the delegation of ${a.party}` : ` for ${a.party}`;
+    return `${a.who} accredited ${a.person}, ${a.title},${as}.`;
+  },
+  'key-certified': (a: { who: string; person: string; own: boolean }) =>
+    a.own ? `${a.who} came in with a new key.` : `${a.who} certified a key of ${a.person}.`,
+  'mandate-given': (a: { who: string; person: string; party: string; may: string }) =>
+    a.may === ''
+      ? `${a.who} ended the mandate of ${a.person} for ${a.party}.`
+      : `${a.who} gave ${a.person} a mandate for ${a.party}: to ${a.may}.`,
+  'room-opened': (a: { who: string; name: string; members: string }) =>
+    `${a.who} opened the room “${a.name}”${a.members && ` to ${a.members}`}.`,
+  'member-admitted': (a: { who: string; person: string }) => `${a.who} let in ${a.person}.`,
+  'member-left': (a: { who: string; person: string; own: boolean }) =>
+    a.own ? `${a.who} left the room.` : `${a.who} asked ${a.person} to leave the room.`,
+  'instrument-opened': (a: { who: string; title: string; parties: string }) =>
+    `${a.who} opened the talks on “${a.title}”, to which ${a.parties} must agree.`,
+  'text-tabled': (a: { who: string; title: string; version: string; penholder: string }) =>
+    `${a.who} tabled version ${a.version} of “${a.title}”, drafted by ${a.penholder}.`,
+  'amendment-filed': (a: {
+    who: string;
+    party: string;
+    point: string;
+    how: 'changes' | 'adds' | 'wants out' | 'joins';
+    joins: string | undefined;
+  }) => {
+    if (a.how === 'joins')
+      return `${a.who} joined ${a.joins}’s wording of ${a.point} for ${a.party}.`;
+    if (a.how === 'adds') return `${a.who} proposed a new point, ${a.point}, for ${a.party}.`;
+    if (a.how === 'wants out') return `${a.who} proposed for ${a.party} to leave out ${a.point}.`;
+    return `${a.who} proposed other words for ${a.point} on behalf of ${a.party}.`;
+  },
+  'amendment-withdrawn': (a: { who: string; party: string; point: string }) =>
+    `${a.who} withdrew the wording of ${a.party} on ${a.point}: the words on the table stand for it again.`,
+  'position-taken': (a: {
+    who: string;
+    party: string;
+    point: string;
+    position: string;
+    read: boolean;
+  }) => {
+    const read = a.read ? ', as read from a public statement' : '';
+    return `${a.who} entered where ${a.party} stands on ${a.point}: ${a.position}${read}.`;
+  },
+  'remark-made': (a: { who: string; about: string }) =>
+    a.about ? `${a.who} said on ${a.about}:` : `${a.who} said:`,
+  carried: (a: { who: string; of: string | undefined; about: string }) =>
+    `${a.who} brought into this room${a.of === undefined ? '' : `, from ${a.of}`}${
+      a.about && `, on ${a.about}`
+    }:`,
+  'session-called': (a: {
+    who: string;
+    title: string;
+    when: string;
+    place: string | undefined;
+    sought: boolean;
+  }) =>
+    `${a.who} ${a.sought ? 'sought' : 'called'} a session, “${a.title}”: ${a.when}${
+      a.place === undefined ? '' : `, ${a.place}`
+    }.`,
+  'session-held': (a: { who: string; title: string; when: string; place: string | undefined }) =>
+    `${a.who} recorded that the session “${a.title}” was held: ${a.when}${
+      a.place === undefined ? '' : `, ${a.place}`
+    }.`,
+  'gate-set': (a: { who: string; title: string; guards: string }) =>
+    `${a.who} set the gate “${a.title}”. Behind it: ${a.guards}.`,
+  'gate-waived': (a: { who: string; gate: string }) =>
+    `${a.who} opened the gate “${a.gate}”, though its condition does not hold:`,
+  'fact-declared': (a: {
+    who: string;
+    title: string;
+    holds: boolean;
+    saidBy: string | undefined;
+  }) => {
+    const by = a.saidBy === undefined ? '' : `, as ${a.saidBy} says`;
+    return a.holds
+      ? `${a.who} declared that this holds${by}: ${a.title}.`
+      : `${a.who} declared that this does not hold${by}: ${a.title}.`;
+  },
+  'pledge-made': (a: { who: string; by: string; what: string; amount: string; status: string }) =>
+    `${a.who} entered a pledge of ${a.by} (${a.status})${a.amount && `, ${a.amount}`}:`,
+  'pledge-changed': (a: {
+    who: string;
+    by: string;
+    what: string;
+    status: string;
+    amount: string;
+  }) =>
+    `${a.who} entered that the pledge of ${a.by} is ${a.status}${a.amount && ` (${a.amount})`}:`,
+  'requirement-set': (a: { who: string; title: string; order: string; amount: string }) =>
+    `${a.who} set requirement ${a.order}: ${a.title}${a.amount && ` (${a.amount})`}.`,
+  'source-filed': (a: { who: string; title: string; outlet: string }) =>
+    `${a.who} filed a source: “${a.title}”, ${a.outlet}.`,
+  'statement-recorded': (a: { who: string; speaker: string; said: string }) =>
+    `${a.who} recorded a statement by ${a.speaker} (${a.said}):`,
+  'statement-corrected': (a: { who: string; speaker: string }) =>
+    `${a.who} corrected the statement by ${a.speaker}:`,
+  'statement-disputed': (a: { who: string; speaker: string }) =>
+    `${a.who} disputed the statement by ${a.speaker}:`,
+  'attachment-filed': (a: { who: string; title: string; credit: string }) =>
+    `${a.who} filed “${a.title}” (${a.credit}).`,
+  /** An entry of a kind that this page does not know. */
+  other: (a: { who: string; kind: string }) => `${a.who} made an entry of the kind “${a.kind}”.`,
+};
+
+export type ActWords = typeof acts;

@@ -1,0 +1,10 @@
+import type { DatePhrases } from '../dates.ts';
+
+export const dates: DatePhrases = {
+  around: (date) => `around ${date}`,
+  perhaps: (date) => `${date} (uncertain)`,
+  since: (date) => `since ${date}`,
+  until: (date) => `until ${date}`,
+  between: (from, to) => `between ${from} and ${to}`,
+  weekOf: (date) => `the week of ${date}`,
+};

@@ -1,0 +1,35 @@
+/** The first page, a new negotiation, entering with a code. */
+export const home = {
+  goOn: 'Go on where you were',
+  examples: 'Examples',
+  examplesWhat:
+    'Open one as any of its people. Who you are decides which rooms exist for you and what you may do; you can switch at any time.',
+  openAs: 'Open it as',
+  yours: 'Your own negotiation',
+  yoursWhat:
+    'Begin one as its chair: your key is made in this browser, and no one else ever holds it.',
+  begin: 'Begin a negotiation',
+  title: 'Title of the negotiation',
+  titleExample: 'such as: Water Accord of the Lake States',
+  summary: 'What it is about, in a sentence',
+  yourName: 'Your name',
+  yourTitle: 'Your title',
+  yourTitleExample: 'such as: Chair of the Conference',
+  parties: 'Parties, in the order in which supporters will stand in brackets',
+  code: 'Code',
+  codeExample: 'such as AR',
+  partyName: 'Name',
+  addParty: 'Add a party',
+  removeParty: (code: string) => `Remove ${code}`,
+  open: 'Open the negotiation',
+  plenary: 'Plenary',
+  chairTitle: 'Chair',
+  needs: 'Give the negotiation a title, your name, and at least one party with a code and a name.',
+  enterTitle: 'Enter with a code',
+  enterWhat:
+    'Type the code that your head of delegation or the chair gave you. A key is made in this browser; the code then is used up.',
+  invitation: 'Code',
+  invitationShape: 'five groups of four letters',
+  enter: 'Enter',
+  noSuchCode: 'No one waits for this code here: check its letters, or ask for a new one.',
+};

@@ -1,0 +1,27 @@
+import { plural } from '../plural.ts';
+
+export const matrix = {
+  title: 'Matrix',
+  intro: 'Read along a row for the mood of a party, down a column for the fate of a point.',
+  nothing: 'No text is under negotiation in a room that you are in.',
+  caption: (title: string, version: number) =>
+    `Where each party stands on “${title}”, version ${version}`,
+  parties: 'Party',
+  together: 'All together',
+  cell: (party: string, point: string, position: string) => `${party} on ${point}: ${position}`,
+  fate: (point: string, stage: string) => `${point}: ${stage}`,
+  bracketed: 'more than one wording is on the table',
+  lapsed: (position: string, date: string) =>
+    `was “${position}”, lapsed on ${date}: the words changed`,
+  entered: (date: string) => `entered on ${date}`,
+  ownWording: 'has a wording of its own',
+  counts: (agreed: number, all: number, lapsed: number) =>
+    `${agreed} of ${all} agreed${
+      lapsed === 0
+        ? ''
+        : `, ${plural('en', lapsed, { one: '1 lapsed', other: `${lapsed} lapsed` })}`
+    }`,
+  legend: 'Marks',
+  text: 'Text',
+};
+export type MatrixWords = typeof matrix;

@@ -1,0 +1,102 @@
+import { plural } from '../plural.ts';
+import type { Stage } from '../../../core/record/condition.ts';
+
+export interface Facts {
+  readonly total: number;
+  readonly by: Readonly<Record<Stage, number>>;
+  readonly mover:
+    { readonly party: string; readonly points: number; readonly since: string } | undefined;
+  readonly gate: { readonly guards: string; readonly missing: number } | undefined;
+}
+
+const point = (n: number): string => plural('en', n, { one: '1 point', other: `${n} points` });
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The state of the talks. */
+export const state = {
+  /** "19 of 28 points are agreed; 3 wait for the principals; Corva moved on 2 points since 3 November." */
+  sentence: ({ total, by, mover, gate }: Facts): string => {
+    const agreed =
+      by.agreed === total
+        ? `all ${total} points are agreed`
+        : by.agreed === 0
+          ? `none of the ${total} points is agreed yet`
+          : `${by.agreed} of ${total} points ${by.agreed === 1 ? 'is' : 'are'} agreed`;
+    const parts = [
+      agreed,
+      by['in principle'] > 0 && `${by['in principle']} in principle`,
+      by.referred > 0 &&
+        plural('en', by.referred, { one: '1 waits', other: `${by.referred} wait` }) +
+          ' for the principals',
+      by.open > 0 && `${by.open} ${by.open === 1 ? 'is' : 'are'} open`,
+      mover && `${mover.party} moved on ${point(mover.points)} since ${mover.since}`,
+      gate &&
+        `“${gate.guards}” waits until ${plural('en', gate.missing, { one: 'one more closes', other: `${gate.missing} more close` })}`,
+    ].filter((part) => typeof part === 'string');
+    return `${upper(parts.join('; '))}.`;
+  },
+  noText: (room: string) => `No text lies on the table in ${room} yet.`,
+  noRoom: 'There is no room for you in these talks yet.',
+  waitToBeLetIn: 'Someone who is in a room can let you in; it will appear here by itself.',
+  convergence: (from: string, to: string, before: number, now: number) =>
+    `How the text came closer: ${before} points agreed on ${from}, ${now} on ${to}.`,
+  versionsAsTicks: (n: number) =>
+    plural('en', n, { one: '1 version', other: `${n} versions, each a tick` }),
+  desk: 'My desk',
+  deskClear: 'Nothing waits for your word.',
+  yourLapsed: (position: string, day: string) =>
+    `your position (${position}) lapsed on ${day}; the words changed.`,
+  yourLapsedAndBack: (position: string, day: string) =>
+    `your position (${position}) lapsed on ${day}; the words are again what they were.`,
+  wouldClose: (names: string) => `joining the wording of ${names} would close the bracket.`,
+  yourOvertaken: (version: number) =>
+    `your wording was overtaken by version ${version}; propose it again, or let it rest.`,
+  onlyYou: 'everyone else has agreed; only your word is missing.',
+  gates: 'Gates',
+  gateIs: (open: boolean): string => (open ? 'open' : 'closed'),
+  holds: (holds: boolean): string => (holds ? 'holds' : 'does not hold yet'),
+  behind: (guards: string, open: boolean) =>
+    open ? `${guards}: may happen.` : `Waiting: ${guards}.`,
+  waived: (guards: string, reason: string) => `${guards}: opened by the chair, who says: ${reason}`,
+  condition: {
+    all: 'All of these:',
+    any: 'One of these:',
+    atLeast: (n: number) => `At least ${n} of these:`,
+    points: (level: string, except: number) =>
+      except === 0
+        ? `Every point is at least ${level}.`
+        : `Every point is at least ${level}, but for ${plural('en', except, { one: 'one', other: `${except}` })} at most.`,
+    named: (names: string, level: string) => `At least ${level}: ${names}.`,
+    ofNamed: (n: number, level: string, except: number) =>
+      `Each of ${n} points is at least ${level}${except === 0 ? '' : `, but for ${except} at most`}.`,
+    fact: (title: string) => title,
+    undeclared: (fact: string) => `A fact that no one has declared yet (${fact}).`,
+    notBefore: (date: string) => `Not before ${date}.`,
+    judgement: (words: string) => `A matter of judgement: ${words}`,
+  },
+  bracketLeft: 'words still in brackets',
+  sessions: 'Next sessions',
+  sought: 'sought',
+  waitsBehind: (gate: string) => `waits behind the gate “${gate}”`,
+  latest: 'What happened last',
+  allOfRoom: (room: string) => `All that was said in ${room}`,
+  firstSteps: 'First steps',
+  noHeads: 'No delegation has a head yet: let each head in with a code.',
+  heads: (n: number) =>
+    plural('en', n, {
+      one: '1 head of delegation is accredited.',
+      other: `${n} heads of delegation are accredited.`,
+    }),
+  letHeadIn: 'Let a head of delegation in',
+  letDelegateIn: 'Let a delegate in',
+  name: 'Name',
+  office: 'Title, as on the badge',
+  party: 'Party',
+  role: 'Role',
+  mandates: 'Mandates',
+  lettingInto: 'Let into these rooms too',
+  makeCode: 'Make a code',
+  codeFor: (name: string) => `The code for ${name}`,
+  codeWhat:
+    'Read it out or hand it over; it is shown only now, and can be used once, under “Enter with a code”. The host never sees it.',
+};

@@ -1,0 +1,19 @@
+import { plural } from '../plural.ts';
+
+export const tracks = {
+  title: 'Tracks',
+  intro:
+    'The rooms that you are in, side by side over time. A knot is a session; a thread, words carried from one room into another.',
+  noTrack: 'Of no track',
+  nothing: 'Nothing has happened yet in a room that you are in.',
+  chart: 'Rooms over time',
+  acts: (n: number) => plural('en', n, { one: '1 act', other: `${n} acts` }),
+  sessions: 'Sessions in order of time',
+  noSessions: 'No session is planned or recorded in these rooms.',
+  rough: 'The date is not exact.',
+  thread: (from: string, to: string) => `Carried from ${from} into ${to}`,
+  threads: 'Carried from room to room',
+  now: 'now',
+  asOf: 'as of',
+};
+export type TracksWords = typeof tracks;

@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { goToView, openAs, setStage, type Stage } from './journey.test-kit.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.strike());
+
+/** What axe-core finds serious on the page as it stands. */
+async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+const views = [
+  'State of the talks',
+  'Text',
+  'Matrix',
+  'Rooms',
+  'Tracks',
+  'Statements',
+  'Pledges',
+  'People',
+  'Record',
+];
+
+test.each(['light', 'dark'] as const)(
+  'no page has a serious barrier, in %s',
+  async (colorScheme) => {
+    const page = await stage.visitor({ colorScheme, reducedMotion: 'reduce' });
+    await page.getByRole('article').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await openAs(page, 'The Lake Accord', 'Nerea Voskell');
+    for (const view of views) {
+      await goToView(page, view);
+      if (view === 'Text') await page.getByRole('button', { name: '7.', exact: true }).click();
+      expect({ view, found: await barriers(page) }).toEqual({ view, found: [] });
+    }
+  },
+);
+
+test.each([390, 1440])('no view is wider than a window of %d pixels', async (width) => {
+  const page = await stage.visitor({ viewport: { width, height: 844 } });
+  await openAs(page, 'The Lake Accord', 'Nerea Voskell');
+  for (const view of views) {
+    await goToView(page, view);
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect({ view, beyond }).toEqual({ view, beyond: 0 });
+  }
+});
+
+test('the text can be walked through by keyboard: points, brackets, what is open', async () => {
+  const page = await stage.visitor();
+  await openAs(page, 'The Lake Accord', 'Nerea Voskell');
+  await goToView(page, 'Text');
+  await page.keyboard.press('o');
+  const margin = page.getByRole('complementary');
+  const heading = margin.getByRole('heading');
+  const first = await heading.textContent();
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  expect(await heading.textContent()).toBe(first);
+  await page.keyboard.press(']');
+  const bracket = page.locator('.bracket:focus');
+  expect(await bracket.count()).toBe(1);
+  await page.keyboard.press('Enter');
+  expect(await bracket.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Escape');
+  expect(await bracket.getAttribute('aria-expanded')).toBe('false');
+});

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { serve, type Serving } from '../src/server/serve.ts';
+
+/** A real server with freshly built pages, and a real browser to visit it with. */
+export interface Stage {
+  readonly serving: Serving;
+  /** A visitor of his own: another browser profile, on the first page. */
+  readonly visitor: (options?: BrowserContextOptions) => Promise<Page>;
+  /** What the browser complained of: errors on the page, things the content policy refused. */
+  readonly complaints: readonly string[];
+  readonly strike: () => Promise<void>;
+}
+
+/** Builds the pages, serves them over an empty data folder, and starts the browser. */
+export async function setStage(): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-journey-'));
+  const pagesDir = join(folder, 'pages');
+  const root = resolve(import.meta.dirname, '..');
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    root: join(root, 'src/web'),
+    logLevel: 'error',
+    build: { outDir: pagesDir, emptyOutDir: true },
+  });
+  const where = { port: 0, host: '127.0.0.1', dataDir: join(folder, 'data'), pagesDir };
+  const serving = await serve({ ...where, examples: true });
+  const executablePath = process.env['PARLEY_CHROMIUM'] ?? '';
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const complaints: string[] = [];
+  return {
+    serving,
+    complaints,
+    visitor: (options) => newVisitor(browser, serving, complaints, options),
+    strike: async () => {
+      await browser.close();
+      await serving.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function newVisitor(
+  browser: Browser,
+  { address }: Serving,
+  complaints: string[],
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-GB', baseURL: address, ...options });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto('/');
+  return page;
+}
+
+/** Opens an example as one of its people, and waits until the talks are there. */
+export async function openAs(page: Page, example: string, person: string): Promise<void> {
+  const card = page.getByRole('article').filter({ hasText: example });
+  await card.getByRole('button', { name: person }).click();
+  await page.getByRole('navigation', { name: 'Views of the talks' }).waitFor();
+}
+
+/** Goes to a view of the talks by its name in the navigation. */
+export async function goToView(page: Page, view: string): Promise<void> {
+  const navigation = page.getByRole('navigation', { name: 'Views of the talks' });
+  await navigation.getByRole('link', { name: view, exact: true }).click();
+}
