@@ -12,5 +12,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:4780' } },
+  // The host that was asked stays as it is: Parley takes writes from its own origin alone.
+  server: { proxy: { '/api': { target: 'http://127.0.0.1:4780', changeOrigin: false } } },
 });
