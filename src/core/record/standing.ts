@@ -19,6 +19,8 @@ export interface Standing {
   readonly provisional: boolean;
   /** More than one wording is on the table. */
   readonly bracketed: boolean;
+  /** Part of a provision. A paragraph without a number that no one disputes is not. */
+  readonly counted: boolean;
   readonly held: ReadonlyMap<PartyId, Held>;
 }
 
@@ -59,12 +61,17 @@ export const pointsInPlay = (instrument: Instrument): readonly PointId[] =>
 export function standings(instrument: Instrument): ReadonlyMap<PointId, Standing> {
   const each = pointsInPlay(instrument).map((point) => standingOf(instrument, point));
   const all = new Map(each.map((standing) => [standing.point, standing]));
-  const whole = provisionsOf(instrument, all).every(({ stage }) => stage === 'agreed');
-  if (!instrument.package || whole) return all;
+  const counting = provisionsOf(instrument, all);
+  const counted = new Set(counting.flatMap(({ parts }) => parts));
+  const partial = instrument.package && counting.some(({ stage }) => stage !== 'agreed');
   return new Map(
     each.map((standing) => [
       standing.point,
-      { ...standing, provisional: standing.stage === 'agreed' },
+      {
+        ...standing,
+        counted: counted.has(standing.point),
+        provisional: partial && standing.stage === 'agreed',
+      },
     ]),
   );
 }
@@ -127,6 +134,7 @@ function standingOf(instrument: Instrument, point: PointId): Standing {
     stage: stageOf([...held.values()], bracketed),
     provisional: false,
     bracketed,
+    counted: true,
     held,
   };
 }

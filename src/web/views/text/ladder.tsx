@@ -35,7 +35,7 @@ export function Ladder({ instrument, standings, points, current, onChoose }: Giv
       <ol ref={list}>
         {points.map((id) => {
           const standing = standings.get(id);
-          if (!standing) return null;
+          if (!standing?.counted) return null;
           const name = nameOfPoint(instrument, id);
           const short = 'number' in name ? name.number : '¶';
           const shape = shapeOf(standing);

@@ -53,13 +53,15 @@ function usePointing(text: RefObject<HTMLElement | null>, choose: (id: string) =
   }, [text, choose]);
 }
 
-/** Moves the focus to the bracket behind or before the one that has it, round the ends. */
+/** Moves the focus to the bracket behind or before the one that has it, round the ends; the margin follows. */
 function toBracket(text: HTMLElement | null, by: 1 | -1): void {
   const all = [...(text?.querySelectorAll<HTMLElement>('.bracket[tabindex]') ?? [])];
   const here = all.findIndex((one) => one === document.activeElement);
   const place = here < 0 && by < 0 ? all.length - 1 : (here + by + all.length) % all.length;
   all[place]?.focus();
   all[place]?.scrollIntoView({ block: 'nearest' });
+  const point = all[place]?.closest<HTMLElement>('.point')?.dataset['point'];
+  if (point !== undefined) choose(point);
 }
 
 /** Puts a point in focus. */
@@ -83,7 +85,10 @@ export function useWalk(
       intoSight(text.current, id);
     };
     const here = order.findIndex((id) => id === current);
-    const open = (id: PointId): boolean => standing.get(id)?.stage !== 'agreed';
+    const open = (id: PointId): boolean => {
+      const found = standing.get(id);
+      return found !== undefined && found.counted && found.stage !== 'agreed';
+    };
     return {
       go,
       next: () => go(order[here + 1]),
