@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Recorded } from '../core/record/entry.ts';
 import { fold, host } from '../core/record/fold.ts';
-import { signerFor, talks } from '../core/record/worlds.test-kit.ts';
+import { accredit, signerFor, talks } from '../core/record/worlds.test-kit.ts';
 import { openMemoryStore } from '../store/memory.test-kit.ts';
 import { ALWAYS, storedName } from './negotiation.ts';
 import { newEntry, serving, Visitor } from './visitor.test-kit.ts';
@@ -263,4 +263,34 @@ test('the key of an invitation code sees the roster alone, and an ended key noth
   expect(new Set((await abe.entries(n)).map(({ entry }) => entry.envelope.room))).toEqual(
     new Set([roster, plenary]),
   );
+});
+
+test('a request in more pieces than any text has is refused before it is looked at', async () => {
+  const { address } = await serving({ world });
+  const ada = await new Visitor(address, 'ada').signIn();
+  const pieces = Array.from({ length: 250_000 }, () => 0);
+  const answer = await ada.post(path, { entry: { body: { pieces } } });
+  expect([answer.status, await answer.text()]).toEqual([
+    413,
+    '{"problem":"The request is in too many pieces."}',
+  ]);
+  const deep = await ada.post(path, JSON.parse('['.repeat(200) + ']'.repeat(200)));
+  expect(deep.status).toBe(400);
+});
+
+test('whose role has ended reads what was there, and nothing that came after', async () => {
+  const world = talks();
+  accredit(world, 'ben', 'old', { party: 'BE', role: 'expert', until: '2026-09-03' });
+  world.must({ by: 'chair', room: 'plenary', kind: 'member-admitted', body: { person: 'old' } });
+  world.must({ by: 'ada', ...remark('Early.'), room: 'plenary' });
+  const late = { by: 'ada', ...remark('Late.'), room: 'plenary' };
+  world.must({ ...late, at: '2026-09-04T00:00:00.000Z' });
+  const { address } = await serving({ world });
+  const old = await new Visitor(address, 'old').signIn();
+  expect(textsOf(await old.entries(n))).toEqual(['Early.']);
+  const listener = await old.listen(n);
+  const ada = await new Visitor(address, 'ada').signIn();
+  await ada.must(n, remark('Later still.'));
+  await listener.until(world.entries.length - 2);
+  expect(textsOf(listener.entries)).toEqual(['Early.']);
 });

@@ -1,5 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -137,6 +137,9 @@ test('no one becomes anyone elsewhere: in no other negotiation, no closed exampl
   await open(visitor);
   expect(await asked(world.negotiation, 'ada')).toBe(closed);
   expect(await asked('island', 'ada')).toBe(closed);
+  for (const name of ['constructor', 'toString', '__proto__']) {
+    expect(await asked(name, 'friday')).toBe(closed);
+  }
   const without = new Visitor((await serving({ world })).address, 'visitor');
   expect((await without.post('/api/examples/island/open', {})).status).toBe(404);
   expect((await home(without)).examples).toEqual([]);
@@ -183,6 +186,15 @@ test('the secret is in a file for its owner alone, and survives the server, as d
   const again = await new Visitor(second.address, 'visitor').signIn();
   expect(await open(again)).toEqual({ negotiation });
   expect((await again.entries(negotiation)).length).toBe(5);
+});
+
+test('a damaged file of secrets is refused with one sentence, and left as it is', async () => {
+  const dataDir = await newFolder();
+  await writeFile(join(dataDir, 'examples.json'), '{"format":"exam');
+  await expect(serving({ dataDir, examples: [island] })).rejects.toThrow(
+    /^The file .*examples\.json cannot be read because it is damaged: .*\.$/,
+  );
+  expect(await readFile(join(dataDir, 'examples.json'), 'utf8')).toBe('{"format":"exam');
 });
 
 test('an opening that was cut short is done again to the end', async () => {

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
 import { signerFor, talks } from '../core/record/worlds.test-kit.ts';
@@ -168,4 +170,18 @@ test('a client that takes nothing for a whole heartbeat is dropped, and one that
   await dropped;
   expect(client.gone).toBe('dropped');
   live.close();
+});
+
+test('asking for the head of a live connection is answered and over, and opens none', async () => {
+  const { address } = await serving({ world });
+  const ada = await new Visitor(address, 'ada').signIn();
+  const path = `/api/negotiations/${n}/live`;
+  const { hostname, port } = new URL(address);
+  const asked = (method: string, end: string): string =>
+    `${method} ${path} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nCookie: ${ada.cookie}\r\n${end}\r\n`;
+  const socket = connect(Number(port), hostname);
+  socket.end(asked('HEAD', '') + asked('HEAD', 'Connection: close\r\n'));
+  const answers = await text(socket);
+  expect(answers.match(/^HTTP\/1.1 200 OK/gm)).toHaveLength(2);
+  expect(answers.match(/^content-type: text\/event-stream/gim)).toHaveLength(2);
 });

@@ -8,6 +8,9 @@ const MB = 1024 * 1024;
 /** Deeper than anything that Parley makes, and far from what ends a recursive reader. */
 const DEEPEST = 100;
 
+/** More than the longest text in its points has, and read before anyone else has to wait. */
+const MOST_VALUES = 250_000;
+
 /** Refuses a body of more bytes. */
 export const atMost = (bytes: number, what: string): MiddlewareHandler => {
   const size = bytes < MB ? `${bytes / 1024} KB` : `${bytes / MB} MB`;
@@ -20,7 +23,7 @@ export const atMost = (bytes: number, what: string): MiddlewareHandler => {
   });
 };
 
-/** The JSON of a request's body; refuses what is none, or is nested too deep. */
+/** The JSON of a request's body; refuses what is none, is nested too deep, or is in too many pieces. */
 export async function readJson(c: Context): Promise<unknown> {
   let value: unknown;
   try {
@@ -28,17 +31,20 @@ export async function readJson(c: Context): Promise<unknown> {
   } catch {
     throw new NotServed(400, 'The request is not JSON.');
   }
-  if (isDeeper(value, DEEPEST)) throw new NotServed(400, 'The request is nested too deep.');
+  refuseVast(value);
   return value;
 }
 
-function isDeeper(value: unknown, depth: number): boolean {
+/** A text of a few bytes for each value costs the reader of its shape seconds in which no one else is served. */
+function refuseVast(value: unknown): void {
   let level = [value];
-  for (let at = 0; at <= depth; at += 1) {
+  let values = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    values += level.length;
+    if (depth > DEEPEST) throw new NotServed(400, 'The request is nested too deep.');
+    if (values > MOST_VALUES) throw new NotServed(413, 'The request is in too many pieces.');
     level = level.flatMap((one) =>
       one !== null && typeof one === 'object' ? Object.values(one) : [],
     );
-    if (level.length === 0) return false;
   }
-  return true;
 }

@@ -1,11 +1,16 @@
 import type { Recorded } from '../core/record/entry.ts';
-import { horizon } from '../core/record/fold.ts';
+import { horizon, stillThere } from '../core/record/fold.ts';
 import { rosterOf, type Key, type RoomId } from '../core/record/ids.ts';
 import type { State } from '../core/record/state.ts';
 import type { Negotiation } from './negotiation.ts';
 
-/** The last seq of a room that someone may see; 0: the room does not exist for him. */
-export type Sight = (room: RoomId) => number;
+/** What someone may see. */
+export interface Sight {
+  /** The last seq of a room that he may see; 0: the room does not exist for him. */
+  readonly horizon: (room: RoomId) => number;
+  /** Whether he was still in his role when something was recorded. */
+  readonly there: (recorded: string) => boolean;
+}
 
 /**
  * What the holder of a key may see of a negotiation: what the person whose key it is may.
@@ -15,10 +20,13 @@ export type Sight = (room: RoomId) => number;
 export function sightOf(state: State, key: Key): Sight | undefined {
   const certified = state.roster.keys.get(key);
   if (!certified || certified.ended !== undefined) return undefined;
-  return (id) => {
-    const room = state.rooms.get(id);
-    if (!room || (certified.invitation && id !== rosterOf(state.negotiation))) return 0;
-    return horizon(room, certified.person);
+  return {
+    horizon: (id) => {
+      const room = state.rooms.get(id);
+      if (!room || (certified.invitation && id !== rosterOf(state.negotiation))) return 0;
+      return horizon(room, certified.person);
+    },
+    there: (recorded) => stillThere(state, certified.person, recorded),
   };
 }
 
@@ -29,7 +37,8 @@ export function inSight(
   room: RoomId,
   after: number,
 ): readonly Recorded[] {
-  return negotiation.entries(room).slice(after, Math.max(after, sight(room)));
+  const unread = negotiation.entries(room).slice(after, Math.max(after, sight.horizon(room)));
+  return unread.filter(({ recorded }) => sight.there(recorded));
 }
 
 const texts = new WeakMap<Recorded, string>();

@@ -25,6 +25,16 @@ export function changesNothing(
   return holds === (body.text ?? null);
 }
 
+/** Whether the party that is joined, if one is, holds these words: no one is joined in what he did not say. */
+export function holdsJoined(
+  room: Room,
+  { instrument: id, joins, point, text }: Filed & { readonly instrument: InstrumentId },
+): boolean {
+  const instrument = room.instruments.get(id);
+  if (!instrument || joins === undefined) return true;
+  return wordingOf(instrument, joins, point) === (text ?? null);
+}
+
 /** The instrument with a party's amendment filed: in place of what it held on that point before. */
 export function amended(
   instrument: Instrument,

@@ -26,12 +26,17 @@ export type Authority<B> =
       readonly orChair: (body: B) => boolean;
     };
 
-const chairing: readonly Role[] = ['chair', 'mediator'];
+export const chairing: readonly Role[] = ['chair', 'mediator'];
 export const runsTheTalks = (person: Person): boolean => chairing.includes(person.role);
 
-/** Whether a person holds a mandate at an instant; who may agree may also agree ad referendum. */
+/** Whether a person heads the delegation to which another belongs. */
+export const heads = (person: Person, other: Person | undefined): boolean =>
+  person.head && person.party !== undefined && person.party === other?.party;
+
+/** Whether a person holds a mandate; who may do anything may speak, who may agree may do so ad referendum. */
 export function holds(person: Person, mandate: Mandate): boolean {
   if (person.head || person.may.includes(mandate)) return true;
+  if (mandate === 'speak') return person.may.length > 0;
   return mandate === 'agree ad referendum' && person.may.includes('agree');
 }
 

@@ -138,7 +138,7 @@ test('of two entries of one instant the one in the roster counts first', () => {
   const at = minute(100);
   const { key } = signerFor('fay');
   const fay = { person: 'fay', name: 'Fay', title: 'Expert', role: 'expert', party: 'AR', key };
-  const body = { ...fay, from: '2026-09-01' };
+  const body = { ...fay, from: '2026-09-01', may: ['speak'] };
   world.must({ by: 'ada', kind: 'delegate-accredited', body, at });
   for (const room of ['plenary', 'bilateral']) {
     const admit = { room, kind: 'member-admitted', body: { person: 'fay' }, at };
@@ -196,4 +196,17 @@ test('what the rules refuse stays in the log, changes nothing else, and is repor
     body: { text: 'Order, please.' },
   });
   expect(seenBy(world, host).refused).toHaveLength(1);
+});
+
+test('a state stays as it is when more is entered after it', () => {
+  const world = talks();
+  const before = seenBy(world, host);
+  const kept = written(before);
+  world.must({ by: 'ada', room: 'plenary', kind: 'remark-made', body: { text: 'More.' } });
+  const [stepped, folded] = [
+    step(before, ...(world.entries.slice(-1) as [Recorded])),
+    seenBy(world, host),
+  ];
+  expect(written(before)).toBe(kept);
+  expect(written(stepped)).toBe(written(folded));
 });

@@ -1,8 +1,9 @@
 import type { Recorded } from './entry.ts';
 import type { NegotiationId, PersonId, RoomId } from './ids.ts';
-import { after, judge } from './judge.ts';
+import { after, judge, type Own } from './judge.ts';
 import type { Refusal } from './refusal.ts';
 import { emptyState, type Room, type State } from './state.ts';
+import { hasPassed } from './when.ts';
 
 export interface Folded {
   readonly state: State;
@@ -27,7 +28,7 @@ export function fold(
   return foldAll(negotiation, inOrder(visible(negotiation, entries, viewer), at));
 }
 
-/** The entries that a viewer may see: of the rooms he is or was in, up to where he left. */
+/** The entries that a viewer may see: of the rooms he is or was in, up to where he left or his role ended. */
 export function visible(
   negotiation: NegotiationId,
   entries: readonly Recorded[],
@@ -40,7 +41,11 @@ export function visible(
   const { state } = foldAll(negotiation, ordered);
   return ordered.filter((recorded) => {
     const room = state.rooms.get(recorded.entry.envelope.room);
-    return room !== undefined && recorded.seq <= horizon(room, viewer);
+    return (
+      room !== undefined &&
+      recorded.seq <= horizon(room, viewer) &&
+      stillThere(state, viewer, recorded.recorded)
+    );
   });
 }
 
@@ -50,16 +55,27 @@ export function horizon(room: Room, person: PersonId): number {
   return membership ? (membership.left ?? Infinity) : 0;
 }
 
+/** Whether a person's role had not ended at an instant of recording: like who leaves, he gets nothing more then. */
+export function stillThere({ roster }: State, person: PersonId, recorded: string): boolean {
+  const until = roster.people.get(person)?.until;
+  return until === undefined || !hasPassed(until, recorded);
+}
+
 /** One more entry on a state that `fold` made: the same as folding all anew. */
-export function step(folded: Folded, recorded: Recorded): Folded {
+export const step = (folded: Folded, recorded: Recorded): Folded => stepWith(folded, recorded);
+
+function stepWith(folded: Folded, recorded: Recorded, own?: Own): Folded {
   const judged = judge(folded.state, recorded);
-  const state = after(folded.state, recorded, judged);
+  const state = after(folded.state, recorded, judged, own);
   if ('effect' in judged) return { ...folded, state };
   return { state, refused: [...folded.refused, { recorded, why: judged.refusal }] };
 }
 
-const foldAll = (negotiation: NegotiationId, ordered: readonly Recorded[]): Folded =>
-  ordered.reduce(step, { state: emptyState(negotiation), refused: [] });
+function foldAll(negotiation: NegotiationId, ordered: readonly Recorded[]): Folded {
+  const own: Own = new WeakSet();
+  const begun: Folded = { state: emptyState(negotiation), refused: [] };
+  return ordered.reduce((folded, recorded) => stepWith(folded, recorded, own), begun);
+}
 
 /**
  * By instant of recording, then the roster before the rooms, then by room and number: an order in

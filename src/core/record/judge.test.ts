@@ -142,6 +142,7 @@ describe('keys', () => {
       party: 'AR',
       role: 'expert',
       from: '2026',
+      may: ['speak'],
       invitation,
     };
     world.must({ by: 'ada', kind: 'delegate-accredited', body });

@@ -5,6 +5,7 @@ import { kinds } from './kinds.ts';
 import type { Acting, Effect } from './kind.ts';
 import type { Refusal } from './refusal.ts';
 import { emptyRoom, type Person, type Room, type State } from './state.ts';
+import { hasBegun, hasPassed } from './when.ts';
 
 export type Judged =
   | { readonly refusal: Refusal }
@@ -47,7 +48,9 @@ export function judge(state: State, recorded: Recorded): Judged {
 /** Who signed, if that person may be in this room at all. Absent and forbidden get one answer. */
 function authorOf(state: State, room: Room, recorded: Recorded): Person | Refusal {
   const { envelope } = recorded.entry;
-  if (envelope.kind === 'negotiation-opened' && room.tree.size === 0) return founder(recorded);
+  const founds =
+    envelope.kind === 'negotiation-opened' && envelope.room === rosterOf(state.negotiation);
+  if (founds && room.tree.size === 0) return founder(recorded);
   const key = state.roster.keys.get(envelope.author);
   const person = key && state.roster.people.get(key.person);
   if (!key || !person) return { code: 'not-found' };
@@ -58,7 +61,7 @@ function authorOf(state: State, room: Room, recorded: Recorded): Person | Refusa
   if (key.invitation && envelope.kind !== 'key-certified') {
     return { code: 'not-yours', kind: envelope.kind, whose: 'a key of the person’s own' };
   }
-  return inRole(person, recorded.recorded) ? person : { code: 'role-ended', person: person.name };
+  return outOfRole(person, recorded.recorded) ?? person;
 }
 
 /** The founder stands in the first entry itself; its kind checks that it names the signing key. */
@@ -69,9 +72,12 @@ function founder(recorded: Recorded): Person {
   return { ...person, source: sourceOf(recorded, { id }) };
 }
 
-/** A role has an end: a date before which, and on which, the person may act. */
-const inRole = (person: Person, recorded: string): boolean =>
-  person.until === undefined || recorded.slice(0, person.until.length) <= person.until;
+/** A role has a beginning and an end; on both of these dates, and between them, the person may act. */
+function outOfRole({ name, from, until }: Person, recorded: string): Refusal | undefined {
+  if (!hasBegun(from, recorded)) return { code: 'role-not-begun', person: name, from };
+  if (until === undefined || !hasPassed(until, recorded)) return undefined;
+  return { code: 'role-ended', person: name };
+}
 
 const sourceOf = (recorded: Recorded, author: Pick<Person, 'id'>): Acting<unknown>['source'] => ({
   room: recorded.entry.envelope.room,
@@ -88,17 +94,37 @@ function historySplit(room: Room, entry: Entry): Refusal | undefined {
   return room.roots[size] === root ? undefined : { code: 'split-history', size };
 }
 
+/** The lists that a fold has made and shown to no one yet: these it may lengthen in place. */
+export type Own = WeakSet<readonly unknown[]>;
+
+/** The list with one more; the given one stays as it is, unless it is `own`: else a long record costs its square. */
+function withOne<T>(list: readonly T[], one: T, own: Own | undefined): readonly T[] {
+  if (own?.has(list)) {
+    (list as T[]).push(one);
+    return list;
+  }
+  const longer = [...list, one];
+  own?.add(longer);
+  return longer;
+}
+
 /** The state after an entry: the log grows by it in any case, the rest changes only if it was accepted. */
-export function after(state: State, recorded: Recorded, judged: Judged): State {
+export function after(state: State, recorded: Recorded, judged: Judged, own?: Own): State {
   const { envelope, body } = recorded.entry;
   const effect = 'effect' in judged ? judged.effect : {};
   const before = effect.room ?? state.rooms.get(envelope.room) ?? emptyRoom(envelope.room);
   const tree = grow(before.tree, leafOf(recorded));
-  const grown = { tree, roots: [...before.roots, rootOf(tree)], recorded: recorded.recorded };
-  const acts =
-    'effect' in judged
-      ? [...before.acts, { source: sourceOf(recorded, judged.author), kind: envelope.kind, body }]
-      : before.acts;
+  const grown = {
+    tree,
+    roots: withOne(before.roots, rootOf(tree), own),
+    recorded: recorded.recorded,
+  };
+  const act = 'effect' in judged && {
+    source: sourceOf(recorded, judged.author),
+    kind: envelope.kind,
+    body,
+  };
+  const acts = act ? withOne(before.acts, act, own) : before.acts;
   const rooms = new Map(state.rooms).set(envelope.room, { ...before, ...grown, acts });
   return { ...state, rooms, roster: effect.roster ?? state.roster };
 }

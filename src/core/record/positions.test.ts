@@ -312,9 +312,39 @@ describe('rule 5: the mandates that a position asks for', () => {
       gist: 'The first point can be lived with.',
       said: '2026-09-01',
       chain: [{ who: 'The Envoy of BE', how: 'said', certainty: 'stated' }],
+      about: [{ instrument: 'accord', point: 'p1' }],
     };
     world.must({ by: 'chair', room: 'plenary', kind: 'statement-recorded', body: statement });
+    expect(taking({ statement: 's1', point: 'p2' })).toMatchObject({ code: 'no-such' });
+    expect(taking({ statement: 's1', position: 'agreed' })).toMatchObject({ code: 'no-such' });
     expect(taking({ statement: 's1' })).toBeUndefined();
+    const own = { ...statement, statement: 's2', party: 'BE' };
+    world.must({ by: 'chair', room: 'plenary', kind: 'statement-recorded', body: own });
+    expect(taking({ statement: 's2', position: 'agreed' })).toBeUndefined();
+  });
+
+  test('what a party has said itself, no chair reads otherwise from a statement', () => {
+    const world = talks();
+    const wording = wordingHash(wordingsOf(accordOf(world), pointId('p1')));
+    const about = { instrument: 'accord', version: 1, point: 'p1', party: 'BE', wording };
+    const statement = {
+      statement: 's1',
+      speaker: 'The Envoy of BE',
+      party: 'BE',
+      verb: 'said',
+      mode: 'reported',
+      gist: 'The first point is agreed.',
+      said: '2026-09-01',
+      chain: [{ who: 'The Envoy of BE', how: 'said', certainty: 'stated' }],
+      about: [{ instrument: 'accord' }],
+    };
+    world.must({ by: 'chair', room: 'plenary', kind: 'statement-recorded', body: statement });
+    const objects = { ...about, position: 'objects' };
+    world.must({ by: 'ben', room: 'plenary', kind: 'position-taken', body: objects });
+    const read = { ...about, position: 'agreed', statement: 's1' };
+    const act = { room: 'plenary', kind: 'position-taken', body: read };
+    expect(world.try({ by: 'chair', ...act })).toMatchObject({ code: 'not-yours' });
+    expect(world.try({ by: 'ben', ...act })).toBeUndefined();
   });
 });
 

@@ -9,6 +9,7 @@ export type Refusal =
   | { readonly code: 'bad-signature' }
   | { readonly code: 'not-found' }
   | { readonly code: 'key-ended'; readonly person: string }
+  | { readonly code: 'role-not-begun'; readonly person: string; readonly from: string }
   | { readonly code: 'role-ended'; readonly person: string }
   | { readonly code: 'not-yours'; readonly kind: string; readonly whose: string }
   | { readonly code: 'no-mandate'; readonly mandate: string; readonly party: string }
@@ -41,6 +42,8 @@ export function explain(refusal: Refusal): string {
       return 'There is no such room.';
     case 'key-ended':
       return `This key of ${refusal.person} has ended: ask your head of delegation for a new code.`;
+    case 'role-not-begun':
+      return `The role of ${refusal.person} begins on ${refusal.from}: wait until then, or ask someone in a role in force.`;
     case 'role-ended':
       return `The role of ${refusal.person} has ended: someone in a role in force can do this.`;
     case 'not-yours':

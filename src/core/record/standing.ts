@@ -9,6 +9,7 @@ import {
   type Room,
   type TakenPosition,
 } from './state.ts';
+import { hasCome } from './when.ts';
 import { wordingsOf } from './wording.ts';
 
 /** How a point stands now, by the rules of domain.md, Positions. */
@@ -185,7 +186,7 @@ export function answer(room: Room, condition: Condition, at: string): Answer {
   const single = { condition, short: [], parts: [] };
   if ('fact' in condition)
     return { ...single, holds: room.facts.get(condition.fact)?.holds ?? false };
-  if ('notBefore' in condition) return { ...single, holds: at >= condition.notBefore };
+  if ('notBefore' in condition) return { ...single, holds: hasCome(condition.notBefore, at) };
   return { ...single, holds: false };
 }
 

@@ -112,7 +112,7 @@ export interface Room {
   /** The last instant at which something was recorded here. */
   readonly recorded: string;
   readonly members: ReadonlyMap<PersonId, Membership>;
-  /** Accepted and refused entries, as the room's conversation. */
+  /** What was accepted, as the room's conversation. */
   readonly acts: readonly Act[];
   readonly instruments: ReadonlyMap<InstrumentId, Instrument>;
   readonly sessions: ReadonlyMap<MatterId, Session>;

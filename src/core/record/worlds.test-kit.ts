@@ -161,7 +161,7 @@ function begin(): World {
   return world;
 }
 
-/** Brings a person to the talks, with a key of the person's own. */
+/** Brings a person to the talks, with a key of the person's own; a head lets his people speak. */
 export function accredit(
   world: World,
   by: string,
@@ -169,7 +169,8 @@ export function accredit(
   as: { readonly [field: string]: Json },
 ): void {
   const { key } = signerFor(person);
-  const body = { person, name: person, title: 'Delegate', from: '2026-09-01', key, ...as };
+  const may = by === 'chair' ? [] : ['speak'];
+  const body = { person, name: person, title: 'Delegate', from: '2026-09-01', key, may, ...as };
   world.must({ by, kind: 'delegate-accredited', body });
 }
 

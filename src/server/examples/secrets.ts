@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { StoreRefused } from '../../store/refused.ts';
 
 const FILE = 'examples.json';
 
@@ -27,7 +28,7 @@ export class Secrets {
     this.#kept = kept;
   }
 
-  /** Throws where the file is there and cannot be read. */
+  /** Throws `StoreRefused` where the file is there and is damaged. */
   static async read(dataDir: string): Promise<Secrets> {
     const path = join(dataDir, FILE);
     let text: string;
@@ -39,17 +40,24 @@ export class Secrets {
       }
       throw error;
     }
-    return new Secrets(path, zSecrets.parse(JSON.parse(text)));
+    try {
+      return new Secrets(path, zSecrets.parse(JSON.parse(text)));
+    } catch (error) {
+      throw new StoreRefused(
+        `The file ${path} cannot be read because it is damaged: put back a copy, or move it away and the examples can be opened anew.`,
+        { cause: error },
+      );
+    }
   }
 
   /** The secret of an example, if it has one. */
   secretOf(example: string): Uint8Array | undefined {
-    const kept = this.#kept.examples[example];
+    const kept = this.#of(example);
     return kept && Buffer.from(kept.secret, 'hex');
   }
 
   isOpened(example: string): boolean {
-    return this.#kept.examples[example]?.opened ?? false;
+    return this.#of(example)?.opened ?? false;
   }
 
   /** Makes a secret for an example that has none. */
@@ -59,8 +67,13 @@ export class Secrets {
   }
 
   async markOpened(example: string): Promise<void> {
-    const kept = this.#kept.examples[example];
+    const kept = this.#of(example);
     if (kept) await this.#keep(example, { ...kept, opened: true });
+  }
+
+  /** What is kept of an example; nothing of names that every object has. */
+  #of(example: string): Kept['examples'][string] | undefined {
+    return Object.hasOwn(this.#kept.examples, example) ? this.#kept.examples[example] : undefined;
   }
 
   async #keep(example: string, one: Kept['examples'][string]): Promise<void> {

@@ -6,19 +6,20 @@ import { securityHeaders } from '../security.ts';
 import { sightOf } from '../sight.ts';
 import { cursorsOf } from './entries.ts';
 
+const streamHeaders = {
+  'content-type': 'text/event-stream',
+  'x-accel-buffering': 'no', // a proxy that buffers would make it anything but live
+};
+
 /** The entries that the session's person may see, as they come in. */
 export function liveRoutes(api: Api, { sessions, negotiations, live }: Desk): void {
   api.get('/api/negotiations/:n/live', signedIn(sessions), (c) => {
     const after = cursorsOf(c.req.header('last-event-id') ?? c.req.query('after'));
     const negotiation = negotiations.find(c.req.param('n'));
     if (!negotiation || !sightOf(negotiation.state, c.get('key'))) throw notFound();
+    if (c.req.method === 'HEAD') return c.body(null, 200, streamHeaders);
     const { outgoing } = c.env;
-    outgoing.writeHead(200, {
-      ...securityHeaders,
-      'content-type': 'text/event-stream',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no', // a proxy that buffers would make it anything but live
-    });
+    outgoing.writeHead(200, { ...securityHeaders, 'cache-control': 'no-store', ...streamHeaders });
     const token = getCookie(c, SESSION_COOKIE);
     live.connect(outgoing, { negotiation, key: () => sessions.keyOf(token), after });
     return RESPONSE_ALREADY_SENT;

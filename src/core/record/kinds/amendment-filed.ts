@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amended, changesNothing } from '../amending.ts';
+import { amended, changesNothing, holdsJoined } from '../amending.ts';
 import { zInstrument, zLine, zParty, zPoint, zPointText, type InstrumentId } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import type { Refusal } from '../refusal.ts';
@@ -36,6 +36,7 @@ export const amendmentFiled = defineKind({
       aboutTable(room, body.instrument, body.version),
       asked(room, body.instrument, body.party),
       known(state.roster.parties, body.joins, 'party'),
+      body.joins !== undefined && asked(room, body.instrument, body.joins),
       body.added ? placeFree(room, body) : pointThere(room, body.instrument, body.point),
       body.added &&
         body.text === undefined && {
@@ -44,6 +45,7 @@ export const amendmentFiled = defineKind({
           why: 'of a new point is missing',
         },
       changesNothing(room, body) && { code: 'nothing-changes' },
+      !holdsJoined(room, body) && { code: 'words-changed', point: body.point },
     ),
   apply: ({ room, source, body }) => {
     const instrument = room.instruments.get(body.instrument);

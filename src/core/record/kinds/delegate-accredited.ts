@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chairing, runsTheTalks } from '../authority.ts';
 import { zKey, zLine, zParty, zPerson, zWhen } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { free, inRoster, known } from '../rules.ts';
@@ -8,6 +9,7 @@ import { mandates, put, roles } from '../state.ts';
  * A person comes to act for a party, or for no party (a mediator, an observer).
  * `key` is the person's own; `invitation` is the key made of a code, with which the person's
  * own key can be certified once. The host cannot make an author: only an entry like this can.
+ * Who runs the talks is for those who run them to name: no party makes its own mediator.
  */
 export const delegateAccredited = defineKind({
   name: 'delegate-accredited',
@@ -30,13 +32,21 @@ export const delegateAccredited = defineKind({
     /** The chair names heads, those of no party, and who has no mandate: mandates are the party's to give. */
     orChair: (body) => body.party === undefined || body.head || body.may.length === 0,
   },
-  judge: ({ room, state, body }) =>
+  judge: ({ room, state, author, body }) =>
     firstOf(
       inRoster(room, 'delegate-accredited'),
+      chairing.includes(body.role) &&
+        !runsTheTalks(author) && {
+          code: 'not-yours',
+          kind: 'delegate-accredited',
+          whose: 'the chair or a mediator',
+        },
       free(state.roster.people, body.person, 'person'),
       known(state.roster.parties, body.party, 'party'),
       body.key && free(state.roster.keys, body.key, 'key'),
       body.invitation && free(state.roster.keys, body.invitation, 'key'),
+      body.key !== undefined &&
+        body.key === body.invitation && { code: 'taken', what: 'key', name: body.key },
       body.party === undefined &&
         (body.head || body.may.length > 0) && {
           code: 'malformed',

@@ -1,24 +1,23 @@
 import { z } from 'zod';
-import { runsTheTalks } from '../authority.ts';
+import { heads, runsTheTalks } from '../authority.ts';
 import { zKey, zPerson } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { free, inRoster, known } from '../rules.ts';
-import { put } from '../state.ts';
+import { put, type Person } from '../state.ts';
 
 /**
  * A key becomes a person's: signed with the key made of the code that the person was given (which
- * is then used up), with another key of the same person, or by who accredited the person.
+ * is then used up), with another key of the same person, or by who accredited the person. A code
+ * brings in no one but the person it was given to, whatever that person may do with a key.
  */
 export const keyCertified = defineKind({
   name: 'key-certified',
   schema: z.strictObject({ person: zPerson, key: zKey }),
   who: { may: 'member' },
-  judge: ({ room, state, author, body }) => {
+  judge: ({ room, state, author, envelope, body }) => {
     const person = state.roster.people.get(body.person);
-    const accredits =
-      author.id === body.person ||
-      (runsTheTalks(author) && (person?.party === undefined || person.head)) ||
-      (author.head && author.party === person?.party);
+    const byCode = state.roster.keys.get(envelope.author)?.invitation === true;
+    const accredits = author.id === body.person || (!byCode && mayCertify(author, person));
     return firstOf(
       inRoster(room, 'key-certified'),
       known(state.roster.people, body.person, 'person'),
@@ -39,3 +38,6 @@ export const keyCertified = defineKind({
     return { roster: { ...state.roster, keys } };
   },
 });
+
+const mayCertify = (author: Person, person: Person | undefined): boolean =>
+  (runsTheTalks(author) && (person?.party === undefined || person.head)) || heads(author, person);

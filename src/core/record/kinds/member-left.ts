@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { runsTheTalks } from '../authority.ts';
+import { heads, runsTheTalks } from '../authority.ts';
 import { zPerson } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { outOfRoster } from '../rules.ts';
 import { put } from '../state.ts';
 
-/** Someone goes, or is asked to go by who runs the talks: keeps what was seen, gets nothing more. */
+/** Someone goes, or is asked to go by who runs the talks or heads his delegation: keeps what was seen, gets nothing more. */
 export const memberLeft = defineKind({
   name: 'member-left',
   schema: z.strictObject({ person: zPerson }),
   who: { may: 'member' },
-  judge: ({ room, author, body }) => {
+  judge: ({ room, state, author, body }) => {
     const membership = room.members.get(body.person);
     return firstOf(
       outOfRoster(room, 'member-left'),
@@ -20,10 +20,11 @@ export const memberLeft = defineKind({
         name: body.person,
       },
       author.id !== body.person &&
-        !runsTheTalks(author) && {
+        !runsTheTalks(author) &&
+        !heads(author, state.roster.people.get(body.person)) && {
           code: 'not-yours',
           kind: 'member-left',
-          whose: 'the member, or the chair',
+          whose: 'the member, the head of the delegation, or the chair',
         },
     );
   },

@@ -3,9 +3,8 @@ import { actsForOne } from '../authority.ts';
 import { zMatter, zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { known } from '../rules.ts';
-import { isOpen } from '../standing.ts';
 import { pledgeStatuses, put } from '../state.ts';
-import { zAmount } from './pledge-made.ts';
+import { gateClosed, zAmount } from './pledge-made.ts';
 
 /** A pledge is confirmed, comes into force, is fulfilled, withdrawn, or promises something else or more. */
 export const pledgeChanged = defineKind({
@@ -19,14 +18,10 @@ export const pledgeChanged = defineKind({
   who: { may: 'member' },
   judge: ({ room, author, source, body }) => {
     const pledge = room.pledges.get(body.pledge);
-    const gate = pledge?.gate === undefined ? undefined : room.gates.get(pledge.gate);
-    const starts = body.status === 'in force' || body.status === 'fulfilled';
     return firstOf(
       known(room.pledges, body.pledge, 'pledge'),
       pledge && actsForOne(author, pledge.by, 'pledge-changed'),
-      starts &&
-        gate &&
-        !isOpen(room, gate, source.recorded) && { code: 'gate-closed', gate: gate.title },
+      pledge && gateClosed(room, { ...pledge, status: body.status }, source.recorded),
     );
   },
   apply: ({ room, body }) => {

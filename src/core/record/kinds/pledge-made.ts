@@ -1,9 +1,24 @@
 import { z } from 'zod';
 import { actsForOne } from '../authority.ts';
-import { zLine, zMatter, zParty, zWhen, zWords } from '../ids.ts';
+import { zLine, zMatter, zParty, zWhen, zWords, type MatterId } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { free, known, outOfRoster } from '../rules.ts';
-import { pledgeKinds, pledgeStatuses, put } from '../state.ts';
+import type { Refusal } from '../refusal.ts';
+import { isOpen } from '../standing.ts';
+import { pledgeKinds, pledgeStatuses, put, type PledgeStatus, type Room } from '../state.ts';
+
+/** A pledge behind a gate comes into force, and is fulfilled, only when the gate is open. */
+export function gateClosed(
+  room: Room,
+  { status, gate: id }: { readonly status: PledgeStatus; readonly gate?: MatterId },
+  at: string,
+): Refusal | undefined {
+  const gate = id === undefined ? undefined : room.gates.get(id);
+  const starts = status === 'in force' || status === 'fulfilled';
+  return starts && gate && !isOpen(room, gate, at)
+    ? { code: 'gate-closed', gate: gate.title }
+    : undefined;
+}
 
 export const zAmount = z.strictObject({ value: z.int().min(0), unit: zLine.max(40) }).readonly();
 
@@ -26,7 +41,7 @@ export const pledgeMade = defineKind({
     statements: z.array(zMatter).max(100).default([]),
   }),
   who: { may: 'member' },
-  judge: ({ room, state, author, body }) =>
+  judge: ({ room, state, author, source, body }) =>
     firstOf(
       outOfRoster(room, 'pledge-made'),
       free(room.pledges, body.pledge, 'pledge'),
@@ -35,6 +50,7 @@ export const pledgeMade = defineKind({
       known(room.requirements, body.requirement, 'requirement'),
       ...body.statements.map((id) => known(room.statements, id, 'statement')),
       actsForOne(author, body.by, 'pledge-made'),
+      gateClosed(room, body, source.recorded),
     ),
   apply: ({ room, source, body }) => {
     const { pledge: id, ...rest } = body;

@@ -1,13 +1,25 @@
 import { z } from 'zod';
+import type { PartyId, PointId } from '../../text/point.ts';
+import type { InstrumentId, MatterId } from '../ids.ts';
 import { zHash, zInstrument, zMatter, zParty, zPoint, zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { aboutTable, asked, known, pointThere } from '../rules.ts';
-import { positions, put, type Mandate, type Position } from '../state.ts';
+import {
+  positions,
+  put,
+  type Instrument,
+  type Mandate,
+  type Position,
+  type Room,
+  type State,
+} from '../state.ts';
 import { wordingHash, wordingsOf } from '../wording.ts';
 
 /**
  * Where a party stands on a point: on the exact words that are on the table, named by their hash,
- * so that no one is held to words he did not see. Read from a public statement, the chair may enter it.
+ * so that no one is held to words he did not see. The chair may enter it as read from a statement on
+ * that text or point, as long as the party has not said it here itself; what binds the party, only
+ * from a statement of its own or of a coalition that it belongs to.
  */
 export const positionTaken = defineKind({
   name: 'position-taken',
@@ -28,13 +40,25 @@ export const positionTaken = defineKind({
     mandate: (body) => mandateFor(body.position),
     orChair: (body) => body.statement !== undefined,
   },
-  judge: ({ room, body }) => {
+  judge: ({ room, state, author, body }) => {
     const instrument = room.instruments.get(body.instrument);
     return firstOf(
       aboutTable(room, body.instrument, body.version),
       pointThere(room, body.instrument, body.point),
       asked(room, body.instrument, body.party),
       known(room.statements, body.statement, 'statement'),
+      !saysSo(room, state, body) && {
+        code: 'no-such',
+        what: `statement of ${body.party} on this point`,
+        name: body.statement ?? '',
+      },
+      instrument !== undefined &&
+        author.party !== body.party &&
+        saidItself(instrument, state, body) && {
+          code: 'not-yours',
+          kind: 'position-taken',
+          whose: `the delegation of ${body.party}, which has taken a position on these words,`,
+        },
       body.position === 'with reservation' &&
         body.note === undefined && {
           code: 'malformed',
@@ -62,4 +86,39 @@ export const positionTaken = defineKind({
 function mandateFor(position: Position): Mandate {
   if (position === 'agreed' || position === 'with reservation') return 'agree';
   return position === 'ad referendum' ? 'agree ad referendum' : 'propose';
+}
+
+/** What binds a party, and so asks for its own word. */
+const binding: readonly Position[] = ['with reservation', 'ad referendum', 'agreed'];
+
+interface Read {
+  readonly position: Position;
+  readonly statement?: MatterId;
+  readonly party: PartyId;
+  readonly instrument: InstrumentId;
+  readonly point: PointId;
+}
+
+/** Whether the statement that a position is read from, if it is, was on that point; and, where it binds, the party's. */
+function saysSo(room: Room, { roster }: State, read: Read): boolean {
+  const statement = read.statement === undefined ? undefined : room.statements.get(read.statement);
+  if (!statement) return true;
+  const { party: by, about } = statement;
+  const own = by !== undefined && [by, ...(roster.parties.get(by)?.members ?? [])];
+  if (binding.includes(read.position) && !(own && own.includes(read.party))) return false;
+  return about.some(
+    ({ instrument, point }) =>
+      instrument === read.instrument && (point === undefined || point === read.point),
+  );
+}
+
+/** Whether the party has said itself where it stands on these words: no one reads that from a statement then. */
+function saidItself(
+  instrument: Instrument,
+  { roster }: State,
+  { party, point }: Pick<Read, 'party' | 'point'>,
+): boolean {
+  const taken = instrument.positions.get(point)?.get(party);
+  if (!taken || taken.lapsed) return false;
+  return roster.people.get(taken.source.by)?.party === party;
 }

@@ -1,22 +1,32 @@
 import { z } from 'zod';
+import { runsTheTalks } from '../authority.ts';
 import { zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { known, outOfRoster } from '../rules.ts';
-import { put } from '../state.ts';
+import { put, type Person, type Session, type State } from '../state.ts';
 import { isOpen } from '../standing.ts';
 import { sessionShape } from './session-called.ts';
 
-/** A meeting took place; one that waited behind a gate can be held only when the gate is open. */
+/**
+ * A meeting took place: who called it says so, or who runs the talks; any member, if no one called
+ * it. One that waited behind a gate can be held only when the gate is open.
+ */
 export const sessionHeld = defineKind({
   name: 'session-held',
   schema: z.strictObject({ ...sessionShape, outcome: zWords.max(5000).exactOptional() }),
   who: { may: 'member' },
-  judge: ({ room, state, source, body }) => {
+  judge: ({ room, state, author, source, body }) => {
     const called = room.sessions.get(body.session);
     const gate = called?.gate === undefined ? undefined : room.gates.get(called.gate);
     return firstOf(
       outOfRoster(room, 'session-held'),
       called?.status === 'held' && { code: 'taken', what: 'session', name: body.session },
+      called &&
+        !calledBy(called, author, state) && {
+          code: 'not-yours',
+          kind: 'session-held',
+          whose: 'who called the session, that delegation, or the chair',
+        },
       gate && !isOpen(room, gate, source.recorded) && { code: 'gate-closed', gate: gate.title },
       ...body.who.map(({ party }) => known(state.roster.parties, party, 'party')),
       ...body.statements.map((id) => known(room.statements, id, 'statement')),
@@ -31,3 +41,9 @@ export const sessionHeld = defineKind({
     return { room: { ...room, sessions: put(room.sessions, id, session) } };
   },
 });
+
+/** Whether the session is a person's to report on: his own, his delegation's, or of talks that he runs. */
+function calledBy({ source }: Session, author: Person, { roster }: State): boolean {
+  if (source.by === author.id || runsTheTalks(author)) return true;
+  return author.party !== undefined && roster.people.get(source.by)?.party === author.party;
+}

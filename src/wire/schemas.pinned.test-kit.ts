@@ -1,0 +1,16 @@
+/** SHA-256 of each shape, by name. */
+export const pinned: { readonly [name: string]: string } = {
+  zBecome: 'd4828388ba8ed9c96e25935b72b5fb2ca92baf83c3ec800a4efb0c0956527640',
+  zChallenge: '7b78047697a8f038d4463c3449bc2a3df88d0d2898f340c4b053384eac2b9839',
+  zEntered: 'abcb4d3c8e62788f410abc505f2aaeb1e196b17ae4fa31ea3a7e5bae836abdef',
+  zEntries: '9a402b89bb9773ed7979714dc603509a3edc9b17217e122fa8220efa398f1ee9',
+  zEntryPost: '5e1e38c699ca3474d34325dafb786b25504e224de48b783a6fddeebbf28dca0e',
+  zHome: '53421d397def19c1e1556ca9807bbcb92314d68f87598579d8f67d5c905d35fe',
+  zOpened: '31f5bf0b6f6331737af7333ff17d1933601879bd3f8de2a3b4dd228e0ce70f60',
+  zProblem: '29a1734ae7641404b31be91262b135545df022ab4537df6db7c2e535c501ce72',
+  zRecorded: '9be16c2aa0058c929dbdbc54bb2c5ce92c8c398ea163835164b06c26e0254828',
+  zRefused: '77b1a28c1f6955fa135a18befecd821c734c2f828b78fa740ebcd7dfa518a647',
+  zSession: '18209d6e9f71be88d378e25569536efa1cc0ab710b09ef4ec9f025485cf17ff1',
+  zSignIn: 'f35d95745ab02b6aad347f7f7ae98d2e2fa334d131133482ef40194d28a9c38f',
+  zTextRead: '2cef1c07cebaa5ca3fc4b859f9bf795734dbb59168dad4f76314d7c44aa60521',
+};

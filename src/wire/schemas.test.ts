@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { expect, test } from 'vitest';
+import { canonical, type Json } from '../core/record/canonical.ts';
+import { zEntered, zEntries, zEntryPost, zRecorded, zRefused } from './entries.ts';
+import { zBecome, zOpened } from './examples.ts';
+import { zHome } from './home.ts';
+import { zProblem } from './problem.ts';
+import { pinned } from './schemas.pinned.test-kit.ts';
+import { zChallenge, zSession, zSignIn } from './session.ts';
+import { zTextRead } from './texts.ts';
+
+const messages = {
+  zBecome,
+  zChallenge,
+  zEntered,
+  zEntries,
+  zEntryPost,
+  zHome,
+  zOpened,
+  zProblem,
+  zRecorded,
+  zRefused,
+  zSession,
+  zSignIn,
+  zTextRead,
+};
+
+/** Pages that are open talk to a server that is newer, and programs to both: who changes a message sees it here. */
+const shapeOf = (schema: z.ZodType): string => {
+  const json = JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  return createHash('sha256')
+    .update(canonical(JSON.parse(json) as Json))
+    .digest('hex');
+};
+
+test('the shape of every message is the one that is pinned', () => {
+  const shapes = Object.entries(messages).map(([name, schema]) => [name, shapeOf(schema)]);
+  expect(Object.fromEntries(shapes)).toEqual(pinned);
+});
