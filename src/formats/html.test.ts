@@ -56,7 +56,7 @@ describe('a compiled text', () => {
   test('has brackets with their supporters, and a legend', () => {
     const page = compiledHtml(compiled);
     expect(body(page)).toContain(
-      '1. within <span class="bracket">[<bdi class="by">US:</bdi> sixty]</span>',
+      '1. within <span class="bracket">[<span class="by"><bdi>US</bdi>:</span> sixty]</span>',
     );
     expect(body(page)).toContain('R&lt;U');
     expect(page).not.toContain('R<U');
@@ -72,7 +72,7 @@ describe('a compiled text', () => {
 
 test('nested, touching and escaped brackets keep every character', () => {
   expect(bracketsHtml('[US: shall [promptly]][may/can] \\[sic\\] [RU: delete]')).toBe(
-    '<span class="bracket">[<bdi class="by">US:</bdi> shall <span class="bracket">[promptly]</span>]</span><span class="bracket">[may/can]</span> [sic] <span class="bracket out">[<bdi class="by">RU:</bdi> delete]</span>',
+    '<span class="bracket">[<span class="by"><bdi>US</bdi>:</span> shall <span class="bracket">[promptly]</span>]</span><span class="bracket">[may/can]</span> [sic] <span class="bracket out">[<span class="by"><bdi>RU</bdi>:</span> delete]</span>',
   );
 });
 

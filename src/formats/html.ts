@@ -77,9 +77,15 @@ export function bracketsHtml(text: string): string {
 function nodeHtml(node: BracketNode): string {
   if (node.kind === 'text') return escapeHtml(literalText(node.text));
   const inside = node.alternatives.map((one) => one.map(nodeHtml).join('')).join('/');
-  const head = node.head === '' ? '' : `<bdi class="by">${escapeHtml(node.head.trimEnd())}</bdi> `;
+  const head = node.head === '' ? '' : `${headHtml(node.head)} `;
   const out = inside === 'delete' && head !== '' ? ' out' : '';
   return `<span class="bracket${out}">[${head}${inside}]</span>`;
+}
+
+/** The colon stands outside the names: in a text from right to left it follows them on the left. */
+function headHtml(head: string): string {
+  const names = head.trimEnd().replace(/:$/u, '');
+  return `<span class="by"><bdi>${escapeHtml(names)}</bdi>:</span>`;
 }
 
 function bracketLegend(parties: readonly string[]): string {
@@ -88,7 +94,7 @@ function bracketLegend(parties: readonly string[]): string {
     '<p><span class="bracket">[words]</span> are not agreed. Brackets that touch are alternatives: one of them.</p>',
     codes === ''
       ? ''
-      : `<p>The codes before the colon say who wants the words, <span class="bracket out">[<bdi class="by">…:</bdi> delete]</span> who wants them out. Compiled from: ${codes}.</p>`,
+      : `<p>The codes before the colon say who wants the words, <span class="bracket out">[<span class="by">…:</span> delete]</span> who wants them out. Compiled from: ${codes}.</p>`,
   ].join('');
 }
 

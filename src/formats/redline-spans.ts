@@ -1,4 +1,5 @@
 import type { Redline, RedlinePoint, RedlineSpan } from '../core/text/redline.ts';
+import { whereaboutsIn } from '../core/text/whereabouts.ts';
 
 /** A redline point as people read it: label and words in spans, and a note in words. */
 export interface ShownPoint {
@@ -13,22 +14,26 @@ export interface ShownPoint {
  * one, and the white space that a change begins with set before its marks.
  */
 export function shownPoints({ points }: Redline): readonly ShownPoint[] {
-  const names = new Map<string, string>(
-    points.map((point) => [point.id, point.label.new ?? point.label.old ?? point.id]),
+  const labels = new Map(points.map(({ id, label }) => [id, label.new ?? label.old ?? '']));
+  const whereabouts = whereaboutsIn(
+    points.map(({ id }) => id),
+    labels,
   );
   return points.map((point) => ({
     point,
     spans: joined(spaceOutside(joined([...labelSpans(point), ...point.spans]))),
-    note: noteOf(point, (id) => names.get(id) ?? id),
+    note: noteOf(point, whereabouts),
   }));
 }
 
-function noteOf(point: RedlinePoint, name: (id: string) => string): string {
-  if (point.movedFrom !== undefined) return `moved from ${name(point.movedFrom)}`;
-  if (point.movedTo !== undefined) return `moved to ${name(point.movedTo)}`;
-  if (point.splitFrom !== undefined) return `split from ${name(point.splitFrom)}`;
-  if (point.mergedInto !== undefined) return `merged into ${name(point.mergedInto)}`;
-  return '';
+function noteOf(
+  { id, movedFrom, movedTo, splitFrom, mergedInto }: RedlinePoint,
+  whereabouts: ReturnType<typeof whereaboutsIn>,
+): string {
+  if (movedFrom !== undefined) return whereabouts(id, 'moved from', movedFrom);
+  if (movedTo !== undefined) return whereabouts(id, 'moved to', movedTo);
+  if (splitFrom !== undefined) return whereabouts(id, 'split from', splitFrom);
+  return mergedInto === undefined ? '' : whereabouts(id, 'merged into', mergedInto);
 }
 
 /** The label with one space after it; of a point that is gone or new, marked like its words. */

@@ -1,4 +1,4 @@
-import type { Point } from './point.ts';
+import { isHead, type Point } from './point.ts';
 import { bagOf, containment, similarity, without, type Bag } from './similarity.ts';
 
 /** `ids`: a point of a revision that bears the id of a base point is that point. */
@@ -25,7 +25,10 @@ const SAME_LABEL = 0.15;
 /** So much of its words in a neighbour: split from it or merged into it. */
 const CONTAINED = 0.6;
 
-/** Finds for each point of a revision the base point that it is. Headings meet only their level. */
+/**
+ * Finds for each point of a revision the base point that it is. Headings meet only their level;
+ * a paragraph that is numbered stays the same.
+ */
 export function align(
   base: readonly Point[],
   revision: readonly Point[],
@@ -52,16 +55,15 @@ export function align(
   findMerges(pairs, alignment.mergedInto);
   if (identity === 'words') {
     pairs.pairInGaps(alignment, (b, r) => pairs.sameLabel(b, r));
-    pairs.pairInGaps(alignment, (_b, _r, asMany) => asMany);
+    pairs.pairInGaps(alignment, (b, r, asMany) => asMany && base[b]?.kind === revision[r]?.kind);
   }
   return alignment;
 }
 
-/** Whether two points may be one: never across kinds, nor headings across levels. */
+/** Whether two points may be one: never a head and words, nor headings across levels. */
 export function mayBeOne(one: Point, other: Point): boolean {
-  if (one.kind !== other.kind) return false;
-  const heads = one.kind === 'title' || one.kind === 'heading';
-  return !heads || one.depth === other.depth;
+  if (!isHead(one.kind)) return !isHead(other.kind);
+  return one.kind === other.kind && one.depth === other.depth;
 }
 
 /** The pairs found so far; each point stands in one pair at most. Lives for one `align`. */
@@ -71,12 +73,15 @@ class Pairs {
   readonly baseOf: (number | undefined)[];
   readonly revisionOf: (number | undefined)[];
   readonly bags = new Map<string, Bag>();
+  /** Texts that stand more than once on one side. */
+  readonly often: ReadonlySet<string>;
 
   constructor(base: readonly Point[], revision: readonly Point[]) {
     this.base = base;
     this.revision = revision;
     this.baseOf = revision.map(() => undefined);
     this.revisionOf = base.map(() => undefined);
+    this.often = new Set([...repeated(base), ...repeated(revision)]);
   }
 
   pair(b: number, r: number): void {
@@ -113,6 +118,10 @@ class Pairs {
     return label !== undefined && label === this.revision[r]?.label;
   }
 
+  labelsAgree(b: number, r = -1): boolean {
+    return (this.base[b]?.label ?? '') === (this.revision[r]?.label ?? '');
+  }
+
   byId(): void {
     const places = new Map(this.base.map((point, b) => [point.id, b]));
     for (const [r, point] of this.revision.entries()) {
@@ -124,9 +133,7 @@ class Pairs {
 
   identicalEnds(): void {
     const same = (b: number, r: number): boolean =>
-      this.mayPair(b, r) &&
-      this.base[b]?.text === this.revision[r]?.text &&
-      (this.base[b]?.label ?? '') === (this.revision[r]?.label ?? '');
+      this.mayPair(b, r) && this.base[b]?.text === this.revision[r]?.text && this.labelsAgree(b, r);
     const shorter = Math.min(this.base.length, this.revision.length);
     let start = 0;
     while (start < shorter && same(start, start)) this.pair(start, start++);
@@ -138,10 +145,12 @@ class Pairs {
     }
   }
 
-  /** Exact words that stand once on both sides; repeated ones pair when they are equally many. */
+  /**
+   * Exact words that stand once on both sides; repeated ones pair when they are equally many
+   * and numbered alike: of points that say "[repealed]" none has moved to another article.
+   */
   sameWords(): void {
-    const key = (point: Point | undefined): string =>
-      JSON.stringify([point?.kind, headingLevel(point), point?.text]);
+    const key = (point: Point | undefined): string => JSON.stringify([headOf(point), point?.text]);
     const byWords = (places: number[], points: readonly Point[]): Map<string, number[]> =>
       Map.groupBy(
         places.filter((place) => points[place]?.text !== ''),
@@ -151,12 +160,20 @@ class Pairs {
     for (const [words, ofBase] of byWords(this.freeBase(), this.base)) {
       const there = ofRevision.get(words);
       if (there?.length !== ofBase.length) continue;
+      const often = this.often.has(this.base[ofBase[0] ?? 0]?.text ?? '');
+      if (often && !ofBase.every((b, n) => this.labelsAgree(b, there[n]))) continue;
       for (const [n, b] of ofBase.entries()) this.pair(b, there[n] ?? 0);
     }
   }
 
   alikeAnywhere(): void {
-    this.pairBest(this.freeBase(), this.freeRevision(), SAME_ANYWHERE);
+    const rare = (places: readonly number[], points: readonly Point[]): number[] =>
+      places.filter((place) => !this.often.has(points[place]?.text ?? ''));
+    this.pairBest(
+      rare(this.freeBase(), this.base),
+      rare(this.freeRevision(), this.revision),
+      SAME_ANYWHERE,
+    );
   }
 
   /** The most alike first, a common label counting something; of equally alike ones the nearest. */
@@ -248,7 +265,7 @@ function findSplits(pairs: Pairs, splitFrom: (number | undefined)[]): void {
   const left = new Map<number, Bag>();
   const take = (r: number, b: number | undefined): boolean => {
     const [source, piece] = [pairs.base[b ?? -1], pairs.revision[r]];
-    if (b === undefined || source === undefined || piece?.kind !== source.kind) return false;
+    if (b === undefined || !source || !piece || !mayBeOne(source, piece)) return false;
     const partner = pairs.revision[pairs.revisionOf[b] ?? -1]?.text ?? '';
     const rest = left.get(b) ?? without(pairs.bag(source.text), pairs.bag(partner));
     const words = pairs.bag(piece.text);
@@ -269,7 +286,7 @@ function findMerges(pairs: Pairs, mergedInto: (number | undefined)[]): void {
   const left = new Map<number, Bag>();
   const give = (b: number, r: number | undefined): boolean => {
     const [source, taker] = [pairs.base[b], pairs.revision[r ?? -1]];
-    if (r === undefined || taker === undefined || taker.kind !== source?.kind) return false;
+    if (r === undefined || !source || !taker || !mayBeOne(source, taker)) return false;
     const partner = pairs.base[pairs.baseOf[r] ?? -1]?.text ?? '';
     const rest = left.get(r) ?? without(pairs.bag(taker.text), pairs.bag(partner));
     const words = pairs.bag(source.text);
@@ -306,8 +323,15 @@ function heaviestIncreasing(values: readonly number[], weights: readonly number[
   return places.toReversed();
 }
 
-const headingLevel = (point: Point | undefined): number =>
-  point?.kind === 'title' || point?.kind === 'heading' ? point.depth : 0;
+/** The texts that stand in more than one point. */
+function repeated(points: readonly Point[]): string[] {
+  const alike = Map.groupBy(points, ({ text }) => text);
+  return [...alike].filter(([, all]) => all.length > 1).map(([text]) => text);
+}
+
+/** Heads of one kind and level are named alike; whatever else has words, is not named. */
+const headOf = (point: Point | undefined): string =>
+  point && isHead(point.kind) ? `${point.kind} ${point.depth}` : '';
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);

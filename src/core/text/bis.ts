@@ -18,7 +18,9 @@ export function displayLabels({ points, parties }: Compiled): Map<PointId, strin
   for (const point of points) {
     if (!isNew(point, parties.length)) shown.set(point.id, labelFor(point, all));
   }
-  const numbered = new Set(shown.keys());
+  const numbered = new Set(
+    points.filter((one) => shown.has(one.id) && !isNumberedBySome(one)).map(({ id }) => id),
+  );
   const used = new Map<string, number>();
   for (const [place, point] of points.entries()) {
     if (shown.has(point.id)) continue;
@@ -69,6 +71,16 @@ function siblingsOf(
     before: earlier.slice(earlier.findLastIndex(ends) + 1).filter(sibling),
     after: later.slice(0, end < 0 ? later.length : end).filter(sibling),
   };
+}
+
+/** The base has this point without a number: no new point is counted from the number of some. */
+function isNumberedBySome({ label, in: held }: CompiledPoint): boolean {
+  if (typeof label !== 'object' || held?.base === false) return false;
+  return label.some(
+    (part) =>
+      typeof part === 'object' &&
+      part.alternatives.some(({ base, content }) => base && content.length === 0),
+  );
 }
 
 /** New to the base at this place, and not yet wanted by all. */

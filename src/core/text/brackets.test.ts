@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bracketCounts, literalText, printBrackets, readBrackets } from './read-brackets.ts';
 import { writeBrackets } from './write-brackets.ts';
-import { partyId } from './point.ts';
-import { writePoint } from './points.ts';
+import { partyId, type Point } from './point.ts';
+import { paragraphsOf, readPoints, writePoint } from './points.ts';
+import { compile } from './compile.ts';
 import { text } from './template.test-kit.ts';
 
 describe('writeBrackets', () => {
@@ -49,6 +50,45 @@ describe('writeBrackets', () => {
 
 2. Two [US: a][RU, Base: b].`),
     ).toBe('[US: 1. One.][RU: delete]\n2. Two [US: a][RU: b].');
+  });
+
+  it('says above or below where a moved paragraph has no number', () => {
+    const [one, two, three] = ['Ships may anchor at night.', 'Pilots are paid.', '- Fees are due.'];
+    const points = (...all: readonly string[]): Point[] =>
+      readPoints(paragraphsOf(all.join('\n\n')));
+    const written = (base: Point[], moved: Point[]): string =>
+      line(
+        compile(base, [
+          { party: partyId('US'), points: moved },
+          { party: partyId('RU'), points: base },
+        ]),
+      );
+    const [base, moved] = [points(three, two, one), points(two, one, three)];
+    expect(written(base, moved)).toBe(
+      `[RU: ${three}][US: moved below]\n${two}\n${one}\n[US, moved from above: ${three}]`,
+    );
+    expect(written(moved, base)).toBe(
+      `[US, moved from below: ${three}]\n${two}\n${one}\n[RU: ${three}][US: moved above]`,
+    );
+  });
+
+  it('says above or below where several points bear the number of a moved one', () => {
+    const [boats, pilots] = [
+      '(2) Boats under five tonnes go first.',
+      '(2) Pilots are paid by the League.',
+    ];
+    const points = (...all: readonly string[]): Point[] =>
+      readPoints(
+        paragraphsOf(['Article 1', ...all.slice(0, 2), 'Article 2', ...all.slice(2)].join('\n\n')),
+      );
+    const base = points('(1) Ships may anchor.', boats, '(1) Fees are due.', pilots);
+    const moved = points('(1) Ships may anchor.', pilots, '(1) Fees are due.', boats);
+    const compiled = compile(base, [
+      { party: partyId('US'), points: moved },
+      { party: partyId('RU'), points: base },
+    ]);
+    expect(line(compiled)).toContain('moved to (2');
+    expect(line(compiled)).toMatch(/moved from \(2\) (?:above|below)/u);
   });
 
   it('writes brackets of the text itself with a backslash', () => {

@@ -93,12 +93,46 @@ describe('compile', () => {
 
   it('never makes one of a heading and a point, nor of headings of two levels', () => {
     const base = readPoints([{ text: 'Security', heading: 2 }, { text: '1. Prisoners' }]);
-    const other = readPoints([{ text: 'Security', heading: 3 }, { text: 'Prisoners' }]);
+    const other = readPoints([
+      { text: 'Security', heading: 3 },
+      { text: 'Prisoners', heading: 4 },
+    ]);
     const compiled = checkCompile(base, [
       { party: partyId('US'), points: other },
       { party: partyId('RU'), points: base },
     ]);
     expect(compiled.points.every((point) => point.in !== undefined)).toBe(true);
+  });
+
+  it('takes no repealed point for another that was repealed elsewhere', () => {
+    const base =
+      '1. Ports stay open.\n\n2. [repealed]\n\n3. Fees are due each spring.\n\n4. Pilots are paid.';
+    const other =
+      '1. Ports stay open.\n\n2. Wrecks belong to the finder.\n\n3. Fees are due each spring.\n\n4. [repealed]';
+    const twice = `${base}\n\n5. [repealed]`;
+    expect(bracketed(twice, { US: `${other}\n\n5. [repealed]`, RU: twice })).toEqual([
+      '1. Ports stay open.',
+      String.raw`2. [US: Wrecks belong to the finder.][RU: \[repealed\]]`,
+      '3. Fees are due each spring.',
+      String.raw`4. [US: \[repealed\]][RU: Pilots are paid.]`,
+      String.raw`5. \[repealed\]`,
+    ]);
+  });
+
+  it('knows a paragraph again that is numbered because another comes beside it', () => {
+    const flag = 'The flag of the League is blue with three white birds.';
+    const capital = 'The seat of the League is Orle.';
+    const numbered = `1. ${capital}\n\n2. ${flag}`;
+    expect(bracketed(flag, { US: numbered, RU: flag })).toEqual([
+      `[US: 1. ${capital}]`,
+      `2. ${flag}`,
+    ]);
+    expect(bracketed(numbered, { US: flag, RU: numbered })).toEqual([
+      `[RU: 1. ${capital}][US: delete]`,
+      `2. ${flag}`,
+    ]);
+    const moved = `1. ${capital}\n\n${flag}`;
+    expect(bracketed(moved, { US: `${flag}\n\n${capital}`, RU: moved })).toHaveLength(3);
   });
 
   it('keeps a moved point one point when others leave it where it was', () => {

@@ -3,7 +3,14 @@ import { applyUnopposed } from './apply.ts';
 import type { Alternative, Compiled, CompiledPoint, Content, Holders } from './compiled.ts';
 import { meetingsOf, type Arrival, type Meeting } from './gaps.ts';
 import { nameParties, wordingsOf, type Column, type Revision } from './columns.ts';
-import { pointId, type PartyId, type Point, type PointId } from './point.ts';
+import {
+  isHead,
+  pointId,
+  type PartyId,
+  type Point,
+  type PointId,
+  type PointKind,
+} from './point.ts';
 import { compileWords } from './words.ts';
 
 export type { Revision } from './columns.ts';
@@ -116,7 +123,7 @@ function pointOfBase(
   return {
     id,
     ...compiledLabel,
-    kind,
+    kind: kindOf(kind, compiledLabel.label),
     depth,
     ...(held.length === columns.length ? {} : { in: holders(held, true) }),
     ...(movedTo.length > 0 ? { movedTo } : {}),
@@ -145,7 +152,7 @@ function pointOfArrivals(base: readonly Point[], id: PointId, meeting: Meeting):
   return {
     id,
     ...label,
-    kind: first.point.kind,
+    kind: kindOf(first.point.kind, label.label),
     depth: source?.depth ?? first.point.depth,
     in: holders(meeting, false),
     ...(source ? { movedFrom: source.id } : {}),
@@ -153,6 +160,10 @@ function pointOfArrivals(base: readonly Point[], id: PointId, meeting: Meeting):
     content: compileWords(source?.text ?? pivot, wordings, source !== undefined),
   };
 }
+
+/** Where only some number a paragraph, it is a point. */
+const kindOf = (kind: PointKind, label: string | Content | undefined): PointKind =>
+  typeof label === 'object' && !isHead(kind) ? 'point' : kind;
 
 const holders = (held: readonly { by: readonly PartyId[] }[], base: boolean): Holders => ({
   by: held.flatMap(({ by }) => by),

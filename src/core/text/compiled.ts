@@ -17,6 +17,7 @@ export interface CompiledPoint {
   readonly id: PointId;
   /** Plain where all number alike, content with a choice where they do not. */
   readonly label?: string | Content;
+  /** `point` where at least one reading numbers it; read without a number it is a paragraph. */
   readonly kind: PointKind;
   readonly depth: number;
   /** Whose text has this point at all; left out means everyone's, the base's too. */

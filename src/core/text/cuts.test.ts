@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileWords } from './words.ts';
 import { cutChain } from './cuts.ts';
 import { atomsOf, type Edit } from './diff.ts';
 import { partyId } from './point.ts';
@@ -43,6 +44,22 @@ describe('cutChain', () => {
     };
     const edits = fc.array(edit, { minLength: 4, maxLength: 6 });
     fc.assert(fc.property(edits, keepsWordings), { seed: 28, numRuns: 500 });
+  });
+
+  it('leaves a text whole beside a rewriting where the others share its words', () => {
+    const words =
+      'Each island keeps a ferry in service from dawn to dusk for as long as the sea is calm';
+    const shared = compileWords(
+      words,
+      [
+        { by: [partyId('A')], text: 'Boats cross, under a timetable that a board makes each year' },
+        { by: [partyId('B')], text: words.replace('ferry', 'fast ferry') },
+        { by: [partyId('C')], text: words.replace('ferry', 'small ferry') },
+        { by: [partyId('D')], text: words },
+      ],
+      true,
+    );
+    expect(shared).toHaveLength(1);
   });
 
   it('leaves a region alone in which few differ, or where too little is won', () => {

@@ -15,7 +15,7 @@ export interface LabelStyle {
 const NUMERAL = String.raw`(?:\p{Nd}+|[IVXLCDM]+|[A-Z])`;
 const LATIN = String.raw`(?:ante(?:\s(?:bis|ter|quater))?|bis|ter|quater|quinquies|sexies|septies|octies|novies|(?:un|duo|ter|quater|quin|sex|sept|octo|novo)?decies|vicies|alt(?:\s\p{Nd}+)?)`;
 const ARTICLE = String.raw`(?:Articles?|ARTICLES?|Artículos?|ARTÍCULO|Artikel|Art\.|Стать[яи]|СТАТЬЯ|Статт[яі]|СТАТТЯ|المادة|المادّة)`;
-const DIVISION = String.raw`(?:Section|SECTION|Sección|Раздел|Розділ|Abschnitt|Annexe?|ANNEXE?|Anexo|Anhang|Приложение|Додаток|المرفق|Chapter|CHAPTER|Chapitre|CHAPITRE|Capítulo|Kapitel|Глава|الفصل|الباب|Part|PART|Partie|Parte|Часть|Частина|Titre|Option)`;
+const DIVISION = String.raw`(?:Section|SECTION|Sección|Раздел|Розділ|Abschnitt|Annexe?|ANNEXE?|Anexo|Anhang|Exhibit|EXHIBIT|Schedule|SCHEDULE|Appendix|APPENDIX|Приложение|Додаток|المرفق|Chapter|CHAPTER|Chapitre|CHAPITRE|Capítulo|Kapitel|Глава|الفصل|الباب|Part|PART|Partie|Parte|Часть|Частина|Titre|Option)`;
 const CHINESE = String.raw`第\s*[\p{Nd}〇零一二三四五六七八九十百千]+\s*[条條章节節款项項部]`;
 
 /** "Article 4 shall apply" begins a sentence, "Article 4 Withdrawal" is a label and its words. */

@@ -25,3 +25,9 @@ export interface Point {
   /** The words, without the label, to the character. */
   readonly text: string;
 }
+
+export const isHead = (kind: PointKind): boolean => kind === 'title' || kind === 'heading';
+
+/** A paragraph that gets a number is a point from then on; heads stay heads. */
+export const kindWith = (label: string | undefined, kind: PointKind): PointKind =>
+  isHead(kind) ? kind : label ? 'point' : 'paragraph';

@@ -16,6 +16,9 @@ describe('a label at the beginning of a text', () => {
     'Article 4 bis',
     'Section II',
     'Annex A',
+    'Exhibit A',
+    'Schedule 2',
+    'Appendix II',
     'CHAPTER III',
     '§ 12',
     'Artículo 4',
@@ -113,6 +116,11 @@ describe('readPoints', () => {
       ['heading', 1, undefined],
     ]);
   });
+});
+
+it('takes the lowest of the nine heads of Word for the sixth, as Markdown has no lower one', () => {
+  const depths = [6, 7, 9].map((heading) => readPoints([{ text: 'Fees', heading }])[0]?.depth);
+  expect(depths).toEqual([4, 4, 4]);
 });
 
 describe('paragraphsOf', () => {

@@ -11,6 +11,9 @@ export interface Paragraph {
   readonly depth?: number;
 }
 
+/** Markdown and HTML have six levels of heads, Word has nine: the lowest ones count as one. */
+const DEEPEST = 4;
+
 /**
  * Makes points of paragraphs: labels typed at the beginning are taken off, and where the file
  * does not say how deep a point lies, the labels do. Ids are `p1`, `p2` ... in order.
@@ -27,7 +30,8 @@ export function readPoints(paragraphs: readonly Paragraph[]): Point[] {
     if (paragraph.heading !== undefined) {
       levels.clear();
       const kind: PointKind = paragraph.heading <= 1 ? 'title' : 'heading';
-      return { id, ...labelled, kind, depth: Math.max(0, paragraph.heading - 2), text: rest };
+      const depth = Math.min(DEEPEST, Math.max(0, paragraph.heading - 2));
+      return { id, ...labelled, kind, depth, text: rest };
     }
     if (!label) return { id, kind: 'paragraph', depth: paragraph.depth ?? 0, text: rest };
     const depth = levels.enter(label);
@@ -79,7 +83,7 @@ function beginsPoint(label: string, before: string, levels: Levels): boolean {
 
 /** Divisions stand above each other whatever comes first. */
 const DIVISIONS: readonly RegExp[] = [
-  /^(?:annex|anex|anh|прилож|додат|المرفق|part|част|titre)/u,
+  /^(?:annex|anex|anh|exhib|sched|append|прилож|додат|المرفق|part|част|titre)/u,
   /^(?:chap|cap|kap|глав|الفصل|الباب)/u,
   /^(?:sec|abs|разд|розд)/u,
   /^(?:art|стат|المادة|المادّة|§|第|option)/u,

@@ -1,5 +1,5 @@
 import type { Alternative, Compiled, Content, Holders } from './compiled.ts';
-import type { PartyId, Point } from './point.ts';
+import { kindWith, type PartyId, type Point } from './point.ts';
 import { TextRefused } from './refused.ts';
 
 /** Reads the compiled text as one party: its own revision. Refuses a party that sent none. */
@@ -24,7 +24,8 @@ function read(compiled: Compiled, choose: Choose): Point[] {
     .map(({ id, label, kind, depth, content }) => {
       const written = typeof label === 'object' ? readContent(label, choose) : label;
       const text = readContent(content, choose);
-      return { id, ...(written ? { label: written } : {}), kind, depth, text };
+      const own = typeof label === 'object' ? kindWith(written, kind) : kind;
+      return { id, ...(written ? { label: written } : {}), kind: own, depth, text };
     });
 }
 

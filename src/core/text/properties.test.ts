@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCompile } from './check.test-kit.ts';
 import type { CompileOptions, Revision } from './compile.ts';
-import { partyId, pointId, type Point } from './point.ts';
+import { kindWith, partyId, pointId, type Point } from './point.ts';
 import { paragraphsOf, readPoints, writePoint } from './points.ts';
 import { newerOf, olderOf, redline } from './redline.ts';
 import { printBrackets, readBrackets } from './read-brackets.ts';
@@ -104,8 +104,8 @@ interface Drawn {
 
 const pointOf = ({ kind, depth, label, text }: Drawn, id: string): Point => ({
   id: pointId(id),
-  ...(label === undefined || kind === 'paragraph' ? {} : { label }),
-  kind,
+  ...(label === undefined ? {} : { label }),
+  kind: kindWith(label, kind),
   depth: kind === 'heading' ? depth : 0,
   text,
 });

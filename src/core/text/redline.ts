@@ -1,6 +1,6 @@
 import { compile } from './compile.ts';
 import type { CompiledPoint, Content } from './compiled.ts';
-import { partyId, type Point, type PointId, type PointKind } from './point.ts';
+import { kindWith, partyId, type Point, type PointId, type PointKind } from './point.ts';
 
 /** What changed from an older text to a newer one. */
 export interface Redline {
@@ -58,7 +58,8 @@ function readAs({ id, kind, depth, label, spans }: RedlinePoint, side: 'old' | '
     .filter((span) => span.kind !== left)
     .map((span) => span.text)
     .join('');
-  return { id, ...(written ? { label: written } : {}), kind, depth, text };
+  const own = label.old === label.new ? kind : kindWith(written, kind);
+  return { id, ...(written ? { label: written } : {}), kind: own, depth, text };
 }
 
 function redlinePoint(point: CompiledPoint): RedlinePoint {

@@ -21,6 +21,15 @@ describe('tokensOf', () => {
     ['long-term'],
     ['Article 4(2)(b)'],
     ['4(2)(b)'],
+    ['(b)'],
+    ['Art. 5'],
+    ['§ 12a'],
+    ['Artikels 80'],
+    ['office@example.org'],
+    ['https://example.org/a/b'],
+    ['(iv)'],
+    ['250 000'],
+    ['1 000 000,50'],
     ['1/CP.17'],
     ['A/RES/77/1'],
     ['Annex A'],
@@ -36,6 +45,12 @@ describe('tokensOf', () => {
   it('cuts Chinese and Thai into words', () => {
     expect(words('缔约方应当撤出').length).toBeGreaterThan(3);
     expect(words('ประเทศภาคีต้องถอนกำลัง').length).toBeGreaterThan(3);
+  });
+
+  it('takes years and lists of numbers for no long number, and no plural for a letter', () => {
+    expect(words('in 2025 100 states, or 12 5000 and controller(s)')).toEqual(
+      'in 2025 100 states , or 12 5000 and controller ( s ) '.split(' '),
+    );
   });
 
   it('takes the modal verb for no month', () => {

@@ -21,6 +21,9 @@ const LETTERS = String.raw`[\p{L}\p{N}\p{M}]+`;
 /** What belongs together; the longer forms first, since the first that fits is taken. */
 const TOGETHER = new RegExp(
   [
+    // https://example.org/a/b, office@example.org
+    String.raw`https?:\/\/[!-~]*[A-Za-z0-9/]`,
+    String.raw`(?<![A-Za-z0-9])[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,63})@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+`,
     // 12 November 2025, 12. November, 12 de noviembre de 2025, 1er janvier
     String.raw`\p{Nd}{1,2}(?:\.|er|º|\s*-?го)?\s+(?:de\s+)?(?:${MONTHS})(?!\p{L})(?:\s+(?:de\s+)?\p{Nd}{4})?`,
     // November 12, 2025
@@ -28,13 +31,18 @@ const TOGETHER = new RegExp(
     String.raw`\p{Nd}+\s*年(?:\s*\p{Nd}+\s*月)?(?:\s*\p{Nd}+\s*日)?`,
     String.raw`\p{Nd}+\s*月\s*\p{Nd}+\s*日`,
     // Article 4(2)(b), Annex A, 第四条
-    String.raw`(?<!\p{L})(?:Articles?|Annex|Section|Chapter|Artikel|Art[ií]culo|Annexe|Стать[яиюе]|Статт[яіюею]|المادة)\s+(?:\p{Nd}+|[IVXLC]+|[A-Z])(?!\p{L})(?:\s(?:bis|ter|quater))?(?:\.\p{Nd}+)*(?:\((?:\p{Nd}+|\p{L}{1,4})\))*`,
+    String.raw`(?<!\p{L})(?:Articles?|Art\.|Annex|Section|Chapter|Artikel[ns]?|Art[ií]culo|Annexe|Стать[яиюе]|Статт[яіюею]|المادة)\s+(?:\p{Nd}+|[IVXLC]+|[A-Z])(?!\p{L})(?:\s(?:bis|ter|quater))?(?:\.\p{Nd}+)*(?:\((?:\p{Nd}+|\p{L}{1,4})\))*`,
+    String.raw`§§?\s?\p{Nd}+[a-z]?(?!\p{L})`,
     String.raw`第[\p{Nd}一二三四五六七八九十百]+[条章节條節]`,
     // 1/CP.17, A/RES/77/1
     String.raw`\p{Nd}+\/(?:\p{Lu}+\.)+\p{Nd}+`,
     String.raw`(?<!\p{L})\p{Lu}+(?:\/[\p{Lu}\p{Nd}]+(?:\.\p{Nd}+)*)+`,
     // 4(2)(b)
     String.raw`\p{Nd}+(?:\.\p{Nd}+)*(?:\((?:\p{Nd}+|\p{L}{1,4})\))+`,
+    // (b), (iv), (3), but not the end of controller(s)
+    String.raw`(?<![\p{L}\p{N}\p{M}])\((?:\p{Nd}{1,3}|\p{L}|[ivxl]{2,5})\)`,
+    // 250 000, 1 000 000,50
+    String.raw`(?<![\p{Nd}.,])\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?:[.,]\p{Nd}+)?(?!\p{Nd})`,
     // 1,000.50, 40–70, 12/05/2025, 2025-11-25, 10%
     String.raw`\p{Nd}+(?:[.,:/'’\u00a0\u202f\-‐‑‒–—−]\p{Nd}+)*%?(?:-${LETTERS})*`,
     // long-term, the Parties’ forces

@@ -76,7 +76,7 @@ function choicesOf(ground: Ground, region: Region, variants: readonly Variant[])
   const groups = groupsOf(ground.atoms, region, variants);
   const flat = lengthOf(groups);
   const nested = ground.depth < DEEPEST ? thoseInside(ground.atoms, region, groups) : undefined;
-  const least = CUT_GAIN * flat;
+  const least = CUT_GAIN * Math.min(flat, nested?.length ?? flat);
   const cut = cutChain(ground.atoms, region, groups, least);
   if (cut) return contentOf(ground, region, cut);
   const alternatives = [flatly(ground, region, groups)];

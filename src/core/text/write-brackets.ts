@@ -1,6 +1,7 @@
 import { displayLabels } from './bis.ts';
 import type { Alternative, Choice, Compiled, CompiledPoint, Content } from './compiled.ts';
 import type { PartyId, Point, PointId } from './point.ts';
+import { whereaboutsIn } from './whereabouts.ts';
 
 export interface BracketOptions {
   /** Whether to say who wants what. On unless it is said otherwise. */
@@ -14,6 +15,8 @@ interface Writing {
   readonly parties: readonly PartyId[];
   readonly attribution: boolean;
   readonly unnamed: ReadonlySet<PartyId>;
+  readonly labels: ReadonlyMap<PointId, string>;
+  readonly whereabouts: ReturnType<typeof whereaboutsIn>;
 }
 
 /**
@@ -22,27 +25,27 @@ interface Writing {
  * Literal brackets and backslashes are written with a backslash.
  */
 export function writeBrackets(compiled: Compiled, options: BracketOptions = {}): Point[] {
+  const labels = displayLabels(compiled);
+  const named = new Map([...labels].map(([id, label]) => [id, nameOf(label)]));
+  const order = compiled.points.map(({ id }) => id);
   const writing = {
     parties: compiled.parties,
     attribution: options.attribution ?? true,
     unnamed: options.unnamed ?? new Set<PartyId>(),
+    labels,
+    whereabouts: whereaboutsIn(order, named),
   };
-  const labels = displayLabels(compiled);
   return compiled.points.flatMap((point) => {
-    const written = writePoint(point, labels, writing);
+    const written = writePoint(point, writing);
     return written ? [written] : [];
   });
 }
 
 /** Undefined for a point that no one holds to, or that went out. */
-function writePoint(
-  point: CompiledPoint,
-  labels: ReadonlyMap<PointId, string>,
-  writing: Writing,
-): Point | undefined {
+function writePoint(point: CompiledPoint, writing: Writing): Point | undefined {
   const { id, kind, depth, content } = point;
   const by = point.in?.by ?? writing.parties;
-  const label = escape(labels.get(id) ?? '');
+  const label = escape(writing.labels.get(id) ?? '');
   const text = writeContent(content, by, writing);
   const asPoint = (written: string, words: string): Point => ({
     id,
@@ -55,8 +58,8 @@ function writePoint(
   if (point.in.applied === false || (by.length === 0 && writing.parties.length > 0))
     return undefined;
   if (by.length === writing.parties.length) return asPoint(label, text);
-  const head = headOf(by, originOf(point, labels), writing);
-  const tail = `]${leftOut(point, labels, writing)}`;
+  const head = headOf(by, originOf(point, writing), writing);
+  const tail = `]${leftOut(point, writing)}`;
   if (label && text) return asPoint(`[${head}${label}`, text + tail);
   return label ? asPoint(`[${head}${label}${tail}`, '') : asPoint('', `[${head}${text}${tail}`);
 }
@@ -68,34 +71,27 @@ function headOf(by: readonly PartyId[], said: string, writing: Writing): string 
   return head ? `${head}: ` : '';
 }
 
-function originOf(point: CompiledPoint, labels: ReadonlyMap<PointId, string>): string {
-  if (point.movedFrom !== undefined) return `moved from ${nameOf(point.movedFrom, labels)}`;
-  if (point.splitFrom !== undefined) return `split from ${nameOf(point.splitFrom, labels)}`;
-  return '';
+function originOf({ id, movedFrom, splitFrom }: CompiledPoint, writing: Writing): string {
+  if (movedFrom !== undefined) return writing.whereabouts(id, 'moved from', movedFrom);
+  return splitFrom === undefined ? '' : writing.whereabouts(id, 'split from', splitFrom);
 }
 
 /** What those who have the point not here did with it: `[RU: delete]`, `[RU: moved to 7]`. */
-function leftOut(
-  point: CompiledPoint,
-  labels: ReadonlyMap<PointId, string>,
-  writing: Writing,
-): string {
+function leftOut(point: CompiledPoint, writing: Writing): string {
   if (!point.in?.base || !writing.attribution) return '';
   const absent = writing.parties.filter((party) => !point.in?.by.includes(party));
   const names = absent.filter((party) => !writing.unnamed.has(party));
   if (names.length === 0) return '';
-  if (point.movedTo?.[0] !== undefined) {
-    return `[${names.join(', ')}: moved to ${nameOf(point.movedTo[0], labels)}]`;
-  }
-  if (point.mergedInto !== undefined) {
-    return `[${names.join(', ')}: merged into ${nameOf(point.mergedInto, labels)}]`;
-  }
-  return `[${names.join(', ')}: delete]`;
+  return `[${names.join(', ')}: ${fateOf(point, writing)}]`;
 }
 
-/** A label as it is named in a sentence, without the dot; the id where there is no label. */
-const nameOf = (id: PointId, labels: ReadonlyMap<PointId, string>): string =>
-  escape((labels.get(id) ?? id).replace(/[.:]$/u, '')) || id;
+function fateOf({ id, movedTo, mergedInto }: CompiledPoint, writing: Writing): string {
+  if (movedTo?.[0] !== undefined) return writing.whereabouts(id, 'moved to', movedTo[0]);
+  return mergedInto === undefined ? 'delete' : writing.whereabouts(id, 'merged into', mergedInto);
+}
+
+/** A label as it is named in a sentence, without the dot. */
+const nameOf = (label: string): string => escape(label.replace(/[.:]$/u, ''));
 
 function writeContent(content: Content, by: readonly PartyId[], writing: Writing): string {
   return content
