@@ -54,7 +54,7 @@ export function usePlace(): Place {
     };
     // The address is new with every move; what it asks for is compared by its parts.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [negotiation, state, view, asked.room, asked.instrument, asked.point, asked.at]);
+  }, [negotiation, state, view, asked.room, asked.instrument, asked.point, asked.read, asked.at]);
 }
 
 const nothing: Asked = {};

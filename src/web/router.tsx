@@ -6,6 +6,8 @@ export interface Asked {
   readonly room?: string | undefined;
   readonly instrument?: string | undefined;
   readonly point?: string | undefined;
+  /** How the text is read, as `writeReading` writes it; with its brackets, if left out. */
+  readonly read?: string | undefined;
   /** The instant that the whole screen shows; now, if left out. */
   readonly at?: string | undefined;
 }
@@ -29,6 +31,7 @@ export function routeOf(address: URL): Route {
       room: query.get('room') ?? undefined,
       instrument: query.get('instrument') ?? undefined,
       point: query.get('point') ?? undefined,
+      read: query.get('read') ?? undefined,
       at: query.get('at') ?? undefined,
     };
     return { page: 'negotiation', negotiation: negotiationId(id), view: view ?? 'state', asked };

@@ -36,6 +36,8 @@ export async function fetchEntries(
 }
 
 const pauses = [300, 1000, 3000];
+/** So long the browser may try to come back before the connection is called lost. */
+const offlineAfter = 4000;
 
 /**
  * Posts an entry. Where no answer comes, the very same entry is sent again: the host answers a
@@ -63,15 +65,33 @@ export function listen(
   hearing: Hearing,
 ): Feed {
   const source = new EventSource(`${pathOf(negotiation, 'live')}${after(had)}`);
-  source.addEventListener('open', () => hearing.link('live'));
+  let gone: ReturnType<typeof setTimeout> | undefined;
+  const settled = (): void => {
+    clearTimeout(gone);
+    gone = undefined;
+  };
+  source.addEventListener('open', () => {
+    settled();
+    hearing.link('live');
+  });
   source.addEventListener(LIVE_EVENT, ({ data }) => {
     hearing.entry(zRecorded.parse(JSON.parse(String(data))));
   });
   source.addEventListener('error', () => {
-    hearing.link('catching up');
-    if (source.readyState === EventSource.CLOSED) hearing.lost();
+    if (source.readyState === EventSource.CLOSED) {
+      settled();
+      hearing.lost();
+    } else if (gone === undefined) {
+      hearing.link('catching up');
+      gone = setTimeout(() => hearing.link('offline'), offlineAfter);
+    }
   });
-  return { close: () => source.close() };
+  return {
+    close: () => {
+      settled();
+      source.close();
+    },
+  };
 }
 
 /** How many entries of each room are there. */

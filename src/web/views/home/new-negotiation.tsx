@@ -3,6 +3,7 @@ import { found } from '../../client/founding.ts';
 import { Why } from '../../parts/acting.tsx';
 import { addressOf, go, Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
+import { wrongIn } from './party-list.ts';
 import { PartiesField, type PartyDraft } from './parties-field.tsx';
 
 interface Draft {
@@ -37,6 +38,9 @@ export function NewNegotiation() {
     if (draft.title.trim() === '' || draft.name.trim() === '' || parties.length === 0) {
       return setWhy(words.home.needs);
     }
+    const { half, twice } = wrongIn(draft.parties);
+    if (half[0] !== undefined) return setWhy(words.home.halfParty(half[0]));
+    if (twice !== undefined) return setWhy(words.home.twice(twice));
     setBusy(true);
     const trimmed = parties.map(({ code, name }) => ({ code: code.trim(), name: name.trim() }));
     found({ ...draft, parties: trimmed, plenary: words.home.plenary }).then(

@@ -1,9 +1,9 @@
+import type { ClipboardEvent } from 'react';
 import { useWords } from '../../words/words.tsx';
+import { partiesIn, type Typed } from './party-list.ts';
 
-export interface PartyDraft {
+export interface PartyDraft extends Typed {
   readonly id: number;
-  readonly code: string;
-  readonly name: string;
 }
 
 interface Given {
@@ -17,11 +17,20 @@ export function PartiesField({ parties, onChange }: Given) {
   const set = (id: number, change: Partial<PartyDraft>): void =>
     onChange(parties.map((party) => (party.id === id ? { ...party, ...change } : party)));
   const next = Math.max(0, ...parties.map(({ id }) => id)) + 1;
+  const paste = (event: ClipboardEvent): void => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (!pasted.trim().includes('\n')) return;
+    event.preventDefault();
+    const rows = partiesIn(pasted).map((party, at) => ({ ...party, id: next + at }));
+    const empty = ({ code, name }: Typed): boolean => code === '' && name === '';
+    onChange([...parties.filter((party) => !empty(party)), ...rows]);
+  };
   return (
     <fieldset className="parties">
       <legend>{words.home.parties}</legend>
+      <p className="quietly">{words.home.pasteParties}</p>
       {parties.map(({ id, code, name }) => (
-        <div key={id} className="row">
+        <div key={id} className="row" onPaste={paste}>
           <input
             className="party-code"
             value={code}
@@ -39,7 +48,7 @@ export function PartiesField({ parties, onChange }: Given) {
           <button
             type="button"
             className="quiet"
-            aria-label={words.home.removeParty(code)}
+            aria-label={words.home.removeParty(code || name)}
             onClick={() => onChange(parties.filter((party) => party.id !== id))}
           >
             ×

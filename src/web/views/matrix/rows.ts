@@ -41,14 +41,17 @@ const silent: Held = { counts: 'silent' };
 
 /**
  * The parties that must agree against the numbered points in play. Paragraphs without a number are
- * left out as long as no one has said or filed anything on them: a preamble is not a point.
+ * left out as long as no one has said or filed anything on them (a preamble is not a point), but in
+ * a text that has no numbers at all, where they are the points.
  */
 export function matrixOf(instrument: Instrument): Matrix {
   const all = standings(instrument);
   const columns = pointsInPlay(instrument).flatMap((point): Column[] => {
     const standing = all.get(point);
     const name = nameOfPoint(instrument, point);
-    if (!standing || !('number' in name || spokenOf(instrument, standing))) return [];
+    if (!standing) return [];
+    const shown = 'number' in name || standing.counted || spokenOf(instrument, standing);
+    if (!shown) return [];
     return [{ point, name, standing }];
   });
   const rows = instrument.mustAgree.map((party) => rowOf(instrument, party, columns));

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { NegotiationId } from '../../../core/record/ids.ts';
 import { TalksProvider, useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';
@@ -38,6 +38,11 @@ function Frame() {
   const { view, room } = usePlace();
   const shown = views.find(({ name }) => name === view);
   const toContent = useCallback(() => document.getElementById('content')?.focus(), []);
+  // Who goes to a view goes on in it, not at the top of the page: keys scroll it, Tab steps into it.
+  useEffect(() => {
+    const main = document.querySelector<HTMLElement>(`main.view-${view}`);
+    if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true });
+  }, [view]);
   return (
     <div className="shell" data-past={at !== undefined} data-purpose={room?.purpose}>
       <button type="button" className="skip" onClick={toContent}>
@@ -45,7 +50,13 @@ function Frame() {
       </button>
       <TopBar />
       <Navigation current={view} />
-      <main id="content" tabIndex={-1} className={`view view-${view}`}>
+      <main
+        id="content"
+        // A view that scrolls can be scrolled by keyboard; the text scrolls in its own sheet.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled
+        tabIndex={view === 'text' ? -1 : 0}
+        className={`view view-${view}`}
+      >
         {shown ? <shown.Component /> : <Unknown />}
       </main>
       <TimeBar />

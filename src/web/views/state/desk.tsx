@@ -20,10 +20,12 @@ interface Given {
 
 /** What waits for the word of one's own party: nothing lapses silently. */
 export function Desk({ room, instrument, party }: Given) {
+  const { address } = usePlace();
   const { words } = useWords();
   const desk = useMemo(() => deskOf(instrument, party), [instrument, party]);
   if (!instrument.mustAgree.includes(party)) return null;
-  const empty = Object.values(desk).every((points) => points.length === 0);
+  const { unsaid, ...waiting } = desk;
+  const empty = unsaid === 0 && Object.values(waiting).every((points) => points.length === 0);
   const own = { room, instrument, party };
   return (
     <section className="desk">
@@ -57,6 +59,13 @@ export function Desk({ room, instrument, party }: Given) {
           </li>
         ))}
       </ul>
+      {unsaid > 0 && (
+        <p>
+          <Link href={address('text', { instrument: instrument.id, point: undefined })}>
+            {words.state.unsaid(unsaid)}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

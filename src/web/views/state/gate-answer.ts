@@ -29,3 +29,15 @@ export function below(
   }
   return [...weakest].filter(([, counts]) => positions.indexOf(counts) < enough);
 }
+
+/** More points than these are counted, not named one by one. */
+export const namedAtMost = 6;
+
+/** The first of many points, and how many are left unnamed; one alone is never left. */
+export function fold<T>(points: readonly T[]): {
+  readonly shown: readonly T[];
+  readonly folded: number;
+} {
+  if (points.length <= namedAtMost + 1) return { shown: points, folded: 0 };
+  return { shown: points.slice(0, namedAtMost), folded: points.length - namedAtMost };
+}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   answer,
   isOpen,
@@ -13,7 +14,7 @@ import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords, type Speech } from '../../words/words.tsx';
 import { partyName, pointInWords } from '../rooms/naming.ts';
-import { below } from './gate-answer.ts';
+import { below, fold, namedAtMost } from './gate-answer.ts';
 
 /** What must hold before something may happen, as sentences, with what is missing. */
 export function Gates({ room }: { readonly room: Room }) {
@@ -40,7 +41,8 @@ function OneGate({ room, gate }: { readonly room: Room; readonly gate: Gate }) {
   return (
     <>
       <h3>
-        <Mark shape={open ? 'agreed' : 'open'} label={words.state.gateIs(open)} /> {gate.title}
+        <Mark shape={open ? 'agreed' : 'open'} label={words.state.gateIs(open)} />{' '}
+        <bdi>{gate.title}</bdi>
       </h3>
       <p>
         {gate.waived
@@ -59,7 +61,7 @@ function Part({ room, part }: { readonly room: Room; readonly part: Answer }) {
     <div className="part">
       <p>
         <Mark shape={part.holds ? 'agreed' : 'open'} label={words.state.holds(part.holds)} />{' '}
-        {conditionInWords(room, part, speech)}
+        <bdi>{conditionInWords(room, part, speech)}</bdi>
       </p>
       {!part.holds && part.short.length > 0 && <Short room={room} part={part} />}
       {part.parts.length > 0 && (
@@ -75,9 +77,6 @@ function Part({ room, part }: { readonly room: Room; readonly part: Answer }) {
   );
 }
 
-/** More points than these are counted, not named. */
-const namedAtMost = 6;
-
 function conditionInWords(room: Room, { condition }: Answer, { words, when }: Speech): string {
   const said = words.state.condition;
   if ('all' in condition) return said.all;
@@ -85,7 +84,7 @@ function conditionInWords(room: Room, { condition }: Answer, { words, when }: Sp
   if ('of' in condition) return said.atLeast(condition.atLeast);
   if ('fact' in condition) {
     const declared = room.facts.get(condition.fact);
-    return declared ? said.fact(declared.title) : said.undeclared(condition.fact);
+    return declared ? said.fact(declared.title) : said.undeclared;
   }
   if ('notBefore' in condition) return said.notBefore(when(condition.notBefore));
   if ('judgement' in condition) return said.judgement(condition.judgement);
@@ -133,18 +132,25 @@ interface PointsGiven {
   readonly points: readonly PointId[];
 }
 
-/** Points by their names, each a way to it. */
+/** Points by their names, each a way to it; of many the first, and the others when asked for. */
 function Points({ room, instrument, points }: PointsGiven) {
   const { address } = usePlace();
   const { words } = useWords();
+  const [all, setAll] = useState(false);
   const of = { instrument: instrument.id };
+  const { shown, folded } = all ? { shown: points, folded: 0 } : fold(points);
   return (
     <span className="points">
-      {points.map((point) => (
+      {shown.map((point) => (
         <Link key={point} href={address('text', { ...of, point })}>
           {pointInWords(room, { ...of, point }, { words })}
         </Link>
       ))}
+      {folded > 0 && (
+        <button type="button" className="quiet more" onClick={() => setAll(true)}>
+          {words.state.andMore(folded)}
+        </button>
+      )}
     </span>
   );
 }

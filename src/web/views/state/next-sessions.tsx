@@ -2,11 +2,13 @@ import { isOpen } from '../../../core/record/standing.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
+import { sessionDate } from '../rooms/naming.ts';
 
 /** The meetings that are planned or sought, the next first. */
 export function NextSessions({ room }: { readonly room: Room }) {
   const { instant } = useTalks();
-  const { words, when } = useWords();
+  const speech = useWords();
+  const { words } = speech;
   const ahead = [...room.sessions.values()]
     .filter(({ status }) => status !== 'held')
     .toSorted((a, b) => (a.when < b.when ? -1 : 1));
@@ -15,14 +17,19 @@ export function NextSessions({ room }: { readonly room: Room }) {
     <section>
       <h2>{words.state.sessions}</h2>
       <ul className="sessions-ahead">
-        {ahead.map(({ id, title, when: date, place, status, gate: gateId }) => {
+        {ahead.map((session) => {
+          const { id, title, place, status, gate: gateId } = session;
           const gate = gateId === undefined ? undefined : room.gates.get(gateId);
           const waits = gate && !isOpen(room, gate, instant);
           return (
             <li key={id}>
-              <strong>{title}</strong>{' '}
+              <strong>
+                <bdi>{title}</bdi>
+              </strong>
+              {': '}
               <span>
-                {[when(date), place].filter((part) => part !== undefined).join(', ')}
+                {sessionDate(session, speech)}
+                {place !== undefined && words.rooms.at(place)}
                 {status === 'sought' && ` (${words.state.sought})`}
               </span>
               {waits && <span className="quietly"> {words.state.waitsBehind(gate.title)}</span>}

@@ -96,3 +96,7 @@ test('a wording that a later version has overtaken lies on its party’s desk un
   expect(deskOf(talks, ar).overtaken).toEqual([]);
   expect(deskOf(filed(talks, co, 'within ninety days'), co).overtaken).toEqual([]);
 });
+
+test('a party that has said nothing yet is told on how many points', () => {
+  expect(deskOf(tabled, be).unsaid).toBe(2);
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { standings, tally } from '../../../core/record/standing.ts';
+import { provisions, standings, tally } from '../../../core/record/standing.ts';
 import type { Stage } from '../../../core/record/condition.ts';
 import type { Act, Instrument, Room } from '../../../core/record/state.ts';
 import { wordingOf } from '../../../core/record/wording.ts';
@@ -58,6 +58,8 @@ export interface Desk {
   readonly overtaken: readonly PointId[];
   /** Points without a bracket to which every other party has agreed. */
   readonly lacking: readonly PointId[];
+  /** How many of the points that count it has never taken a position on. */
+  readonly unsaid: number;
 }
 
 export function deskOf(instrument: Instrument, party: PartyId): Desk {
@@ -78,5 +80,8 @@ export function deskOf(instrument: Instrument, party: PartyId): Desk {
       const agree = (one: PartyId): boolean => held.get(one)?.counts === 'agreed';
       return !bracketed && !agree(party) && others.every(agree) ? [id] : [];
     }),
+    unsaid: provisions(instrument).filter(({ parts }) =>
+      parts.some((point) => !instrument.positions.get(point)?.has(party)),
+    ).length,
   };
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { runsTheTalks } from '../../../core/record/authority.ts';
+import type { Stage } from '../../../core/record/condition.ts';
+import { provisions } from '../../../core/record/standing.ts';
 import type { Instrument, Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Mark } from '../../parts/mark.tsx';
@@ -8,11 +10,12 @@ import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Convergence } from './convergence-chart.tsx';
 import { Desk } from './desk.tsx';
+import { FromFirstDraft } from './from-first-draft.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { Gates } from './gates.tsx';
 import { Latest } from './latest.tsx';
 import { NextSessions } from './next-sessions.tsx';
-import { countOf, moversSince, weekBefore } from './standing-of-talks.ts';
+import { countOf, moversSince, weekBefore, type Count } from './standing-of-talks.ts';
 import { stillMissing } from './gate-answer.ts';
 import './state.css';
 
@@ -65,7 +68,8 @@ function Summary({ room, instrument }: { readonly room: Room; readonly instrumen
   return (
     <header className="summary">
       <h1 className="large">{sentence}</h1>
-      <Tally count={count} />
+      <Tally instrument={instrument} count={count} />
+      <FromFirstDraft room={room} instrument={instrument} />
       <Convergence room={room} instrument={instrument} />
     </header>
   );
@@ -73,15 +77,18 @@ function Summary({ room, instrument }: { readonly room: Room; readonly instrumen
 
 const shown = ['agreed', 'in principle', 'referred', 'open'] as const;
 
-/** The counts, each with its mark; a click goes to the text. */
-function Tally({ count }: { readonly count: ReturnType<typeof countOf> }) {
+/** The counts, each with its mark, and the way to the first point that stands so. */
+function Tally({ instrument, count }: { readonly instrument: Instrument; readonly count: Count }) {
   const { address } = usePlace();
   const { words, number } = useWords();
+  const all = useMemo(() => provisions(instrument), [instrument]);
+  const firstOf = (stage: Stage): string | undefined =>
+    all.find((provision) => provision.stage === stage)?.point;
   return (
     <ul className="tally">
       {shown.map((stage) => (
         <li key={stage}>
-          <Link href={address('text')}>
+          <Link href={address('text', { instrument: instrument.id, point: firstOf(stage) })}>
             <Mark shape={stage} quiet /> <strong>{number(count.by[stage])}</strong>{' '}
             {words.domain.stage[stage]}
           </Link>

@@ -3,9 +3,11 @@ import { amended } from '../../../core/record/amending.ts';
 import type { Amendment, Instrument } from '../../../core/record/state.ts';
 import { wordingOf } from '../../../core/record/wording.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
+import { useTalks } from '../../client/talks.tsx';
 import { useActing, Why } from '../../parts/acting.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { AboutPoint } from './about.ts';
+import { draftOf, keepDraft } from './draft.ts';
 import { Pieces } from './pieces.tsx';
 import { compiledOf, shownPoints, spokenIn, type ShownPoint } from './shown.ts';
 
@@ -21,10 +23,20 @@ export function Editor({ about, party, onClose }: Given) {
   const { run, busy, why } = useActing();
   const { instrument, point, room } = about;
   const held = wordingOf(instrument, party, point);
-  const [text, setText] = useState(held ?? '');
+  const { me } = useTalks();
+  const [kept] = useState(() => draftOf(instrument.id, point, me));
+  const [text, setText] = useState(kept ?? held ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const changed = text.trim() !== (held ?? '');
+  const write = (words: string): void => {
+    setText(words);
+    keepDraft(instrument.id, point, me, words === (held ?? '') ? undefined : words);
+  };
+  const discard = (): void => {
+    keepDraft(instrument.id, point, me, undefined);
+    onClose();
+  };
   const file = (wanted: string | undefined): void => {
     const body = {
       instrument: instrument.id,
@@ -33,7 +45,7 @@ export function Editor({ about, party, onClose }: Given) {
       point,
       ...(wanted === undefined ? {} : { text: wanted }),
     };
-    void run(room.id, 'amendment-filed', body).then((done) => done && onClose());
+    void run(room.id, 'amendment-filed', body).then((done) => done && discard());
   };
   return (
     <form
@@ -53,11 +65,12 @@ export function Editor({ about, party, onClose }: Given) {
         lang={instrument.language}
         dir="auto"
         aria-label={words.text.wordingOf(party)}
-        onChange={({ currentTarget }) => setText(currentTarget.value.replace(/\n\s*\n/g, '\n'))}
+        onChange={({ currentTarget }) => write(currentTarget.value.replace(/\n\s*\n/g, '\n'))}
       />
+      {kept !== undefined && changed && <p className="quietly">{words.text.draftKept}</p>}
       <Preview instrument={instrument} point={point} party={party} text={text.trim()} />
       <p className="row">
-        <button type="submit" className="primary" disabled={busy || !changed}>
+        <button type="submit" className="primary" disabled={busy || !changed || text.trim() === ''}>
           {words.text.proposeThis}
         </button>
         {held !== null && (
@@ -65,8 +78,8 @@ export function Editor({ about, party, onClose }: Given) {
             {words.text.proposeOut}
           </button>
         )}
-        <button type="button" className="quiet" onClick={onClose}>
-          {words.shell.cancel}
+        <button type="button" className="quiet" onClick={discard}>
+          {changed ? words.text.discard : words.shell.cancel}
         </button>
       </p>
       <Why>{why}</Why>

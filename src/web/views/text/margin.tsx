@@ -1,4 +1,6 @@
 import { Mark } from '../../parts/mark.tsx';
+import { usePlace } from '../../place.ts';
+import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
 import { pointInWords } from '../rooms/naming.ts';
 import { History } from './history.tsx';
@@ -6,6 +8,7 @@ import type { AboutPoint } from './about.ts';
 import { shapeOf } from './ladder.tsx';
 import { Overtaken } from './overtaken.tsx';
 import { Positions } from './positions.tsx';
+import { backToPoint } from './walking.ts';
 import { TakePosition } from './take-position.tsx';
 import { WordingsOf } from './wordings.tsx';
 
@@ -24,9 +27,19 @@ export function Margin({ about, onPropose, onAdd, onClose }: Given) {
   const shape = shapeOf(standing);
   const name = pointInWords(room, { instrument: instrument.id, point }, { words });
   return (
-    <aside className="margin" data-about={point} aria-label={words.text.margin(name)}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a way back to the text
+    <aside
+      className="margin"
+      data-about={point}
+      aria-label={words.text.margin(name)}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') backToPoint(point);
+      }}
+    >
       <header>
-        <h2>{name}</h2>
+        <h2 tabIndex={-1}>
+          <bdi>{name}</bdi>
+        </h2>
         <button
           type="button"
           className="quiet close"
@@ -42,6 +55,7 @@ export function Margin({ about, onPropose, onAdd, onClose }: Given) {
         </p>
       </header>
       <Positions about={about} />
+      <Deeper about={about} />
       <Overtaken about={about} />
       <WordingsOf about={about} onPropose={onPropose} onAdd={onAdd} />
       {may.positions.length > 0 && <TakePosition key={point} about={about} />}
@@ -55,6 +69,35 @@ export function Margin({ about, onPropose, onAdd, onClose }: Given) {
       )}
       <History about={about} />
     </aside>
+  );
+}
+
+/** The texts that are to be developed from the point, each a step away. */
+function Deeper({ about }: { readonly about: AboutPoint }) {
+  const { address } = usePlace();
+  const { words } = useWords();
+  const { room, instrument, point } = about;
+  const deeper = [...room.instruments.values()].filter(
+    ({ parent }) => parent?.instrument === instrument.id && parent.point === point,
+  );
+  if (deeper.length === 0) return null;
+  return (
+    <section className="deeper">
+      <h3>{words.text.deeper}</h3>
+      <ul>
+        {deeper.map(({ id, title, versions }) => (
+          <li key={id}>
+            <Link
+              href={address('text', { instrument: id, point: undefined, read: undefined })}
+              dir="auto"
+            >
+              {title}
+            </Link>
+            {versions.length === 0 && <span className="quietly"> ({words.text.notTabledYet})</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,8 @@
 import { useContext, useState } from 'react';
 import type { RedlineSpan } from '../../../core/text/redline.ts';
+import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
+import { partyName } from '../rooms/naming.ts';
 import { FoldingTo } from './folding.ts';
 import { plainWords, type Piece, type ShownAlternative, type ShownBracket } from './shown.ts';
 
@@ -26,8 +28,14 @@ function Bracket({
   readonly bracket: ShownBracket;
   readonly inside: boolean;
 }) {
-  const { words } = useWords();
+  const { words, list } = useWords();
+  const { state } = useTalks();
   const [open, setOpen] = useState(false);
+  const heard = ({ names, pieces }: ShownAlternative): string =>
+    words.text.alternative(
+      list(names.map((party) => partyName(state, party))),
+      pieces.length > 0 ? plainWords(pieces) : words.text.delete,
+    );
   const alternatives = bracket.alternatives.map((alternative, place) => (
     <Alternative key={place} alternative={alternative} />
   ));
@@ -39,7 +47,7 @@ function Bracket({
       role="button"
       tabIndex={0}
       aria-expanded={open}
-      title={words.text.bracket(bracket.alternatives.length)}
+      title={words.text.heard(bracket.alternatives.map(heard))}
       data-open={open}
       onClick={() => setOpen(!open)}
       onKeyDown={(event) => {

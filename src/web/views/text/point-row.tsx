@@ -4,6 +4,7 @@ import { FoldingTo, useFolding } from './folding.ts';
 import { Pieces, Spans, Supporters } from './pieces.tsx';
 import type { Row } from './readings.ts';
 import type { ShownPoint } from './shown.ts';
+import { toMargin } from './walking.ts';
 
 interface Given {
   readonly row: Row;
@@ -38,6 +39,9 @@ export const PointRow = memo(function PointRow({
           className="label"
           aria-current={current ? 'true' : undefined}
           onFocus={() => onChoose(id)}
+          onClick={({ detail }) => {
+            if (detail === 0) toMargin();
+          }}
         >
           {label}
         </button>
@@ -53,9 +57,22 @@ export const PointRow = memo(function PointRow({
           )}
         </Words>
       )}
+      {row.how === 'spans' && row.changed !== undefined && row.changed > 0 && (
+        <Changed words={row.changed} />
+      )}
     </div>
   );
 });
+
+/** How far the point has moved, in the margin of a redline. */
+function Changed({ words: n }: { readonly words: number }) {
+  const { words } = useWords();
+  return (
+    <p className="changed" title={words.text.changedWhat}>
+      {words.text.changed(n)}
+    </p>
+  );
+}
 
 interface WordsGiven {
   readonly kind: Row['point']['kind'];

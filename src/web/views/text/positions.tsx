@@ -10,15 +10,39 @@ import { since, wordsChanged } from './since.ts';
 /** Where each party stands on the point; a position that lapsed says so, and what changed since. */
 export function Positions({ about }: { readonly about: AboutPoint }) {
   const { words } = useWords();
+  const { spoken, quiet } = bySpeaking(about.standing.held);
+  const list = (held: readonly Place[]) => (
+    <ul>
+      {held.map(([party, one]) => (
+        <OnePosition key={party} about={about} party={party} held={one} />
+      ))}
+    </ul>
+  );
   return (
     <section className="positions" aria-label={words.text.positions}>
-      <ul>
-        {[...about.standing.held].map(([party, held]) => (
-          <OnePosition key={party} about={about} party={party} held={held} />
-        ))}
-      </ul>
+      {spoken.length > 0 && list(spoken)}
+      {quiet.length > 0 && (
+        <details className="quiet-parties">
+          <summary>{words.text.silentParties(quiet.length)}</summary>
+          {list(quiet)}
+        </details>
+      )}
     </section>
   );
+}
+
+type Place = readonly [PartyId, Held];
+const foldedFrom = 7;
+
+/** Of many parties, those who have said nothing stand apart, folded; of a few, no one does. */
+export function bySpeaking(held: ReadonlyMap<PartyId, Held>): {
+  readonly spoken: readonly Place[];
+  readonly quiet: readonly Place[];
+} {
+  const all = [...held];
+  const quiet = all.filter(([, { taken }]) => taken === undefined);
+  if (all.length < foldedFrom || quiet.length < 3) return { spoken: all, quiet: [] };
+  return { spoken: all.filter(([, { taken }]) => taken !== undefined), quiet };
 }
 
 interface Given {

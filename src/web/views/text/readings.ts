@@ -1,6 +1,7 @@
 import { onTable } from '../../../core/record/rules.ts';
 import type { Instrument } from '../../../core/record/state.ts';
 import { revisionOf } from '../../../core/record/wording.ts';
+import { distance } from '../../../core/text/distance.ts';
 import { partyId, type PartyId, type PointId, type PointKind } from '../../../core/text/point.ts';
 import { redline, type RedlineSpan } from '../../../core/text/redline.ts';
 import { compiledOf, shownPoints, spokenIn, type ShownPoint } from './shown.ts';
@@ -20,6 +21,8 @@ export type Row =
       readonly point: Omit<ShownPoint, 'pieces' | 'whole'>;
       readonly spans: readonly RedlineSpan[];
       readonly withheld: boolean;
+      /** In a redline: the words put in or taken out. */
+      readonly changed?: number;
     };
 
 /** A reading as a word, for a list to choose from. */
@@ -33,6 +36,16 @@ export function readReading(word: string): Reading {
   if (how === 'redline') return { how, against: Number(rest[0]) };
   if (how === 'as') return { how, party: partyId(rest.join(' ')) };
   return { how: how === 'clean' ? 'clean' : 'brackets' };
+}
+
+/** The reading that an address asks for; one that this text does not have is the one with brackets. */
+export function readingIn(instrument: Instrument, asked: string | undefined): Reading {
+  const reading = readReading(asked ?? '');
+  const there =
+    reading.how === 'redline'
+      ? instrument.versions.slice(0, -1).some(({ number }) => number === reading.against)
+      : reading.how !== 'as' || instrument.mustAgree.includes(reading.party);
+  return there ? reading : { how: 'brackets' };
 }
 
 /** The text in a reading, point by point. */
@@ -59,11 +72,13 @@ export function rowsOf(instrument: Instrument, reading: Reading): readonly Row[]
       return plain(revisionOf(instrument, reading.party));
     case 'redline': {
       const older = instrument.versions[reading.against - 1]?.points ?? [];
-      return redline(older, tabled).points.map(({ id, kind, depth, label, spans }) => ({
+      const far = new Map(distance(older, tabled).points.map(({ id, changed }) => [id, changed]));
+      return redline(older, tabled).points.map(({ id, kind, depth, label, spans, movedTo }) => ({
         how: 'spans',
         point: { id, kind, depth, label: label.new ?? label.old ?? '' },
         spans,
         withheld: withheld.has(id),
+        changed: movedTo === undefined ? (far.get(id) ?? 0) : 0,
       }));
     }
   }

@@ -63,21 +63,23 @@ export function TableText({ room, instrument, onClose }: Given) {
         <>
           <Line label={words.text.titleOfText} value={title} onChange={setTitle} />
           <Line label={words.text.languageOfText} value={tag} onChange={setTag} />
-          <fieldset className="agreeing">
-            <legend>{words.text.mustAgree}</legend>
-            {parties.map((party) => (
-              <Tick
-                key={party}
-                label={state.roster.parties.get(party)?.name ?? party}
-                value={agreeing.includes(party)}
-                onChange={(on) =>
-                  setAgreeing(
-                    parties.filter((one) => (one === party ? on : agreeing.includes(one))),
-                  )
-                }
-              />
-            ))}
-          </fieldset>
+          <details className="must-agree" open={parties.length <= 8}>
+            <summary>{words.text.mustAgreeOf(agreeing.length, parties.length)}</summary>
+            <fieldset className="agreeing" aria-label={words.text.mustAgree}>
+              {parties.map((party) => (
+                <Tick
+                  key={party}
+                  label={state.roster.parties.get(party)?.name ?? party}
+                  value={agreeing.includes(party)}
+                  onChange={(on) =>
+                    setAgreeing(
+                      parties.filter((one) => (one === party ? on : agreeing.includes(one))),
+                    )
+                  }
+                />
+              ))}
+            </fieldset>
+          </details>
         </>
       )}
       <label className="field">

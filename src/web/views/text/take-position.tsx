@@ -5,6 +5,7 @@ import { useActing, Why } from '../../parts/acting.tsx';
 import { Choice, Lines } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { AboutPoint } from './about.ts';
+import { backToPoint } from './walking.ts';
 
 /** Where one's own party stands on the very words that are on screen. */
 export function TakePosition({ about }: { readonly about: AboutPoint }) {
@@ -21,6 +22,10 @@ export function TakePosition({ about }: { readonly about: AboutPoint }) {
   const position =
     chosen ?? (may.positions.includes(standsAt) ? standsAt : (may.positions[0] ?? 'silent'));
   const unchanged = position === held?.counts && note.trim() === '';
+  const taken = (): void => {
+    setNote('');
+    backToPoint(point);
+  };
   const take = (): void => {
     const body = {
       instrument: instrument.id,
@@ -31,7 +36,7 @@ export function TakePosition({ about }: { readonly about: AboutPoint }) {
       wording: wordingHash(wordingsOf(instrument, point)),
       ...(note.trim() === '' ? {} : { note: note.trim() }),
     };
-    void run(room.id, 'position-taken', body).then((done) => done && setNote(''));
+    void run(room.id, 'position-taken', body).then((done) => done && taken());
   };
   const noteOf = words.text.noteOf[position];
   return (

@@ -1,7 +1,11 @@
 import type { Instrument, Room } from '../../../core/record/state.ts';
+import { useMemo } from 'react';
 import { usePlace } from '../../place.ts';
+import { Link } from '../../router.tsx';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
+import { pointInWords } from '../rooms/naming.ts';
+import { farFrom } from './from-first.ts';
 import { readReading, writeReading, type Reading } from './readings.ts';
 
 interface Given {
@@ -28,45 +32,79 @@ export function TextBar({ room, instrument, reading, onRead, onTable }: Given) {
           aria-label={text.which}
           value={instrument.id}
           onChange={({ currentTarget }) =>
-            ask({ instrument: currentTarget.value, point: undefined })
+            ask({ instrument: currentTarget.value, point: undefined, read: undefined })
           }
         >
-          {[...room.instruments.values()].map(({ id, title }) => (
+          {[...room.instruments.values()].map(({ id, title, versions }) => (
             <option key={id} value={id}>
-              {title}
+              {versions.length > 0 ? title : `${title} (${text.notTabledYet})`}
             </option>
           ))}
         </select>
       )}
-      <label>
-        <span className="quietly">{text.read}</span>
-        <select
-          value={writeReading(reading)}
-          onChange={({ currentTarget }) => onRead(readReading(currentTarget.value))}
-        >
-          <option value="brackets">{text.withBrackets}</option>
-          <option value="clean">{text.clean}</option>
-          <optgroup label={text.against}>
-            {instrument.versions.slice(0, -1).map(({ number, source }) => (
-              <option key={number} value={writeReading({ how: 'redline', against: number })}>
-                {text.againstVersion(number, day(source.recorded))}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label={text.asOne}>
-            {instrument.mustAgree.map((party) => (
-              <option key={party} value={writeReading({ how: 'as', party })}>
-                {text.asParty(state.roster.parties.get(party)?.name ?? party)}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-      </label>
+      <Under room={room} instrument={instrument} />
+      {instrument.versions.length > 0 && (
+        <label>
+          <span className="quietly">{text.read}</span>
+          <select
+            value={writeReading(reading)}
+            onChange={({ currentTarget }) => onRead(readReading(currentTarget.value))}
+          >
+            <option value="brackets">{text.withBrackets}</option>
+            <option value="clean">{text.clean}</option>
+            <optgroup label={text.against}>
+              {instrument.versions.slice(0, -1).map(({ number, source }) => (
+                <option key={number} value={writeReading({ how: 'redline', against: number })}>
+                  {text.againstVersion(number, day(source.recorded))}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label={text.asOne}>
+              {instrument.mustAgree.map((party) => (
+                <option key={party} value={writeReading({ how: 'as', party })}>
+                  {text.asParty(state.roster.parties.get(party)?.name ?? party)}
+                </option>
+              ))}
+            </optgroup>
+          </select>
+        </label>
+      )}
+      {reading.how === 'redline' && <Changes instrument={instrument} against={reading.against} />}
       {onTable && (
         <button type="button" className="quiet" onClick={onTable}>
-          {text.tableNext}
+          {instrument.versions.length > 0 ? text.tableNext : text.tableFirst}
         </button>
       )}
     </div>
+  );
+}
+
+/** How far the text is from the version it is read against, as a whole. */
+function Changes({
+  instrument,
+  against,
+}: {
+  readonly instrument: Instrument;
+  readonly against: number;
+}) {
+  const { words } = useWords();
+  const far = useMemo(() => farFrom(instrument, against), [instrument, against]);
+  if (!far || far.open === 0) return null;
+  return <span className="changes">{words.text.changedInAll(far.changed)}</span>;
+}
+
+/** The point of another text that this one is developed from. */
+function Under({ room, instrument }: Pick<Given, 'room' | 'instrument'>) {
+  const { address } = usePlace();
+  const { words } = useWords();
+  const { parent } = instrument;
+  if (!parent) return null;
+  return (
+    <span>
+      {words.text.under}{' '}
+      <Link href={address('text', { ...parent, read: undefined })}>
+        {pointInWords(room, parent, { words })}
+      </Link>
+    </span>
   );
 }

@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
 import { standings } from '../../../core/record/standing.ts';
-import type { Instrument, Room } from '../../../core/record/state.ts';
+import type { Instrument, Person, Room } from '../../../core/record/state.ts';
 import { pointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';
 import { directionOf, useWords } from '../../words/words.tsx';
 import { pointInWords } from '../rooms/naming.ts';
+import { draftOf } from './draft.ts';
 import { Editor } from './editor.tsx';
 import { Ladder } from './ladder.tsx';
 import type { AboutPoint } from './about.ts';
@@ -13,11 +14,11 @@ import { Margin } from './margin.tsx';
 import { mayDo } from './may.ts';
 import { NewPoint } from './new-point.tsx';
 import { PointRow } from './point-row.tsx';
-import { rowsOf, type Reading, type Row } from './readings.ts';
+import { readingIn, rowsOf, writeReading, type Reading, type Row } from './readings.ts';
 import { TableText } from './table-text.tsx';
 import './text.css';
 import { TextBar } from './text-bar.tsx';
-import { choose, useWalk } from './walking.ts';
+import { backToPoint, choose, useWalk } from './walking.ts';
 
 /** The text on the table, with what is not agreed in brackets, and a margin that talks about it. */
 export function Text() {
@@ -33,14 +34,7 @@ export function Text() {
       {instrument && instrument.versions.length > 0 ? (
         <OneText key={instrument.id} room={room} instrument={instrument} onTable={open} />
       ) : (
-        <div className="empty">
-          <p className="large">{words.text.noText(room.name)}</p>
-          {open && (
-            <button type="button" className="primary" onClick={open}>
-              {words.text.tableFirst}
-            </button>
-          )}
-        </div>
+        <Untabled room={room} instrument={instrument} onTable={open} />
       )}
       {tabling && (
         <TableText room={room} instrument={instrument} onClose={() => setTabling(false)} />
@@ -49,32 +43,81 @@ export function Text() {
   );
 }
 
+/** Where no text lies on the table yet; another text of the room, or the point above, is a step away. */
+function Untabled({ room, instrument, onTable }: Untabled) {
+  const { words } = useWords();
+  return (
+    <div className="untabled">
+      {instrument && (
+        <TextBar {...{ room, instrument }} reading={plainly} onRead={nothing} onTable={undefined} />
+      )}
+      <div className="empty">
+        {instrument && (
+          <h1 lang={instrument.language} dir="auto">
+            {instrument.title}
+          </h1>
+        )}
+        <p className="large">
+          {instrument ? words.text.notYetTabled : words.text.noText(room.name)}
+        </p>
+        {onTable && (
+          <button type="button" className="primary" onClick={onTable}>
+            {words.text.tableFirst}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type Untabled = Omit<Given, 'instrument'> & { readonly instrument: Instrument | undefined };
+const plainly: Reading = { how: 'brackets' };
+const nothing = (): void => undefined;
+
 interface Given {
   readonly room: Room;
   readonly instrument: Instrument;
   readonly onTable: (() => void) | undefined;
 }
 
+/** A wording that was being written when the page was left is taken up again. */
+const unsent = (
+  instrument: Instrument,
+  point: string | undefined,
+  me: Person,
+): Writing | undefined =>
+  point !== undefined && draftOf(instrument.id, point, me) !== undefined
+    ? { point, what: 'wording' }
+    : undefined;
+
 type Writing = { readonly point: string; readonly what: 'wording' | 'new' };
 
 function OneText({ room, instrument, onTable }: Given) {
-  const { asked } = usePlace();
-  const [reading, setReading] = useState<Reading>({ how: 'brackets' });
-  const [writing, setWriting] = useState<Writing>();
+  const { me } = useTalks();
+  const { asked, ask } = usePlace();
+  const reading = useMemo(() => readingIn(instrument, asked.read), [instrument, asked.read]);
+  const read = (wanted: Reading): void =>
+    ask({ read: wanted.how === 'brackets' ? undefined : writeReading(wanted) });
+  const [writing, setWriting] = useState<Writing | undefined>(() =>
+    unsent(instrument, asked.point, me),
+  );
   const rows = useMemo(() => rowsOf(instrument, reading), [instrument, reading]);
   const about = useAbout(room, instrument, asked.point);
-  const text = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
   const { standing, order, go } = useWalk(instrument, text, asked.point);
   const editing = writing?.what === 'wording' && about?.may.propose ? writing.point : undefined;
   const party = about?.may.party;
-  const close = (): void => setWriting(undefined);
+  const close = (): void => {
+    setWriting(undefined);
+    if (asked.point !== undefined) backToPoint(asked.point);
+  };
   const current = rows.find((row) => row.point.id === asked.point);
   return (
     <div
       className="text-view"
       data-margin={about !== undefined && editing === undefined && writing?.what !== 'new'}
     >
-      <TextBar {...{ room, instrument, reading, onTable }} onRead={setReading} />
+      <TextBar {...{ room, instrument, reading, onTable }} onRead={read} />
       <Ladder
         instrument={instrument}
         standings={standing}
@@ -82,7 +125,13 @@ function OneText({ room, instrument, onTable }: Given) {
         current={asked.point}
         onChoose={go}
       />
-      <div className="sheet" ref={text} tabIndex={-1}>
+      <section
+        className="sheet"
+        ref={text}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled
+        tabIndex={0}
+        aria-label={instrument.title}
+      >
         <article dir={directionOf(instrument.language)}>
           {rows.map((row) => (
             <PointRow
@@ -102,7 +151,7 @@ function OneText({ room, instrument, onTable }: Given) {
             />
           ))}
         </article>
-      </div>
+      </section>
       <MarginBeside about={about} onWrite={setWriting} />
       {about && party !== undefined && writing?.what === 'new' && (
         <NewPointBeside about={about} current={current} onClose={close} />

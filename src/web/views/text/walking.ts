@@ -12,6 +12,7 @@ interface Walk {
   readonly nextOpen: () => void;
   readonly nextBracket: () => void;
   readonly previousBracket: () => void;
+  readonly margin: () => void;
 }
 
 const steps: Readonly<Record<string, keyof Walk>> = {
@@ -20,9 +21,10 @@ const steps: Readonly<Record<string, keyof Walk>> = {
   o: 'nextOpen',
   ']': 'nextBracket',
   '[': 'previousBracket',
+  m: 'margin',
 };
 
-/** `j` `k` by point, `]` `[` by bracket, `o` to the next open point; never while one is typing. */
+/** `j` `k` by point, `]` `[` by bracket, `o` to the next open point, `m` to the margin; never while one is typing. */
 function useWalking(walk: Walk): void {
   useEffect(() => {
     const walked = (event: KeyboardEvent): void => {
@@ -70,7 +72,7 @@ export const choose = (id: string): void => askOfView({ point: id }, { replace: 
 /** The points in the order of the text, and the ways from one to the next. */
 export function useWalk(
   instrument: Instrument,
-  text: RefObject<HTMLDivElement | null>,
+  text: RefObject<HTMLElement | null>,
   current: string | undefined,
 ) {
   const standing = useMemo(() => standings(instrument), [instrument]);
@@ -96,15 +98,43 @@ export function useWalk(
       nextOpen: () => go(order.slice(here + 1).find(open) ?? order.find(open)),
       nextBracket: () => toBracket(text.current, 1),
       previousBracket: () => toBracket(text.current, -1),
+      margin: toMargin,
     };
   }, [order, current, standing, text]);
   useWalking(walk);
   usePointing(text, choose);
   const first = useRef(current);
-  useEffect(() => {
-    if (first.current !== undefined) intoSight(text.current, first.current);
-  }, [text]);
+  useEffect(() => arriveAt(first.current), []);
   return { standing, order, go: walk.go };
+}
+
+/**
+ * After an act whose button is gone, the focus goes back to the point acted on, so that the keyboard
+ * goes on from there, and what was done is seen.
+ */
+export function backToPoint(id: string): void {
+  requestAnimationFrame(() => {
+    const row = document.getElementById(`point-${id}`);
+    row?.scrollIntoView({ block: 'nearest' });
+    const label = row?.querySelector<HTMLElement>('.label');
+    label?.focus({ preventScroll: true });
+  });
+}
+
+/** A text that opens has the focus, so that keys scroll it; at the point that the address names. */
+function arriveAt(id: string | undefined): void {
+  const text = document.querySelector<HTMLElement>('.text-view .sheet');
+  text?.focus({ preventScroll: true });
+  if (id === undefined) return;
+  intoSight(text, id);
+  backToPoint(id);
+}
+
+/** From a point to what the margin says about it, past the rest of the text. */
+export function toMargin(): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('.margin[data-about] h2')?.focus(),
+  );
 }
 
 /** Brings a point into sight: on a phone to the top, since the margin covers what is below. */

@@ -6,8 +6,10 @@ import { useTalks } from '../../client/talks.tsx';
 import { useActing, Why } from '../../parts/acting.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { AboutPoint } from './about.ts';
+import { draftOf } from './draft.ts';
 import { Spans } from './pieces.tsx';
 import { excerpt, spansBetween } from './since.ts';
+import { backToPoint } from './walking.ts';
 
 /** One wording of a point, and the parties that want it. */
 interface Wording {
@@ -38,8 +40,10 @@ interface Given {
 
 /** The wordings on the table, with the way to join one, to propose another, to go back. */
 export function WordingsOf({ about, onPropose, onAdd }: Given) {
+  const { me } = useTalks();
   const { words } = useWords();
   const { instrument, point, may } = about;
+  const draft = draftOf(instrument.id, point, me) !== undefined;
   const wordings = wordingsByParty(instrument, point);
   const filed = may.party !== undefined && instrument.amendments.get(may.party)?.has(point);
   const tabled = tabledAt(instrument, point)?.text ?? null;
@@ -64,7 +68,7 @@ export function WordingsOf({ about, onPropose, onAdd }: Given) {
       {may.propose && (
         <div className="row">
           <button type="button" onClick={onPropose}>
-            {words.text.propose}
+            {draft ? words.text.goOn : words.text.propose}
           </button>
           {filed && <Withdraw about={about} />}
           <button type="button" className="quiet" onClick={onAdd}>
@@ -126,7 +130,8 @@ function Join({
     const own = { ...about, ...(may.party === undefined ? {} : { party: may.party }) };
     const filed = may.party !== undefined && instrument.amendments.get(may.party)?.has(point);
     const asTabled = wording.tabled || (wording.text === null && !tabledAt(instrument, point));
-    if (asTabled && filed) void run(room.id, 'amendment-withdrawn', own);
+    if (asTabled && filed)
+      void run(room.id, 'amendment-withdrawn', own).then((joined) => joined && backToPoint(point));
     else {
       const text = wording.text === null ? {} : { text: wording.text };
       const joins = joined === undefined ? {} : { joins: joined };
@@ -135,7 +140,7 @@ function Join({
         ...text,
         ...joins,
         ...place(instrument, point),
-      });
+      }).then((done) => done && backToPoint(point));
     }
   };
   return (
@@ -175,7 +180,9 @@ function Withdraw({ about }: { readonly about: AboutPoint }) {
         type="button"
         className="quiet"
         disabled={busy}
-        onClick={() => void run(room.id, 'amendment-withdrawn', body)}
+        onClick={() =>
+          void run(room.id, 'amendment-withdrawn', body).then((done) => done && backToPoint(point))
+        }
       >
         {words.text.withdraw}
       </button>

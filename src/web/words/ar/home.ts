@@ -1,3 +1,4 @@
+import { isolate } from '../isolate.ts';
 import type { Words } from '../en.ts';
 
 export const home: Words['home'] = {
@@ -19,6 +20,9 @@ export const home: Words['home'] = {
   code: 'الرمز',
   codeExample: 'مثل AR',
   partyName: 'الاسم',
+  pasteParties: 'أو ألصق قائمة في أي خانة: سطر لكل طرف، رمزه ثم اسمه.',
+  halfParty: (which) => `ليس لـ«${isolate(which)}» إلا رمز أو اسم: أعطه كليهما أو احذفه.`,
+  twice: (code) => `لطرفين الرمز ${isolate(code)}: أعط كلاً رمزه.`,
   addParty: 'أضف طرفاً',
   removeParty: (code) => `احذف ${code}`,
   open: 'افتح المفاوضات',

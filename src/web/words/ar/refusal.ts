@@ -1,12 +1,13 @@
+import { say } from '../isolate.ts';
 import type { Refusal } from '../../../core/record/refusal.ts';
 
 /** A refusal in one sentence: what is wrong, where, and what to do. */
 export function refusal(why: Refusal): string {
   switch (why.code) {
     case 'malformed':
-      return `لا يمكن قراءة القيد: ${why.where} (${why.why}).`;
+      return say`لا يمكن قراءة القيد: ${why.where} (${why.why}).`;
     case 'unknown-kind':
-      return `هذه النسخة من Parley لا تعرف قيوداً من نوع «${why.kind}»: حدّثها ثم أعد المحاولة.`;
+      return say`هذه النسخة من Parley لا تعرف قيوداً من نوع «${why.kind}»: حدّثها ثم أعد المحاولة.`;
     case 'body-differs':
       return 'المضمون غير الذي وُقّع: أرسل القيد كما كُتب.';
     case 'bad-signature':
@@ -14,34 +15,36 @@ export function refusal(why: Refusal): string {
     case 'not-found':
       return 'لا توجد غرفة كهذه.';
     case 'key-ended':
-      return `انتهى هذا المفتاح العائد إلى ${why.person}: اطلب رمزاً جديداً من رئيس وفدك.`;
+      return say`انتهى هذا المفتاح العائد إلى ${why.person}: اطلب رمزاً جديداً من رئيس وفدك.`;
+    case 'role-not-begun':
+      return say`تبدأ صفة ${why.person} في ${why.from}: انتظر إلى ذلك الحين، أو ليقم بذلك من له صفة سارية.`;
     case 'role-ended':
-      return `انتهت صفة ${why.person}: يستطيع ذلك من له صفة سارية.`;
+      return say`انتهت صفة ${why.person}: يستطيع ذلك من له صفة سارية.`;
     case 'not-yours':
-      return `هذا من شأن ${why.whose}: اطلبه منهم.`;
+      return say`هذا من شأن ${why.whose}: اطلبه منهم.`;
     case 'no-mandate':
-      return `ينقص التفويض (${why.mandate}) عن ${why.party}: يستطيع رئيس وفدك منحه.`;
+      return say`ينقص التفويض (${why.mandate}) عن ${why.party}: يستطيع رئيس وفدك منحه.`;
     case 'no-such':
-      return `لا يوجد هنا ${why.what} باسم «${why.name}»: تحقق من الاسم.`;
+      return say`لا يوجد هنا ${why.what} باسم «${why.name}»: تحقق من الاسم.`;
     case 'taken':
-      return `يوجد هنا ${why.what} باسم «${why.name}»: اختر اسماً آخر.`;
+      return say`يوجد هنا ${why.what} باسم «${why.name}»: اختر اسماً آخر.`;
     case 'words-changed':
-      return `تغيرت ألفاظ النقطة ${why.point}: اقرأها ثم أعد القول.`;
+      return say`تغيرت ألفاظ النقطة ${why.point}: اقرأها ثم أعد القول.`;
     case 'older-version':
-      return `هذا عن النسخة ${why.given}، والمطروح الآن النسخة ${why.current}: انظر فيها ثم أعد القول.`;
+      return say`هذا عن النسخة ${why.given}، والمطروح الآن النسخة ${why.current}: انظر فيها ثم أعد القول.`;
     case 'next-version':
-      return `طُرح هذا بوصفه النسخة ${why.given}، والتالية هي النسخة ${why.next}: اطرحه كذلك.`;
+      return say`طُرح هذا بوصفه النسخة ${why.given}، والتالية هي النسخة ${why.next}: اطرحه كذلك.`;
     case 'nothing-changes':
       return 'هذه هي الألفاظ القائمة أصلاً: لم يُقيَّد شيء.';
     case 'not-asked':
-      return `${why.party} ليس من الأطراف التي يلزم اتفاقها على ${why.instrument}.`;
+      return say`${why.party} ليس من الأطراف التي يلزم اتفاقها على ${why.instrument}.`;
     case 'gate-closed':
-      return `هذا ينتظر البوابة «${why.gate}»: انظر فيها ما الذي ينقص.`;
+      return say`هذا ينتظر البوابة «${why.gate}»: انظر فيها ما الذي ينقص.`;
     case 'split-history':
-      return `ما رآه صاحب القيد من هذه الغرفة (${why.size} قيداً) غير المقيَّد هنا: قارن كلمات البصمة مع نظيرك بالهاتف.`;
+      return say`ما رآه صاحب القيد من هذه الغرفة (${why.size} قيداً) غير المقيَّد هنا: قارن كلمات البصمة مع نظيرك بالهاتف.`;
     case 'out-of-order':
-      return `ورد القيد ${why.seq} في موضع القيد ${why.next} من الغرفة: اطلب الناقص من المضيف.`;
+      return say`ورد القيد ${why.seq} في موضع القيد ${why.next} من الغرفة: اطلب الناقص من المضيف.`;
     case 'wrong-place':
-      return `لا يُقال هذا إلا في ${why.place}.`;
+      return say`لا يُقال هذا إلا في ${why.place}.`;
   }
 }

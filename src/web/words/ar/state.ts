@@ -11,6 +11,14 @@ const point = (n: number): string =>
     other: `${number.format(n)} نقطة`,
   });
 
+const word = (n: number): string =>
+  plural('ar', n, {
+    one: 'لفظ واحد',
+    two: 'لفظان',
+    few: `${number.format(n)} ألفاظ`,
+    other: `${number.format(n)} لفظاً`,
+  });
+
 export const state: Words['state'] = {
   sentence: ({ total, by, mover, gate }) => {
     const parts = [
@@ -27,7 +35,7 @@ export const state: Words['state'] = {
     ].filter((part) => typeof part === 'string');
     return `${parts.join('؛ ')}.`;
   },
-  noText: (room) => `لا نص مطروحاً بعد في ${room}.`,
+  noText: (room) => `لا نص مطروحاً بعد في ${isolate(room)}.`,
   noRoom: 'لا توجد لك بعد غرفة في هذه المحادثات.',
   waitToBeLetIn: 'يستطيع من هو في غرفة أن يدخلك إليها، فتظهر هنا من تلقاء نفسها.',
   convergence: (from, to, before, now) =>
@@ -40,6 +48,7 @@ export const state: Words['state'] = {
       other: `${number.format(n)} نسخة، لكل منها علامة`,
     }),
   desk: 'مكتبي',
+  unsaid: (n) => `لم يقل طرفك بعد موقفه من ${point(n)}.`,
   deskClear: 'لا شيء ينتظر كلمتك.',
   yourLapsed: (position, day) => `سقط موقفك (${position}) في ${day}، فقد تغيرت الألفاظ.`,
   yourLapsedAndBack: (position, day) =>
@@ -53,7 +62,7 @@ export const state: Words['state'] = {
   holds: (holds) => (holds ? 'متحقق' : 'غير متحقق بعد'),
   behind: (guards, open) =>
     open ? `${isolate(guards)}: يجوز أن يكون.` : `ينتظر: ${isolate(guards)}.`,
-  waived: (guards, reason) => `${isolate(guards)}: فتحها رئيس المحادثات قائلاً: ${reason}`,
+  waived: (guards, reason) => `${isolate(guards)}: فتحها رئيس المحادثات قائلاً: ${isolate(reason)}`,
   condition: {
     all: 'كل ما يلي:',
     any: 'واحد مما يلي:',
@@ -66,16 +75,26 @@ export const state: Words['state'] = {
     ofNamed: (n, level, except) =>
       `كل واحدة من ${point(n)} على الأقل: ${level}${except === 0 ? '' : `، ما عدا ${point(except)} على الأكثر`}.`,
     fact: (title) => title,
-    undeclared: (fact) => `واقعة لم يعلنها أحد بعد (${isolate(fact)}).`,
+    undeclared: 'واقعة لم يعلنها أحد بعد.',
     notBefore: (date) => `ليس قبل ${date}.`,
-    judgement: (said) => `أمر تقديري: ${said}`,
+    judgement: (said) => `أمر تقديري: ${isolate(said)}`,
   },
   bracketLeft: 'ألفاظ ما زالت بين قوسين',
+  andMore: (n) => `و${number.format(n)} أخرى`,
+  distance: (n, of, version) =>
+    n === 0
+      ? `ألفاظ النسخة ${number.format(version)} هي ألفاظ المسودة الأولى.`
+      : `من المسودة الأولى (${word(of)}) إلى النسخة ${number.format(version)} أُضيف أو حُذف ${word(n)}؛ أكثرها في`,
+  distanceOfPoint: (n) => `(${number.format(n)})`,
+  distanceUnknown: (version) =>
+    `لا يمكن حساب بعد النسخة ${number.format(version)} عن المسودة الأولى: نصهما غير معلن.`,
+  distanceWithheld: (n) => `لم تُحسب ${point(n)} لأن نصها غير معلن.`,
+  showRedline: 'اقرأ التغييرات مقابل المسودة الأولى',
   sessions: 'الجلسات المقبلة',
   sought: 'مطلوبة',
   waitsBehind: (gate) => `تنتظر خلف البوابة «${isolate(gate)}»`,
   latest: 'آخر ما جرى',
-  allOfRoom: (room) => `كل ما قيل في ${room}`,
+  allOfRoom: (room) => `كل ما في الغرفة «${isolate(room)}»`,
   firstSteps: 'الخطوات الأولى',
   noHeads: 'ليس لأي وفد رئيس بعد: أدخل كل رئيس برمز.',
   heads: (n) =>

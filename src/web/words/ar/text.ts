@@ -1,11 +1,21 @@
+import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 import type { Words } from '../en.ts';
 
 const number = new Intl.NumberFormat('ar');
 
+const word = (n: number): string =>
+  plural('ar', n, {
+    one: 'لفظ واحد',
+    two: 'لفظان',
+    few: `${number.format(n)} ألفاظ`,
+    other: `${number.format(n)} لفظاً`,
+  });
+
 export const text: Words['text'] = {
   noRoom: 'لا توجد بعد غرفة يُطرح فيها نص.',
-  noText: (room) => `لا نص مطروحاً بعد في ${room}.`,
+  noText: (room) => `لا نص مطروحاً بعد في ${isolate(room)}.`,
+  notYetTabled: 'لم تُطرح منه نسخة بعد.',
   which: 'أي نص',
   read: 'القراءة',
   withBrackets: 'بالأقواس',
@@ -16,13 +26,17 @@ export const text: Words['text'] = {
   asParty: (party) => `كما تريده ${party}`,
   ladder: 'النقاط ومواضعها',
   rung: (name, stage) => `النقطة ${name}: ${stage}`,
-  bracket: (n) =>
-    plural('ar', n, {
-      one: 'ألفاظ غير متفق عليها',
-      two: 'بديلان',
-      few: `${number.format(n)} بدائل`,
-      other: `${number.format(n)} بديلاً`,
-    }),
+  changed: (n) => word(n),
+  changedWhat: 'أُضيف أو حُذف منذ ذلك',
+  changedInAll: (n) => `أُضيف أو حُذف ${word(n)}`,
+  under: 'مطوَّر من',
+  deeper: 'يُطوَّر من هذه النقطة',
+  notTabledYet: 'لا نص بعد',
+  alternative: (names, said) =>
+    names === '' ? isolate(said) : `${isolate(names)}: ${isolate(said)}`,
+  heard: (alternatives) => `غير متفق عليه: ${alternatives.join('؛ أو ')}.`,
+  draftKept: 'لم تُرسل هذه المسودة. تبقى في هذه الصفحة إلى أن تقترحها أو تتخلى عنها.',
+  discard: 'تخلَّ عنها',
   delete: 'تُحذف',
   withheld: 'النص غير معلن',
   margin: (point) => `عن ${point}`,
@@ -34,18 +48,14 @@ export const text: Words['text'] = {
     [']', 'القوس التالي'],
     ['[', 'القوس السابق'],
     ['o', 'النقطة التالية غير المتفق عليها'],
+    ['m', 'ما يقوله الهامش عنها؛ وEsc للعودة'],
   ],
   lapsedPoint: 'مفتوح: سقط موقف',
   provisionally: 'مؤقتاً، إلى أن يُتفق على النص كله',
   positions: 'المواقف',
+  silentParties: (n) => `أطراف لم تقل شيئاً: ${number.format(n)}`,
   lapsedFrom: (position) => `سقط (كان: ${position})`,
-  wordsChanged: (n, day) =>
-    `تغير ${plural('ar', n, {
-      one: 'لفظ واحد',
-      two: 'لفظان',
-      few: `${number.format(n)} ألفاظ`,
-      other: `${number.format(n)} لفظاً`,
-    })} في ${day}`,
+  wordsChanged: (n, day) => `تغير ${word(n)} في ${day}`,
   cameBack: (day) => `تغيرت الألفاظ في ${day} ثم عادت كما كانت: جدّده أو دعه`,
   wordings: 'الصياغات',
   onTable: 'المطروح',
@@ -53,6 +63,7 @@ export const text: Words['text'] = {
   join: (names) => `انضم إلى صياغة ${names}`,
   joinTable: 'العودة إلى الألفاظ المطروحة',
   propose: 'اقترح صياغة',
+  goOn: 'تابع مسودتك',
   newPoint: 'اقترح نقطة جديدة بعد هذه',
   newPointAfter: (point) => `نقطة جديدة بعد ${point}`,
   number: 'الرقم',
@@ -90,6 +101,8 @@ export const text: Words['text'] = {
   titleOfText: 'عنوان النص',
   languageOfText: 'لغته (مثل ar أو en أو fr)',
   mustAgree: 'الأطراف التي يلزم اتفاقها',
+  mustAgreeOf: (n, all) =>
+    `الأطراف التي يلزم اتفاقها: ${number.format(n)} من ${number.format(all)}`,
   fromFile: 'من ملف (Word أو Markdown أو نص عادي)',
   orPaste: 'أو الصقه هنا، بسطر فارغ بين النقاط',
 };

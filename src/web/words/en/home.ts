@@ -20,6 +20,11 @@ export const home = {
   codeExample: 'such as AR',
   partyName: 'Name',
   addParty: 'Add a party',
+  pasteParties:
+    'Or paste a list into any of the fields: a line for each party, its code, then its name.',
+  halfParty: (which: string) =>
+    `“${which}” has only a code or only a name: give it both, or remove it.`,
+  twice: (code: string) => `Two parties have the code ${code}: give each its own.`,
   removeParty: (code: string) => `Remove ${code}`,
   open: 'Open the negotiation',
   plenary: 'Plenary',

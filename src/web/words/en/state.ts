@@ -10,6 +10,9 @@ export interface Facts {
 }
 
 const point = (n: number): string => plural('en', n, { one: '1 point', other: `${n} points` });
+const number = new Intl.NumberFormat('en-GB');
+const word = (n: number): string =>
+  plural('en', n, { one: '1 word', other: `${number.format(n)} words` });
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The state of the talks. */
@@ -43,6 +46,7 @@ export const state = {
   versionsAsTicks: (n: number) =>
     plural('en', n, { one: '1 version', other: `${n} versions, each a tick` }),
   desk: 'My desk',
+  unsaid: (n: number) => `On ${point(n)} your party has not said where it stands.`,
   deskClear: 'Nothing waits for your word.',
   yourLapsed: (position: string, day: string) =>
     `your position (${position}) lapsed on ${day}; the words changed.`,
@@ -70,16 +74,30 @@ export const state = {
     ofNamed: (n: number, level: string, except: number) =>
       `Each of ${n} points is at least ${level}${except === 0 ? '' : `, but for ${except} at most`}.`,
     fact: (title: string) => title,
-    undeclared: (fact: string) => `A fact that no one has declared yet (${fact}).`,
+    undeclared: 'A fact that no one has declared yet.',
     notBefore: (date: string) => `Not before ${date}.`,
     judgement: (words: string) => `A matter of judgement: ${words}`,
   },
   bracketLeft: 'words still in brackets',
+  andMore: (n: number) => `and ${n} more`,
+  distance: (n: number, of: number, version: number) =>
+    n === 0
+      ? `Version ${version} has the words of the first draft.`
+      : `From the first draft (${word(of)}) to version ${version}, ${word(n)} were put in or taken out; most in`,
+  distanceOfPoint: (n: number) => `(${n})`,
+  distanceUnknown: (version: number) =>
+    `How far version ${version} is from the first draft cannot be counted: their text is not public.`,
+  distanceWithheld: (n: number) =>
+    plural('en', n, {
+      one: '1 point is not counted: its text is not public.',
+      other: `${n} points are not counted: their text is not public.`,
+    }),
+  showRedline: 'Read the redline against the first draft',
   sessions: 'Next sessions',
   sought: 'sought',
   waitsBehind: (gate: string) => `waits behind the gate “${gate}”`,
   latest: 'What happened last',
-  allOfRoom: (room: string) => `All that was said in ${room}`,
+  allOfRoom: (room: string) => `Everything in the room “${room}”`,
   firstSteps: 'First steps',
   noHeads: 'No delegation has a head yet: let each head in with a code.',
   heads: (n: number) =>

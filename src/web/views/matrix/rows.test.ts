@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { entryIdOf, instrumentId, personId, roomId } from '../../../core/record/ids.ts';
+import type { Instrument } from '../../../core/record/state.ts';
+import { partyId, pointId, type Point } from '../../../core/text/point.ts';
+import { matrixOf } from './rows.ts';
+
+const source = {
+  room: roomId('r'),
+  seq: 1,
+  entry: entryIdOf('e'),
+  by: personId('p'),
+  happened: '2026-11-10',
+  recorded: '2026-11-10T10:00:00.000Z',
+};
+const paragraph = (id: string, label?: string): Point => ({
+  id: pointId(id),
+  ...(label === undefined ? {} : { label }),
+  kind: label === undefined ? 'paragraph' : 'point',
+  depth: 0,
+  text: `words of ${id}`,
+});
+const textOf = (points: readonly Point[]): Instrument => ({
+  id: instrumentId('accord'),
+  title: 'Accord',
+  language: 'en',
+  mustAgree: [partyId('AR')],
+  package: true,
+  versions: [{ number: 1, penholder: 'the chair', source, points }],
+  amendments: new Map(),
+  overtaken: [],
+  positions: new Map(),
+  source,
+});
+const columns = (points: readonly Point[]): readonly string[] =>
+  matrixOf(textOf(points)).columns.map(({ point }) => point);
+
+test('a preamble is not a column beside numbered points', () => {
+  expect(columns([paragraph('preamble'), paragraph('p1', '1.')])).toEqual(['p1']);
+});
+
+test('in a text without any number every paragraph is a column', () => {
+  expect(columns([paragraph('a'), paragraph('b')])).toEqual(['a', 'b']);
+});
