@@ -184,7 +184,7 @@ export function stated(lake: Lake, act: ActOf<'statement-recorded'>): void {
   const { occasion } = medium;
   const body = {
     statement,
-    speaker: act.speaker === null ? act.surface : personNamed(lake, act.speaker).name,
+    speaker: speakerOf(lake, act),
     role: act.surface,
     ...(act.party === null ? {} : { party: act.party }),
     verb,
@@ -205,6 +205,10 @@ export function stated(lake: Lake, act: ActOf<'statement-recorded'>): void {
   };
   enter(lake, act, body);
 }
+
+/** Whom no one names speaks as the one with whom the chain begins. */
+const speakerOf = (lake: Lake, { speaker, chain, surface }: ActOf<'statement-recorded'>): string =>
+  speaker === null ? (chain[0]?.who ?? surface) : personNamed(lake, speaker).name;
 
 export function disputed(lake: Lake, act: ActOf<'statement-disputed'>): void {
   enter(lake, act, { statement: act.statement, why: act.text });

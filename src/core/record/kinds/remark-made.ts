@@ -14,7 +14,7 @@ export const zAbout = z
  * Who is there for a party speaks for it, and so needs its mandate: not among its own delegation.
  * Who is there for none needs none.
  */
-function speaks(room: Room, author: Person): Refusal | undefined {
+export function speaks(room: Room, author: Person): Refusal | undefined {
   const { party } = author;
   if (party === undefined || room.purpose === 'delegation') return undefined;
   if (holds(author, 'speak')) return undefined;

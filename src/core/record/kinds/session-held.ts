@@ -43,7 +43,7 @@ export const sessionHeld = defineKind({
 });
 
 /** Whether the session is a person's to report on: his own, his delegation's, or of talks that he runs. */
-function calledBy({ source }: Session, author: Person, { roster }: State): boolean {
+export function calledBy({ source }: Session, author: Person, { roster }: State): boolean {
   if (source.by === author.id || runsTheTalks(author)) return true;
   return author.party !== undefined && roster.people.get(source.by)?.party === author.party;
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Json } from '../../../core/record/canonical.ts';
+import { speaks } from '../../../core/record/kinds/remark-made.ts';
 import { pointsInPlay } from '../../../core/record/standing.ts';
 import type { Instrument, Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
@@ -9,8 +10,16 @@ import { useWords } from '../../words/words.tsx';
 import { othersIn } from './membership.ts';
 import { pointInWords } from './naming.ts';
 
-/** Says something in a room; who will hear it stands beside the button. */
+/** Says something in a room, or says which mandate is missing to do so. */
 export function Say({ room }: { readonly room: Room }) {
+  const { me } = useTalks();
+  const { words } = useWords();
+  const missing = speaks(room, me);
+  return missing ? <p className="audience">{words.refusal(missing)}</p> : <Saying room={room} />;
+}
+
+/** Who will hear it stands beside the button. */
+function Saying({ room }: { readonly room: Room }) {
   const { state, me } = useTalks();
   const { words, list } = useWords();
   const acting = useActing();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { calledBy } from '../../../core/record/kinds/session-held.ts';
 import type { Attendance, Room, Session, State } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords, type Speech } from '../../words/words.tsx';
@@ -37,7 +38,7 @@ export function Sessions({ room, acting }: Within) {
 }
 
 function OneSession({ session, room, acting }: Within & { readonly session: Session }) {
-  const { state } = useTalks();
+  const { state, me } = useTalks();
   const speech = useWords();
   const { words } = speech;
   const [holding, setHolding] = useState(false);
@@ -73,7 +74,7 @@ function OneSession({ session, room, acting }: Within & { readonly session: Sess
         </>
       )}
       {session.outcome !== undefined && <blockquote dir="auto">{session.outcome}</blockquote>}
-      {acting && session.status !== 'held' && (
+      {acting && session.status !== 'held' && calledBy(session, me, state) && (
         <button type="button" className="quiet" onClick={() => setHolding(true)}>
           {words.rooms.hold}
         </button>
