@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Instrument, Room, State } from '../core/record/state.ts';
+import type { Instrument } from '../core/record/instrument.ts';
+import type { Room, State } from '../core/record/state.ts';
 import { useTalks } from './client/talks.tsx';
 import { addressOf, askOfView, useRoute, type Asked } from './router.tsx';
 

@@ -1,14 +1,8 @@
 import type { PartyId, PointId } from '../text/point.ts';
 import { onTable } from './rules.ts';
-import {
-  put,
-  type Amendment,
-  type Instrument,
-  type Room,
-  type Source,
-  type TakenPosition,
-  type Version,
-} from './state.ts';
+import type { Amendment, Instrument, TakenPosition, Version } from './instrument.ts';
+import type { Source } from './source.ts';
+import { put, type Room } from './state.ts';
 import { wordingHash, wordingOf, wordingsOf } from './wording.ts';
 import type { InstrumentId } from './ids.ts';
 

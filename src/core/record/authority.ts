@@ -1,6 +1,6 @@
 import type { PartyId } from '../text/point.ts';
 import type { Refusal } from './refusal.ts';
-import type { Mandate, Person, Role } from './state.ts';
+import type { Mandate, Person, Role } from './roster.ts';
 
 /**
  * Who may enter what. Membership of the room is asked of everyone before this.

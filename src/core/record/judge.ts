@@ -4,7 +4,8 @@ import { rosterOf } from './ids.ts';
 import { kinds } from './kinds.ts';
 import type { Acting, Effect } from './kind.ts';
 import type { Refusal } from './refusal.ts';
-import { emptyRoom, type Person, type Room, type State } from './state.ts';
+import type { Person } from './roster.ts';
+import { emptyRoom, type Room, type State } from './state.ts';
 import { hasBegun, hasPassed } from './when.ts';
 
 export type Judged =

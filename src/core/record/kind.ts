@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { allowed, type Authority } from './authority.ts';
 import { malformed, type Envelope } from './entry.ts';
 import type { Refusal } from './refusal.ts';
-import type { Person, Room, Source, State } from './state.ts';
+import type { Person } from './roster.ts';
+import type { Source } from './source.ts';
+import type { Room, State } from './state.ts';
 
 /** What a kind's rules may look at: the roster, the entry's own room, who acts, and the act itself. */
 export interface Acting<B> {

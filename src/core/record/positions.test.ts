@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partyId, pointId } from '../text/point.ts';
 import { standings, tally, type Standing } from './standing.ts';
-import { positions, type Position } from './state.ts';
+import { positions, type Position } from './instrument.ts';
 import { revisionOf, wordingHash, wordingsOf } from './wording.ts';
 import { accordOf, worldOf } from './world-of.test-kit.ts';
 import { firstPoints, heads, parties, table, talks, type World } from './worlds.test-kit.ts';

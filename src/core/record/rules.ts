@@ -2,7 +2,8 @@ import type { PartyId, PointId } from '../text/point.ts';
 import type { Condition } from './condition.ts';
 import type { InstrumentId } from './ids.ts';
 import type { Refusal } from './refusal.ts';
-import type { Instrument, Room, Version } from './state.ts';
+import type { Instrument, Version } from './instrument.ts';
+import type { Room } from './state.ts';
 
 /** Rules that several kinds share: each gives the refusal it calls for, or nothing. */
 

@@ -1,14 +1,9 @@
 import type { PartyId, PointId, PointKind } from '../text/point.ts';
 import type { Condition, Stage } from './condition.ts';
 import { onTable } from './rules.ts';
-import {
-  positions,
-  type Gate,
-  type Instrument,
-  type Position,
-  type Room,
-  type TakenPosition,
-} from './state.ts';
+import { positions, type Instrument, type Position, type TakenPosition } from './instrument.ts';
+import type { Gate } from './matters.ts';
+import type { Room } from './state.ts';
 import { hasCome } from './when.ts';
 import { wordingsOf } from './wording.ts';
 

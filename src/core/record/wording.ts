@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { PartyId, Point, PointId } from '../text/point.ts';
 import { canonical } from './canonical.ts';
 import { onTable } from './rules.ts';
-import type { Amendment, Instrument, Wordings } from './state.ts';
+import type { Amendment, Instrument, Wordings } from './instrument.ts';
 
 /** What one party wants a point to say; null: no such point. The words on the table, where it filed nothing. */
 export function wordingOf(instrument: Instrument, party: PartyId, point: PointId): string | null {

@@ -2,7 +2,8 @@ import { instrumentId } from './ids.ts';
 import { pointId, type PointId } from '../text/point.ts';
 import type { Json } from './canonical.ts';
 import { heads, parties, people, talks, type Act, type World } from './worlds.test-kit.ts';
-import { positions, purposes, type Instrument } from './state.ts';
+import { positions, type Instrument } from './instrument.ts';
+import { purposes } from './state.ts';
 import { wordingHash, wordingsOf } from './wording.ts';
 
 /** One number, spent piece by piece on choices. */

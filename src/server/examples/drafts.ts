@@ -1,7 +1,7 @@
 import { align } from '../../core/text/align.ts';
 import { pointId, type Point, type PointId } from '../../core/text/point.ts';
 import { bagOf, similarity } from '../../core/text/similarity.ts';
-import type { Amendment } from '../../core/record/state.ts';
+import type { Amendment } from '../../core/record/instrument.ts';
 
 /** As alike as this, with one number and in one place: two parties’ wordings of one new point. */
 const ONE_NEW_POINT = 0.5;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { mandates, pledgeKinds, positions, roles } from '../../core/record/state.ts';
+import { positions } from '../../core/record/instrument.ts';
+import { pledgeKinds } from '../../core/record/matters.ts';
+import { mandates, roles } from '../../core/record/roster.ts';
 
 /** `fixtures/talks/lake-accord/rooms.json`; its README says what each field holds. */
 

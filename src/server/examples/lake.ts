@@ -1,5 +1,5 @@
 import { instrumentId } from '../../core/record/ids.ts';
-import type { Instrument } from '../../core/record/state.ts';
+import type { Instrument } from '../../core/record/instrument.ts';
 import { revisionOf } from '../../core/record/wording.ts';
 import type { Point } from '../../core/text/point.ts';
 import { readMarkdown } from '../../formats/markdown.ts';

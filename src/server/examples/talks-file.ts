@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { zCondition } from '../../core/record/condition.ts';
-import {
-  pledgeKinds,
-  pledgeStatuses,
-  positions,
-  purposes,
-  roles,
-} from '../../core/record/state.ts';
+import { positions } from '../../core/record/instrument.ts';
+import { pledgeKinds, pledgeStatuses } from '../../core/record/matters.ts';
+import { roles } from '../../core/record/roster.ts';
+import { purposes } from '../../core/record/state.ts';
 
 /** `fixtures/talks/talks-of-november-2025/talks.json`; its README says what each field holds. */
 

@@ -1,5 +1,5 @@
 import type { Stage } from '../../core/record/condition.ts';
-import type { Position } from '../../core/record/state.ts';
+import type { Position } from '../../core/record/instrument.ts';
 import { useWords } from '../words/words.tsx';
 
 /** What a mark can say: a point's stage, or that a position on it has lapsed. */

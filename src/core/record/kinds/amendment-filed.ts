@@ -4,7 +4,8 @@ import { zInstrument, zLine, zParty, zPoint, zPointText, type InstrumentId } fro
 import { defineKind, firstOf } from '../kind.ts';
 import type { Refusal } from '../refusal.ts';
 import { aboutTable, asked, known, onTable, pointThere } from '../rules.ts';
-import { put, type Amendment, type Room } from '../state.ts';
+import { type Amendment } from '../instrument.ts';
+import { put, type Room } from '../state.ts';
 
 /**
  * What a party wants one point to say: its own full wording (`text`), the point out (`text` left

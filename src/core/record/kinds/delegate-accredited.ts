@@ -3,7 +3,8 @@ import { chairing, runsTheTalks } from '../authority.ts';
 import { zKey, zLine, zParty, zPerson, zWhen } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { free, inRoster, known } from '../rules.ts';
-import { mandates, put, roles } from '../state.ts';
+import { mandates, roles } from '../roster.ts';
+import { put } from '../state.ts';
 
 /**
  * A person comes to act for a party, or for no party (a mediator, an observer).

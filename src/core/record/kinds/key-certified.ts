@@ -3,7 +3,8 @@ import { heads, runsTheTalks } from '../authority.ts';
 import { zKey, zPerson } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { free, inRoster, known } from '../rules.ts';
-import { put, type Person } from '../state.ts';
+import { type Person } from '../roster.ts';
+import { put } from '../state.ts';
 
 /**
  * A key becomes a person's: signed with the key made of the code that the person was given (which

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { zParty, zPerson } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { inRoster, known } from '../rules.ts';
-import { mandates, put } from '../state.ts';
+import { mandates } from '../roster.ts';
+import { put } from '../state.ts';
 
 /** A party says what one of its people may do for it from now on; an empty list ends the mandate. */
 export const mandateGiven = defineKind({

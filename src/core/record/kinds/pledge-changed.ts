@@ -3,7 +3,8 @@ import { actsForOne } from '../authority.ts';
 import { zMatter, zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { known } from '../rules.ts';
-import { pledgeStatuses, put } from '../state.ts';
+import { pledgeStatuses } from '../matters.ts';
+import { put } from '../state.ts';
 import { gateClosed, zAmount } from './pledge-made.ts';
 
 /** A pledge is confirmed, comes into force, is fulfilled, withdrawn, or promises something else or more. */

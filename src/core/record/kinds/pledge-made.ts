@@ -5,7 +5,8 @@ import { defineKind, firstOf } from '../kind.ts';
 import { free, known, outOfRoster } from '../rules.ts';
 import type { Refusal } from '../refusal.ts';
 import { isOpen } from '../standing.ts';
-import { pledgeKinds, pledgeStatuses, put, type PledgeStatus, type Room } from '../state.ts';
+import { pledgeKinds, pledgeStatuses, type PledgeStatus } from '../matters.ts';
+import { put, type Room } from '../state.ts';
 
 /** A pledge behind a gate comes into force, and is fulfilled, only when the gate is open. */
 export function gateClosed(

@@ -4,15 +4,9 @@ import type { InstrumentId, MatterId } from '../ids.ts';
 import { zHash, zInstrument, zMatter, zParty, zPoint, zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { aboutTable, asked, known, pointThere } from '../rules.ts';
-import {
-  positions,
-  put,
-  type Instrument,
-  type Mandate,
-  type Position,
-  type Room,
-  type State,
-} from '../state.ts';
+import { positions, type Instrument, type Position } from '../instrument.ts';
+import { type Mandate } from '../roster.ts';
+import { put, type Room, type State } from '../state.ts';
 import { wordingHash, wordingsOf } from '../wording.ts';
 
 /**

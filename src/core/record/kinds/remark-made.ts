@@ -4,7 +4,8 @@ import { zInstrument, zPoint, zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import type { Refusal } from '../refusal.ts';
 import { known, outOfRoster } from '../rules.ts';
-import type { Person, Room } from '../state.ts';
+import type { Person } from '../roster.ts';
+import type { Room } from '../state.ts';
 
 export const zAbout = z
   .strictObject({ instrument: zInstrument, point: zPoint.exactOptional() })

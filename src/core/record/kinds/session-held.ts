@@ -3,7 +3,9 @@ import { runsTheTalks } from '../authority.ts';
 import { zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { known, outOfRoster } from '../rules.ts';
-import { put, type Person, type Session, type State } from '../state.ts';
+import { type Session } from '../matters.ts';
+import { type Person } from '../roster.ts';
+import { put, type State } from '../state.ts';
 import { isOpen } from '../standing.ts';
 import { sessionShape } from './session-called.ts';
 

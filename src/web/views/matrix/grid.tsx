@@ -7,7 +7,8 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import type { Instrument, Source } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
+import type { Source } from '../../../core/record/source.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { usePlace } from '../../place.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { positions, type Instrument } from '../../../core/record/state.ts';
+import { positions, type Instrument } from '../../../core/record/instrument.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { Leaf } from '../../parts/leaf.tsx';

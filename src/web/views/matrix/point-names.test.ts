@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entryIdOf, instrumentId, personId, roomId } from '../../../core/record/ids.ts';
-import type { Instrument, Source } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
+import type { Source } from '../../../core/record/source.ts';
 import { partyId, pointId, type Point } from '../../../core/text/point.ts';
 import { nameOfPoint } from './point-names.ts';
 

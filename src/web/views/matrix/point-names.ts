@@ -1,4 +1,4 @@
-import type { Amendment, Instrument } from '../../../core/record/state.ts';
+import type { Amendment, Instrument } from '../../../core/record/instrument.ts';
 import type { Point, PointId } from '../../../core/text/point.ts';
 
 /** How people call a point: by its number (`own`: without what it stands under), else by its first words. */

@@ -1,5 +1,5 @@
 import type { Held } from '../../../core/record/standing.ts';
-import type { Position } from '../../../core/record/state.ts';
+import type { Position } from '../../../core/record/instrument.ts';
 import { Mark, markOf } from '../../parts/mark.tsx';
 
 /** One party's position as a mark; silence is nearly nothing, an objection is struck through,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryIdOf, instrumentId, personId, roomId } from '../../../core/record/ids.ts';
-import type { Instrument } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
 import { partyId, pointId, type Point } from '../../../core/text/point.ts';
 import { matrixOf } from './rows.ts';
 

@@ -5,7 +5,7 @@ import {
   type Held,
   type Standing,
 } from '../../../core/record/standing.ts';
-import type { Instrument } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { nameOfPoint, type PointName } from './point-names.ts';
 

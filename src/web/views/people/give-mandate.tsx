@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { rosterOf } from '../../../core/record/ids.ts';
-import { mandates, type Mandate, type Person } from '../../../core/record/state.ts';
+import { mandates, type Mandate, type Person } from '../../../core/record/roster.ts';
 import type { PartyId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';

@@ -1,4 +1,4 @@
-import type { Party, Person } from '../../../core/record/state.ts';
+import type { Party, Person } from '../../../core/record/roster.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Leaf } from '../../parts/leaf.tsx';
 import { usePlace } from '../../place.ts';

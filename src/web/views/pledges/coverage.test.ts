@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryIdOf, matterId, personId, roomId } from '../../../core/record/ids.ts';
-import {
-  pledgeStatuses,
-  type Party,
-  type Pledge,
-  type Requirement,
-  type Source,
-} from '../../../core/record/state.ts';
+import { pledgeStatuses, type Pledge, type Requirement } from '../../../core/record/matters.ts';
+import { type Party } from '../../../core/record/roster.ts';
+import { type Source } from '../../../core/record/source.ts';
 import { partyId } from '../../../core/text/point.ts';
 import { coverageOf, isInForce, isPromised, sumsOf, unassigned } from './coverage.ts';
 

@@ -1,4 +1,5 @@
-import type { Amount, Party, Pledge, Requirement } from '../../../core/record/state.ts';
+import type { Amount, Pledge, Requirement } from '../../../core/record/matters.ts';
+import type { Party } from '../../../core/record/roster.ts';
 import type { PartyId } from '../../../core/text/point.ts';
 
 /** How far pledges go towards one requirement, counted in the requirement's own unit. */

@@ -1,5 +1,6 @@
 import { isOpen } from '../../../core/record/standing.ts';
-import type { Gate, Room } from '../../../core/record/state.ts';
+import type { Gate } from '../../../core/record/matters.ts';
+import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
 

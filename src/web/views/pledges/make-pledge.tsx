@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Json } from '../../../core/record/canonical.ts';
-import { pledgeKinds, type Room } from '../../../core/record/state.ts';
+import { pledgeKinds } from '../../../core/record/matters.ts';
+import { type Room } from '../../../core/record/state.ts';
 import type { PartyId } from '../../../core/text/point.ts';
 import { randomHex } from '../../client/keys.ts';
 import { useTalks } from '../../client/talks.tsx';

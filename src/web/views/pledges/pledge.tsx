@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { runsTheTalks } from '../../../core/record/authority.ts';
-import { pledgeStatuses, type Pledge, type Room } from '../../../core/record/state.ts';
+import { pledgeStatuses, type Pledge } from '../../../core/record/matters.ts';
+import { type Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing, Why } from '../../parts/acting.tsx';
 import { usePlace } from '../../place.ts';

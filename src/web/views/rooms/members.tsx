@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { runsTheTalks } from '../../../core/record/authority.ts';
-import type { Person, Room } from '../../../core/record/state.ts';
+import type { Person } from '../../../core/record/roster.ts';
+import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../core/record/ids.ts';
-import type { Person, Room, State } from '../../../core/record/state.ts';
+import type { Person } from '../../../core/record/roster.ts';
+import type { Room, State } from '../../../core/record/state.ts';
 
 /** Whether a person can still do something in a room. */
 export const isIn = (room: Room, person: PersonId): boolean => {

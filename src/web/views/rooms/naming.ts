@@ -1,5 +1,6 @@
 import { instrumentId, personId } from '../../../core/record/ids.ts';
-import type { Amount, Room, State } from '../../../core/record/state.ts';
+import type { Amount } from '../../../core/record/matters.ts';
+import type { Room, State } from '../../../core/record/state.ts';
 import { partyId, pointId } from '../../../core/text/point.ts';
 import type { Speech } from '../../words/words.tsx';
 import { nameOfPoint } from '../matrix/point-names.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { matterId } from '../../../core/record/ids.ts';
-import { pledgeStatuses, type Room } from '../../../core/record/state.ts';
+import { pledgeStatuses } from '../../../core/record/matters.ts';
+import { type Room } from '../../../core/record/state.ts';
 import { amountInWords, partyNames, sessionDate } from './naming.ts';
 import { quoting, saying, some, text, type Sayings } from './saying.ts';
 

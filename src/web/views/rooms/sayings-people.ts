@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mandates, type Mandate } from '../../../core/record/state.ts';
+import { mandates, type Mandate } from '../../../core/record/roster.ts';
 import { partyName, partyNames, personName } from './naming.ts';
 import { saying, some, text, type Saying, type Sayings } from './saying.ts';
 

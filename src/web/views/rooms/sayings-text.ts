@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instrumentId } from '../../../core/record/ids.ts';
-import { positions, type Room } from '../../../core/record/state.ts';
+import { positions } from '../../../core/record/instrument.ts';
+import { type Room } from '../../../core/record/state.ts';
 import { partyName, partyNames, pointInWords } from './naming.ts';
 import { quoting, saying, some, text, type Saying, type Sayings, type Sentence } from './saying.ts';
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Json } from '../../../core/record/canonical.ts';
 import { onTable } from '../../../core/record/rules.ts';
-import type { Attendance, Room, Session, State } from '../../../core/record/state.ts';
+import type { Attendance, Session } from '../../../core/record/matters.ts';
+import type { Room, State } from '../../../core/record/state.ts';
 import { randomHex } from '../../client/keys.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';

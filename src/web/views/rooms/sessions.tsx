@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { calledBy } from '../../../core/record/kinds/session-held.ts';
-import type { Attendance, Room, Session, State } from '../../../core/record/state.ts';
+import type { Attendance, Session } from '../../../core/record/matters.ts';
+import type { Room, State } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords, type Speech } from '../../words/words.tsx';
 import { CallSession, HoldSession } from './session-forms.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { runsTheTalks } from '../../../core/record/authority.ts';
 import { signerOf } from '../../../core/record/compose.ts';
 import { rosterOf } from '../../../core/record/ids.ts';
-import { mandates, roles, type Mandate, type Role } from '../../../core/record/state.ts';
+import { mandates, roles, type Mandate, type Role } from '../../../core/record/roster.ts';
 import { newCode, secretOf } from '../../client/invitation.ts';
 import { randomHex } from '../../client/keys.ts';
 import { useTalks } from '../../client/talks.tsx';

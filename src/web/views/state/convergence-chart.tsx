@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Instrument, Room } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
+import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
 import { convergenceOf, type Sample } from './convergence.ts';

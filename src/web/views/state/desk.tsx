@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Instrument, Room } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
+import type { Room } from '../../../core/record/state.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Mark } from '../../parts/mark.tsx';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Instrument, Room } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
+import type { Room } from '../../../core/record/state.ts';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';

@@ -1,5 +1,7 @@
 import { answer, type Answer, type Standing } from '../../../core/record/standing.ts';
-import { positions, type Gate, type Position, type Room } from '../../../core/record/state.ts';
+import { positions, type Position } from '../../../core/record/instrument.ts';
+import { type Gate } from '../../../core/record/matters.ts';
+import { type Room } from '../../../core/record/state.ts';
 import type { PartyId } from '../../../core/text/point.ts';
 
 /** How many points more must close before a gate opens; 0 where that is not what is missing. */

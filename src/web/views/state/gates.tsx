@@ -6,7 +6,9 @@ import {
   standings,
   type Answer,
 } from '../../../core/record/standing.ts';
-import type { Gate, Instrument, Room } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
+import type { Gate } from '../../../core/record/matters.ts';
+import type { Room } from '../../../core/record/state.ts';
 import type { PointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Mark } from '../../parts/mark.tsx';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Instrument, Source } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
+import type { Source } from '../../../core/record/source.ts';
 import { entryIdOf, instrumentId, personId, roomId } from '../../../core/record/ids.ts';
 import { amended, tabled as tableNext } from '../../../core/record/amending.ts';
 import { wordingHash, wordingsOf } from '../../../core/record/wording.ts';

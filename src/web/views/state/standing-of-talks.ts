@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { provisions, standings, tally } from '../../../core/record/standing.ts';
 import type { Stage } from '../../../core/record/condition.ts';
-import type { Act, Instrument, Room } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
+import type { Act, Room } from '../../../core/record/state.ts';
 import { wordingOf } from '../../../core/record/wording.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { overtakenOn } from '../text/overtaken.tsx';

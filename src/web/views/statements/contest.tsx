@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { runsTheTalks } from '../../../core/record/authority.ts';
-import type { Room, Statement } from '../../../core/record/state.ts';
+import type { Statement } from '../../../core/record/matters.ts';
+import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Ends, Lines } from '../../parts/fields.tsx';

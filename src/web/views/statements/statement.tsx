@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { PressSource, Room, Source, Statement } from '../../../core/record/state.ts';
+import type { PressSource, Statement } from '../../../core/record/matters.ts';
+import type { Source } from '../../../core/record/source.ts';
+import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Attachment, PressSource, Room, Statement } from '../../../core/record/state.ts';
+import type { Attachment, PressSource, Statement } from '../../../core/record/matters.ts';
+import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Choice, Tick } from '../../parts/fields.tsx';
 import { Leaf } from '../../parts/leaf.tsx';

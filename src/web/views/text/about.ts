@@ -1,5 +1,6 @@
 import type { Standing } from '../../../core/record/standing.ts';
-import type { Instrument, Room } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
+import type { Room } from '../../../core/record/state.ts';
 import type { PointId } from '../../../core/text/point.ts';
 import type { May } from './may.ts';
 

@@ -1,5 +1,5 @@
 import type { InstrumentId } from '../../../core/record/ids.ts';
-import type { Person } from '../../../core/record/state.ts';
+import type { Person } from '../../../core/record/roster.ts';
 
 const nameOf = (instrument: InstrumentId, point: string, me: Person): string =>
   `parley.draft ${me.id} ${instrument} ${point}`;

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { amended } from '../../../core/record/amending.ts';
-import type { Amendment, Instrument } from '../../../core/record/state.ts';
+import type { Amendment, Instrument } from '../../../core/record/instrument.ts';
 import { wordingOf } from '../../../core/record/wording.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryIdOf, instrumentId, personId, roomId } from '../../../core/record/ids.ts';
-import type { Instrument, Version } from '../../../core/record/state.ts';
+import type { Instrument, Version } from '../../../core/record/instrument.ts';
 import { partyId, pointId } from '../../../core/text/point.ts';
 import { farFrom, furthest } from './from-first.ts';
 import { readingIn, rowsOf } from './readings.ts';

@@ -1,5 +1,5 @@
 import { onTable } from '../../../core/record/rules.ts';
-import type { Instrument } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
 import { distance, type Distance } from '../../../core/text/distance.ts';
 import type { PointId } from '../../../core/text/point.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Act, Instrument, Room } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
+import type { Act, Room } from '../../../core/record/state.ts';
 import type { PointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Standing } from '../../../core/record/standing.ts';
-import type { Instrument } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
 import type { PointId } from '../../../core/text/point.ts';
 import { Mark, type MarkShape } from '../../parts/mark.tsx';
 import { useWords } from '../../words/words.tsx';

@@ -1,12 +1,7 @@
 import { holds, penholds, runsTheTalks } from '../../../core/record/authority.ts';
-import {
-  positions,
-  type Instrument,
-  type Mandate,
-  type Person,
-  type Position,
-  type Room,
-} from '../../../core/record/state.ts';
+import { positions, type Instrument, type Position } from '../../../core/record/instrument.ts';
+import { type Mandate, type Person } from '../../../core/record/roster.ts';
+import { type Room } from '../../../core/record/state.ts';
 import type { PartyId } from '../../../core/text/point.ts';
 
 /** What the reader may do to a text here and now. */

@@ -1,5 +1,5 @@
 import { onTable } from '../../../core/record/rules.ts';
-import type { Amendment, Instrument } from '../../../core/record/state.ts';
+import type { Amendment, Instrument } from '../../../core/record/instrument.ts';
 import { wordingOf } from '../../../core/record/wording.ts';
 import type { PointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';

@@ -1,5 +1,5 @@
 import { onTable } from '../../../core/record/rules.ts';
-import type { Instrument } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
 import { revisionOf } from '../../../core/record/wording.ts';
 import { distance } from '../../../core/text/distance.ts';
 import { partyId, type PartyId, type PointId, type PointKind } from '../../../core/text/point.ts';

@@ -1,5 +1,5 @@
 import { onTable } from '../../../core/record/rules.ts';
-import type { Instrument } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
 import { revisionOf } from '../../../core/record/wording.ts';
 import { displayLabels } from '../../../core/text/bis.ts';
 import { compile } from '../../../core/text/compile.ts';

@@ -1,4 +1,4 @@
-import type { Instrument, TakenPosition, Wordings } from '../../../core/record/state.ts';
+import type { Instrument, TakenPosition, Wordings } from '../../../core/record/instrument.ts';
 import { wordingsOf } from '../../../core/record/wording.ts';
 import { pointId, type PointId } from '../../../core/text/point.ts';
 import { redline, type RedlineSpan } from '../../../core/text/redline.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { onTable } from '../../../core/record/rules.ts';
-import type { Instrument, Room } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
+import type { Room } from '../../../core/record/state.ts';
 import { align } from '../../../core/text/align.ts';
 import { writePoint } from '../../../core/text/points.ts';
 import { pointId, type Point } from '../../../core/text/point.ts';

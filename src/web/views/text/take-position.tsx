@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Position } from '../../../core/record/state.ts';
+import type { Position } from '../../../core/record/instrument.ts';
 import { wordingHash, wordingsOf } from '../../../core/record/wording.ts';
 import { useActing, Why } from '../../parts/acting.tsx';
 import { Choice, Lines } from '../../parts/fields.tsx';

@@ -1,4 +1,5 @@
-import type { Instrument, Room } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
+import type { Room } from '../../../core/record/state.ts';
 import { useMemo } from 'react';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';

@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { standings } from '../../../core/record/standing.ts';
-import type { Instrument, Person, Room } from '../../../core/record/state.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
+import type { Person } from '../../../core/record/roster.ts';
+import type { Room } from '../../../core/record/state.ts';
 import { pointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryIdOf, matterId, negotiationId, personId, roomId } from '../../../core/record/ids.ts';
+import { type Session } from '../../../core/record/matters.ts';
+import { type Source } from '../../../core/record/source.ts';
 import {
   emptyRoom,
   emptyState,
   type Act,
   type Room,
-  type Session,
-  type Source,
   type State,
 } from '../../../core/record/state.ts';
 import { along, stretchOf, threadsOf, tracksOf } from './lines.ts';

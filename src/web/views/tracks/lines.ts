@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PersonId, RoomId } from '../../../core/record/ids.ts';
-import type { Act, Room, Session, State } from '../../../core/record/state.ts';
+import type { Session } from '../../../core/record/matters.ts';
+import type { Act, Room, State } from '../../../core/record/state.ts';
 import { placeOf, spanOf } from './span.ts';
 
 /** A room over time: from its first act to its last, with its sessions as knots. */

@@ -1,5 +1,7 @@
 import type { Stage } from '../../../core/record/condition.ts';
-import type { Mandate, Position, Purpose, Role } from '../../../core/record/state.ts';
+import type { Position } from '../../../core/record/instrument.ts';
+import type { Mandate, Role } from '../../../core/record/roster.ts';
+import type { Purpose } from '../../../core/record/state.ts';
 
 /** The field's own words, as shown. */
 export const domain = {

@@ -1,4 +1,4 @@
-import type { PledgeKind, PledgeStatus } from '../../../core/record/state.ts';
+import type { PledgeKind, PledgeStatus } from '../../../core/record/matters.ts';
 
 export const pledges = {
   title: 'Pledges',

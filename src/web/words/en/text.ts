@@ -1,5 +1,5 @@
 import { plural } from '../plural.ts';
-import type { Position } from '../../../core/record/state.ts';
+import type { Position } from '../../../core/record/instrument.ts';
 
 /** The text and its margin. */
 export const text = {

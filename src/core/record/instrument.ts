@@ -1,0 +1,91 @@
+import type { PartyId, Point, PointId } from '../text/point.ts';
+import type { InstrumentId, MatterId } from './ids.ts';
+import type { Source } from './source.ts';
+
+export interface Instrument {
+  readonly id: InstrumentId;
+  readonly title: string;
+  /** BCP 47 tag of the text's language. */
+  readonly language: string;
+  /** A principle developed into a deeper agreement, an annex, a protocol. */
+  readonly parent?: { readonly instrument: InstrumentId; readonly point: PointId };
+  readonly mustAgree: readonly PartyId[];
+  /** The party that tables its versions; none: who runs the talks does. */
+  readonly penholder?: PartyId;
+  /** Nothing is agreed until everything is agreed. */
+  readonly package: boolean;
+  readonly versions: readonly Version[];
+  /** Each party's own full wordings, by point; what no one changed is not here. */
+  readonly amendments: ReadonlyMap<PartyId, ReadonlyMap<PointId, Amendment>>;
+  /** Amendments to words that a later version no longer has: kept, and shown to be filed anew. */
+  readonly overtaken: readonly Amendment[];
+  readonly positions: ReadonlyMap<PointId, ReadonlyMap<PartyId, TakenPosition>>;
+  readonly source: Source;
+}
+
+export interface Version {
+  /** 1, 2, 3 ... */
+  readonly number: number;
+  readonly points: readonly TabledPoint[];
+  readonly penholder: string;
+  readonly note?: string;
+  readonly source: Source;
+}
+
+/** `withheld`: that the point exists is known, its words are not public. */
+export interface TabledPoint extends Point {
+  readonly withheld?: boolean;
+}
+
+/** What a party wants one point to say: its own full wording, or no such point, or a new one. */
+export interface Amendment {
+  readonly party: PartyId;
+  readonly point: PointId;
+  readonly version: number;
+  /** The words that it was drafted on; none for a new point. */
+  readonly on?: string;
+  /** None: the party wants the point out. */
+  readonly text?: string;
+  /** For a new point: where it goes and how it is numbered. */
+  readonly added?: {
+    readonly after?: PointId;
+    readonly label?: string;
+    readonly kind: Point['kind'];
+    readonly depth: number;
+  };
+  /** The party whose wording was joined by this. */
+  readonly joins?: PartyId;
+  readonly source: Source;
+}
+
+/** From weakest to strongest. */
+export const positions = [
+  'objects',
+  'reserved',
+  'referred',
+  'silent',
+  'in principle',
+  'with reservation',
+  'ad referendum',
+  'agreed',
+] as const;
+
+export type Position = (typeof positions)[number];
+
+export interface TakenPosition {
+  readonly position: Position;
+  readonly version: number;
+  /** Hash of the wordings on the table when it was taken, and those wordings. */
+  readonly wording: string;
+  readonly words: Wordings;
+  /** The reservation, the reason, the approver: in the party's words. */
+  readonly note?: string;
+  /** The entry that changed the words. From then on it counts as silent until renewed. */
+  readonly lapsed?: Source;
+  /** The statement from which the position was read, if it was not taken here. */
+  readonly statement?: MatterId;
+  readonly source: Source;
+}
+
+/** The distinct wordings of a point that the parties hold, sorted; null: a party holds no such point. */
+export type Wordings = readonly (string | null)[];

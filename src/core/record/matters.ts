@@ -1,0 +1,159 @@
+import type { PartyId, PointId } from '../text/point.ts';
+import type { Condition } from './condition.ts';
+import type { InstrumentId, MatterId } from './ids.ts';
+import type { Source } from './source.ts';
+
+export interface Session {
+  readonly id: MatterId;
+  readonly title: string;
+  readonly status: 'planned' | 'sought' | 'held';
+  readonly place?: string;
+  /** EDTF. */
+  readonly when: string;
+  readonly who: readonly Attendance[];
+  readonly version?: { readonly instrument: InstrumentId; readonly number: number };
+  readonly agenda: readonly string[];
+  readonly gate?: MatterId;
+  readonly outcome?: string;
+  readonly statements: readonly MatterId[];
+  readonly source: Source;
+  readonly called?: Source;
+}
+
+export interface Attendance {
+  readonly party?: PartyId;
+  readonly people: string;
+}
+
+export interface Gate {
+  readonly id: MatterId;
+  readonly title: string;
+  /** What waits behind it. */
+  readonly guards: string;
+  readonly condition: Condition;
+  readonly waived?: { readonly reason: string; readonly source: Source };
+  readonly statements: readonly MatterId[];
+  readonly source: Source;
+}
+
+export interface Fact {
+  readonly id: MatterId;
+  readonly title: string;
+  readonly holds: boolean;
+  readonly saidBy?: string;
+  readonly source: Source;
+}
+
+export interface Amount {
+  readonly value: number;
+  /** `EUR`, `people`, `stations`: amounts in different units are never added up. */
+  readonly unit: string;
+}
+
+export interface Pledge {
+  readonly id: MatterId;
+  readonly by: readonly PartyId[];
+  readonly with: readonly PartyId[];
+  readonly kind: PledgeKind;
+  readonly what: string;
+  readonly amount?: Amount;
+  readonly from?: string;
+  readonly until?: string;
+  /** In words; where it can be computed, a gate says it too. */
+  readonly condition?: string;
+  readonly gate?: MatterId;
+  readonly requirement?: MatterId;
+  readonly status: PledgeStatus;
+  readonly statements: readonly MatterId[];
+  readonly source: Source;
+}
+
+export const pledgeKinds = [
+  'people',
+  'money',
+  'equipment',
+  'training',
+  'monitoring',
+  'diplomatic',
+] as const;
+
+export type PledgeKind = (typeof pledgeKinds)[number];
+
+export const pledgeStatuses = [
+  'considered',
+  'offered',
+  'confirmed',
+  'in force',
+  'fulfilled',
+  'withdrawn',
+] as const;
+
+export type PledgeStatus = (typeof pledgeStatuses)[number];
+
+export interface Requirement {
+  readonly id: MatterId;
+  /** 1 comes first. */
+  readonly order: number;
+  readonly title: string;
+  readonly amount?: Amount;
+  readonly statements: readonly MatterId[];
+  readonly source: Source;
+}
+
+export interface PressSource {
+  readonly id: MatterId;
+  readonly title: string;
+  readonly outlet: string;
+  readonly credit?: string;
+  readonly published?: string;
+  readonly address?: string;
+  readonly sha256?: string;
+  readonly source: Source;
+}
+
+export interface Statement {
+  readonly id: MatterId;
+  readonly speaker: string;
+  readonly role?: string;
+  readonly party?: PartyId;
+  readonly verb: string;
+  readonly mode: 'direct' | 'mixed' | 'reported';
+  /** What was said, in the recorder's own words; a quotation stands in `quoted`. */
+  readonly gist: string;
+  readonly quoted: readonly string[];
+  readonly said: string;
+  readonly basis?: string;
+  readonly medium?: string;
+  readonly occasion?: string;
+  readonly recipient?: string;
+  /** Through whom it reached us, the speaker first. */
+  readonly chain: readonly ChainLink[];
+  readonly press?: MatterId;
+  readonly about: readonly { readonly instrument: InstrumentId; readonly point?: PointId }[];
+  readonly disputes: readonly {
+    readonly by: string;
+    readonly why: string;
+    readonly source: Source;
+  }[];
+  readonly corrections: readonly {
+    readonly gist: string;
+    readonly why: string;
+    readonly source: Source;
+  }[];
+  readonly source: Source;
+}
+
+export interface ChainLink {
+  readonly who: string;
+  readonly how: 'said' | 'posted' | 'stated' | 'broadcast' | 'reported' | 'put in';
+  readonly certainty: 'stated' | 'inferred';
+}
+
+export interface Attachment {
+  readonly id: MatterId;
+  readonly title: string;
+  readonly caption?: string;
+  readonly credit: string;
+  readonly press?: MatterId;
+  readonly source: Source;
+}
