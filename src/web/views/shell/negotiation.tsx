@@ -41,7 +41,8 @@ function Frame() {
   // Who goes to a view goes on in it, not at the top of the page: keys scroll it, Tab steps into it.
   useEffect(() => {
     const main = document.querySelector<HTMLElement>(`main.view-${view}`);
-    if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true });
+    if (!main?.contains(document.activeElement))
+      main?.focus({ preventScroll: true, focusVisible: false });
   }, [view]);
   return (
     <div className="shell" data-past={at !== undefined} data-purpose={room?.purpose}>

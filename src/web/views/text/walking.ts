@@ -124,7 +124,7 @@ export function backToPoint(id: string): void {
 /** A text that opens has the focus, so that keys scroll it; at the point that the address names. */
 function arriveAt(id: string | undefined): void {
   const text = document.querySelector<HTMLElement>('.text-view .sheet');
-  text?.focus({ preventScroll: true });
+  text?.focus({ preventScroll: true, focusVisible: false });
   if (id === undefined) return;
   intoSight(text, id);
   backToPoint(id);
