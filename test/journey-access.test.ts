@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { goToView, openAs, setStage, type Stage } from './journey.test-kit.ts';
+import { goToView, openAs, setStage, viewNames, type Stage } from './journey.test-kit.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -17,18 +17,6 @@ async function barriers(page: Page): Promise<readonly string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
-const views = [
-  'State of the talks',
-  'Text',
-  'Matrix',
-  'Rooms',
-  'Tracks',
-  'Statements',
-  'Pledges',
-  'People',
-  'Record',
-];
-
 test.each(['light', 'dark'] as const)(
   'no page has a serious barrier, in %s',
   async (colorScheme) => {
@@ -36,7 +24,7 @@ test.each(['light', 'dark'] as const)(
     await page.getByRole('article').first().waitFor();
     expect(await barriers(page)).toEqual([]);
     await openAs(page, 'The Lake Accord', 'Nerea Voskell');
-    for (const view of views) {
+    for (const view of viewNames) {
       await goToView(page, view);
       if (view === 'Text') await page.getByRole('button', { name: '7.', exact: true }).click();
       expect({ view, found: await barriers(page) }).toEqual({ view, found: [] });
@@ -47,7 +35,7 @@ test.each(['light', 'dark'] as const)(
 test.each([390, 1440])('no view is wider than a window of %d pixels', async (width) => {
   const page = await stage.visitor({ viewport: { width, height: 844 } });
   await openAs(page, 'The Lake Accord', 'Nerea Voskell');
-  for (const view of views) {
+  for (const view of viewNames) {
     await goToView(page, view);
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { goToView, openAs, setStage, type Stage } from './journey.test-kit.ts';
+import { goToView, openAs, setStage, viewNames, type Stage } from './journey.test-kit.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -10,18 +10,6 @@ beforeAll(async () => {
 afterAll(() => stage.strike());
 
 const accord = 'The Lake Accord';
-const viewNames = [
-  'State of the talks',
-  'Text',
-  'Matrix',
-  'Rooms',
-  'Tracks',
-  'Statements',
-  'Pledges',
-  'People',
-  'Record',
-];
-
 async function enterAs(person: string, view: string): Promise<Page> {
   const page = await stage.visitor();
   await openAs(page, accord, person);

@@ -71,3 +71,16 @@ export async function goToView(page: Page, view: string): Promise<void> {
   const navigation = page.getByRole('navigation', { name: 'Views of the talks' });
   await navigation.getByRole('link', { name: view, exact: true }).click();
 }
+
+/** Every view of a negotiation, as the navigation names it. */
+export const viewNames = [
+  'State of the talks',
+  'Text',
+  'Matrix',
+  'Rooms',
+  'Tracks',
+  'Statements',
+  'Pledges',
+  'People',
+  'Record',
+];

@@ -53,8 +53,7 @@ export function usePlace(): Place {
       address,
       ask: askOfView,
     };
-    // The address is new with every move; what it asks for is compared by its parts.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- `asked` is new with every move: it is compared by its parts
   }, [negotiation, state, view, asked.room, asked.instrument, asked.point, asked.read, asked.at]);
 }
 
