@@ -52,6 +52,29 @@ describe('the numbers that Word shows', () => {
     expect(found.map((one) => one.depth)).toEqual([undefined, 1, 2]);
   });
 
+  test('make a provision of a heading, unless they name an article or a chapter', async () => {
+    const levels =
+      level(0, 'decimal', 'Article %1') +
+      level(1, 'decimal', '%2.') +
+      level(2, 'lowerRoman', '%3)');
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 2"/></w:style>';
+    const body = [0, 1, 2]
+      .map((at) =>
+        paragraph(
+          'x',
+          `<w:pStyle w:val="H"/><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr>`,
+        ),
+      )
+      .join('');
+    const found = await wordParagraphs(docx({ body, numbering: list(levels), styles }));
+    expect(found.map(({ heading, label, depth }) => [heading, label, depth])).toEqual([
+      [3, 'Article 1', undefined],
+      [undefined, '1.', 1],
+      [undefined, 'i)', 2],
+    ]);
+  });
+
   test('show the numbers of the levels above, as digits where asked', async () => {
     const levels =
       level(0, 'upperRoman', 'Article %1') + level(1, 'decimal', '%1.%2', { digits: true });

@@ -17,7 +17,7 @@ export interface WordParagraph {
 /**
  * Reads a .docx into its paragraphs, all tracked changes accepted; see `acceptedParagraphs`.
  * A line left empty inside a paragraph divides it. Paragraphs with neither words nor a number
- * are left out. Throws FileRefused for what is not a whole and harmless Word file.
+ * are left out. A numbered provision in the style of a heading is no heading. Throws FileRefused for what is not a whole and harmless Word file.
  */
 export async function wordParagraphs(bytes: Uint8Array): Promise<readonly WordParagraph[]> {
   const file = await openPackage(bytes);
@@ -25,7 +25,8 @@ export async function wordParagraphs(bytes: Uint8Array): Promise<readonly WordPa
   const labelOf = listLabels(file.numbering, styles);
   return acceptedParagraphs(file).flatMap(({ text, properties }) => {
     const list = labelOf(properties);
-    const heading = headingLevel(styles, properties);
+    const level = headingLevel(styles, properties);
+    const heading = list && isProvision(list.label) ? undefined : level;
     const pieces = text.split(/\n[^\S\n]*\n\s*/).map((piece) => piece.trim());
     const label = list && list.label !== '' ? list.label : undefined;
     return pieces
@@ -38,3 +39,11 @@ export async function wordParagraphs(bytes: Uint8Array): Promise<readonly WordPa
       .filter((one) => one.text !== '' || 'label' in one);
   });
 }
+
+/**
+ * Whether a number that Word computes is that of a provision: `1.`, `2.3`, `(a)`, `iv)`. Contracts
+ * are written in heading styles all through, and what is numbered so is a provision whatever its
+ * style; `Article 4` or `Chapter II` stand above provisions.
+ */
+const isProvision = (label: string): boolean =>
+  /^\(?(?:\p{Nd}+|\p{L}|[ivxlcdm]+)(?:\.\p{Nd}+)*[.)]*$/iu.test(label);
