@@ -6,16 +6,7 @@ const steps = [
   ['lint', 'oxlint', ['--quiet', '.']],
   ['layers', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs']],
   ['formatting', 'prettier', ['--check', '--log-level', 'warn', '.']],
-  [
-    'dead code',
-    'ts-unused-exports',
-    [
-      'tsconfig.exports.json',
-      '--showLineNumber',
-      '--ignoreLocallyUsed',
-      '--excludePathsFromReport=\\.test\\.ts;vite.config;vitest.config;test/setup',
-    ],
-  ],
+  ['dead code', process.execPath, ['scripts/dead-exports.js']],
 ];
 
 const failed = steps.filter(([name, command, args]) => {

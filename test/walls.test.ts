@@ -75,6 +75,29 @@ test.each([
   expect(cruise({ ...sound, ...planted })).toContain(rule);
 });
 
+test('an export that nothing uses is caught, and one that only its own file uses is not', () => {
+  const place = mkdtempSync(join(tmpdir(), 'parley-walls-'));
+  places.push(place);
+  const files = {
+    'a.ts': `import { b } from './b.ts';\nb();\n`,
+    'b.ts': `export type Own = number;\nexport const b = (): Own => 1;\nexport const dead = 1;\nexport type Dead = 1;\n`,
+    'tsconfig.json': JSON.stringify({
+      compilerOptions: { allowImportingTsExtensions: true },
+      include: ['*.ts'],
+    }),
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(place, name), content);
+  const script = join(root, 'scripts/dead-exports.js');
+  const { stdout, status } = spawnSync(process.execPath, [script, join(place, 'tsconfig.json')], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect([...stdout.matchAll(/: (\w+) is exported/g)].map(([, name]) => name)).toEqual([
+    'dead',
+    'Dead',
+  ]);
+});
+
 test('a clock, a file or a random number in the core is a type error', () => {
   const place = mkdtempSync(join(root, 'node_modules/.cache-walls-'));
   places.push(place);

@@ -150,7 +150,7 @@ describe('compile refuses', () => {
     expect(await refusal(base)).toContain('No party is named');
   });
 
-  test.each(['U[S', 'U]S', 'US:', 'U,S', ' US', 'US\t', 'a\u0007b'])(
+  test.each(['U[S', 'U]S', 'US:', 'U,S', 'U/S', ' US', 'US\t', 'a\u0007b'])(
     'the party code "%s"',
     async (code) => {
       expect(await refusal(give('b.md', BASE), '--party', `${code}=${at('b.md')}`)).toContain(

@@ -5,7 +5,6 @@ import type { Refusal } from '../core/record/refusal.ts';
 
 /** `POST /api/negotiations/:n/entries`. */
 export const zEntryPost = z.strictObject({ entry: zEntryShape }).readonly();
-export type EntryPost = z.infer<typeof zEntryPost>;
 
 /** Its answer: recorded and durable. The same id posted again gets the same answer. */
 export const zEntered = z
@@ -30,7 +29,6 @@ export const zRecorded = z
 
 /** The answer to `GET /api/negotiations/:n/entries`: room by room, each in its order. */
 export const zEntries = z.strictObject({ entries: z.array(zRecorded).readonly() }).readonly();
-export type Entries = z.infer<typeof zEntries>;
 
 /** How far someone has read: the last seq of each room. */
 export type Cursors = ReadonlyMap<RoomId, number>;

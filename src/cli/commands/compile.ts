@@ -1,6 +1,6 @@
 import { writeBrackets } from '../../core/text/write-brackets.ts';
 import { compile, type Revision } from '../../core/text/compile.ts';
-import { partyId, type PartyId } from '../../core/text/point.ts';
+import { isPartyCode, partyId, type PartyId } from '../../core/text/point.ts';
 import { writeCompiledJson } from '../../formats/compiled-json.ts';
 import { compiledHtml } from '../../formats/html.ts';
 import { writeText } from '../../formats/text-file.ts';
@@ -104,9 +104,9 @@ function partyOf(value: string): GivenParty {
   if (code === '') {
     throw new CommandRefused(`--party ${value} has no code before the "="; write CODE=FILE.`);
   }
-  if (code !== code.trim() || /[[\]:,\p{Cc}]/u.test(code)) {
+  if (!isPartyCode(code)) {
     throw new CommandRefused(
-      `The party code "${code}" cannot stand in brackets; leave out [ ] : , and white space around it.`,
+      `The party code "${code}" cannot stand in brackets; leave out [ ] : , / \\ and white space around it.`,
     );
   }
   return { party: partyId(code), file };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partyId, pointId } from '../text/point.ts';
+import { isPartyCode, partyId, pointId, unmarkedCode, visibleCode } from '../text/point.ts';
 import { stretchOf } from './when.ts';
 
 /** Ids that cannot be mixed up: each is a string of its own type. */
@@ -41,16 +41,13 @@ export const zInstrument = name.transform(instrumentId);
 export const zMatter = name.transform(matterId);
 export const zPoint = name.transform(pointId);
 
-/**
- * A code that can stand in a bracket: no bracket, comma, colon or slash in it, no space around it.
- * No two that look the same: nothing invisible in it, and its characters composed (NFC).
- */
+/** A code that can stand in a bracket; no two that look the same. */
 export const zParty = z
   .string()
   .max(40)
-  .regex(/^[^\s[\]:,/\\]([^[\]:,/\\]*[^\s[\]:,/\\])?$/u, 'cannot stand in a bracket')
-  .regex(/^[^\p{C}\p{Zl}\p{Zp}\t\n]*$/u, 'has invisible characters')
-  .refine((code) => code === code.normalize('NFC'), 'is not composed (NFC)')
+  .regex(unmarkedCode, 'cannot stand in a bracket')
+  .regex(visibleCode, 'has invisible characters')
+  .refine(isPartyCode, 'is not composed (NFC)')
   .transform(partyId);
 
 /** Words for people: something in them, no control characters but line breaks and tabs. */

@@ -129,7 +129,3 @@ export function after(state: State, recorded: Recorded, judged: Judged, own?: Ow
   const rooms = new Map(state.rooms).set(envelope.room, { ...before, ...grown, acts });
   return { ...state, rooms, roster: effect.roster ?? state.roster };
 }
-
-/** Whether a room is the roster of its negotiation. */
-export const isRoster = (state: State, room: Room): boolean =>
-  room.id === rosterOf(state.negotiation);

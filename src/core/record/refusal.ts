@@ -25,8 +25,6 @@ export type Refusal =
   | { readonly code: 'out-of-order'; readonly seq: number; readonly next: number }
   | { readonly code: 'wrong-place'; readonly kind: string; readonly place: string };
 
-export type RefusalCode = Refusal['code'];
-
 /** The refusal in one sentence: what is wrong, where, and what to do. */
 export function explain(refusal: Refusal): string {
   switch (refusal.code) {

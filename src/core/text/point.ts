@@ -9,6 +9,15 @@ export type PointId = string & { readonly brand: 'PointId' };
 /** The short code of a party as it stands in brackets, such as `US`. */
 export type PartyId = string & { readonly brand: 'PartyId' };
 
+/** A code without a sign of the bracket notation in it and without white space around it. */
+export const unmarkedCode = /^[^\s[\]:,/\\]([^[\]:,/\\]*[^\s[\]:,/\\])?$/u;
+/** A code without anything invisible in it. */
+export const visibleCode = /^[^\p{C}\p{Zl}\p{Zp}\t\n]*$/u;
+
+/** Whether a code can stand in a bracket and be read back from it; it is to be composed (NFC). */
+export const isPartyCode = (code: string): boolean =>
+  unmarkedCode.test(code) && visibleCode.test(code) && code === code.normalize('NFC');
+
 export const pointId = (id: string): PointId => id as PointId;
 export const partyId = (id: string): PartyId => id as PartyId;
 
