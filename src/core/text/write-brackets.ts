@@ -1,5 +1,6 @@
 import { displayLabels } from './bis.ts';
-import type { Alternative, Choice, Compiled, CompiledPoint, Content } from './compiled.ts';
+import type { Compiled, CompiledPoint } from './compiled.ts';
+import { piecesOf, type BracketPiece, type Piece } from './pieces.ts';
 import type { PartyId, Point, PointId } from './point.ts';
 import { whereaboutsIn } from './whereabouts.ts';
 
@@ -13,8 +14,8 @@ export interface BracketOptions {
 /** What stays the same while one text is written. */
 interface Writing {
   readonly parties: readonly PartyId[];
-  readonly attribution: boolean;
-  readonly unnamed: ReadonlySet<PartyId>;
+  /** Those who may be named. */
+  readonly named: ReadonlySet<PartyId>;
   readonly labels: ReadonlyMap<PointId, string>;
   readonly whereabouts: ReturnType<typeof whereaboutsIn>;
 }
@@ -26,14 +27,15 @@ interface Writing {
  */
 export function writeBrackets(compiled: Compiled, options: BracketOptions = {}): Point[] {
   const labels = displayLabels(compiled);
-  const named = new Map([...labels].map(([id, label]) => [id, nameOf(label)]));
+  const names = new Map([...labels].map(([id, label]) => [id, nameOf(label)]));
+  const { attribution = true, unnamed } = options;
+  const named = new Set(compiled.parties.filter((party) => attribution && !unnamed?.has(party)));
   const order = compiled.points.map(({ id }) => id);
   const writing = {
     parties: compiled.parties,
-    attribution: options.attribution ?? true,
-    unnamed: options.unnamed ?? new Set<PartyId>(),
+    named,
     labels,
-    whereabouts: whereaboutsIn(order, named),
+    whereabouts: whereaboutsIn(order, names),
   };
   return compiled.points.flatMap((point) => {
     const written = writePoint(point, writing);
@@ -46,7 +48,7 @@ function writePoint(point: CompiledPoint, writing: Writing): Point | undefined {
   const { id, kind, depth, content } = point;
   const by = point.in?.by ?? writing.parties;
   const label = escape(writing.labels.get(id) ?? '');
-  const text = writeContent(content, by, writing);
+  const text = writePieces(piecesOf(content, by, writing.named));
   const asPoint = (written: string, words: string): Point => ({
     id,
     ...(written ? { label: written } : {}),
@@ -58,15 +60,15 @@ function writePoint(point: CompiledPoint, writing: Writing): Point | undefined {
   if (point.in.applied === false || (by.length === 0 && writing.parties.length > 0))
     return undefined;
   if (by.length === writing.parties.length) return asPoint(label, text);
-  const head = headOf(by, originOf(point, writing), writing);
+  const names = by.filter((party) => writing.named.has(party));
+  const head = headOf(names, originOf(point, writing));
   const tail = `]${leftOut(point, writing)}`;
   if (label && text) return asPoint(`[${head}${label}`, text + tail);
   return label ? asPoint(`[${head}${label}${tail}`, '') : asPoint('', `[${head}${text}${tail}`);
 }
 
 /** `RU, moved from 3: `; empty where no one is named and nothing is said. */
-function headOf(by: readonly PartyId[], said: string, writing: Writing): string {
-  const names = writing.attribution ? by.filter((party) => !writing.unnamed.has(party)) : [];
+function headOf(names: readonly PartyId[], said: string): string {
   const head = [...names, ...(said ? [said] : [])].join(', ');
   return head ? `${head}: ` : '';
 }
@@ -78,9 +80,9 @@ function originOf({ id, movedFrom, splitFrom }: CompiledPoint, writing: Writing)
 
 /** What those who have the point not here did with it: `[RU: delete]`, `[RU: moved to 7]`. */
 function leftOut(point: CompiledPoint, writing: Writing): string {
-  if (!point.in?.base || !writing.attribution) return '';
+  if (!point.in?.base) return '';
   const absent = writing.parties.filter((party) => !point.in?.by.includes(party));
-  const names = absent.filter((party) => !writing.unnamed.has(party));
+  const names = absent.filter((party) => writing.named.has(party));
   if (names.length === 0) return '';
   return `[${names.join(', ')}: ${fateOf(point, writing)}]`;
 }
@@ -93,45 +95,19 @@ function fateOf({ id, movedTo, mergedInto }: CompiledPoint, writing: Writing): s
 /** A label as it is named in a sentence, without the dot. */
 const nameOf = (label: string): string => escape(label.replace(/[.:]$/u, ''));
 
-function writeContent(content: Content, by: readonly PartyId[], writing: Writing): string {
-  return content
-    .map((part) => (typeof part === 'string' ? escape(part) : writeChoice(part, by, writing)))
+/** Pieces in the notation. A bracket within a bracket is written the same way. */
+function writePieces(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => (typeof piece === 'string' ? escape(piece) : writeBracket(piece)))
     .join('');
 }
 
-function writeChoice({ alternatives }: Choice, by: readonly PartyId[], writing: Writing): string {
-  const decided =
-    alternatives.find((one) => one.applied) ??
-    alternatives.find((one) => one.by.length === by.length && by.length > 0) ??
-    (by.length === 0 ? alternatives.find((one) => one.base) : undefined);
-  if (decided) return writeContent(decided.content, decided.by, writing);
-  const held = alternatives.filter((one) => one.by.length > 0);
-  const written = held.map((one) => ({ one, text: writeContent(one.content, one.by, writing) }));
-  const words = written.filter(({ one }) => one.content.length > 0).map(({ text }) => text);
-  const before = commonSpace(words, /^\s+/u);
-  const after = commonSpace(
-    words.map((text) => text.slice(before.length)),
-    /\s+$/u,
-  );
-  const inBase = alternatives.some((one) => one.base && one.content.length > 0);
-  const brackets = written.map(({ one, text }) => {
-    if (one.content.length === 0) return inBase ? deletion(one, writing) : '';
-    const inside = text.slice(before.length, text.length - after.length);
-    return `[${headOf(one.by, '', writing)}${inside}]`;
-  });
-  return before + brackets.join('') + after;
-}
-
-const deletion = (one: Alternative, writing: Writing): string => {
-  const head = headOf(one.by, '', writing);
-  return head ? `[${head}delete]` : '';
-};
-
-/** White space that all begin (or end) with stands outside the brackets. */
-function commonSpace(texts: readonly string[], edge: RegExp): string {
-  const spaces = new Set(texts.map((text) => edge.exec(text)?.[0] ?? ''));
-  const [space = ''] = spaces;
-  return spaces.size === 1 ? space : '';
-}
+const writeBracket = ({ alternatives }: BracketPiece): string =>
+  alternatives
+    .map(({ names, pieces }) => {
+      const words = pieces.length > 0 ? writePieces(pieces) : 'delete';
+      return `[${headOf(names, '')}${words}]`;
+    })
+    .join('');
 
 const escape = (text: string): string => text.replace(/[[\]\\]/gu, String.raw`\$&`);

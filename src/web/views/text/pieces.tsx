@@ -1,10 +1,11 @@
 import { useContext, useState } from 'react';
+import type { AlternativePiece, BracketPiece, Piece } from '../../../core/text/pieces.ts';
 import type { RedlineSpan } from '../../../core/text/redline.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName } from '../rooms/naming.ts';
 import { FoldingTo } from './folding.ts';
-import { plainWords, type Piece, type ShownAlternative, type ShownBracket } from './shown.ts';
+import { plainWords } from './shown.ts';
 
 /** Words and brackets, as they stand in a negotiated text. */
 export function Pieces({
@@ -25,13 +26,13 @@ function Bracket({
   bracket,
   inside,
 }: {
-  readonly bracket: ShownBracket;
+  readonly bracket: BracketPiece;
   readonly inside: boolean;
 }) {
   const { words, list } = useWords();
   const { state } = useTalks();
   const [open, setOpen] = useState(false);
-  const heard = ({ names, pieces }: ShownAlternative): string =>
+  const heard = ({ names, pieces }: AlternativePiece): string =>
     words.text.alternative(
       list(names.map((party) => partyName(state, party))),
       pieces.length > 0 ? plainWords(pieces) : words.text.delete,
@@ -62,7 +63,7 @@ function Bracket({
   );
 }
 
-function Alternative({ alternative }: { readonly alternative: ShownAlternative }) {
+function Alternative({ alternative }: { readonly alternative: AlternativePiece }) {
   const { words } = useWords();
   const foldingTo = useContext(FoldingTo);
   const { names, pieces } = alternative;

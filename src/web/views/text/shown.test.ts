@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { writeBrackets } from '../../../core/text/write-brackets.ts';
 import { compile } from '../../../core/text/compile.ts';
 import { partyId, pointId, type PartyId, type Point } from '../../../core/text/point.ts';
-import { shownPoints, type Piece, type ShownPoint } from './shown.ts';
+import type { Piece } from '../../../core/text/pieces.ts';
+import { shownPoints, type ShownPoint } from './shown.ts';
 
 const [ar, be, co] = ['AR', 'BE', 'CO'].map(partyId) as [PartyId, PartyId, PartyId];
 const everyone = new Set([ar, be, co]);
