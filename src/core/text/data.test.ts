@@ -7,11 +7,13 @@ import { writeBrackets } from './write-brackets.ts';
 import { checkCompile } from './check.test-kit.ts';
 import type { Choice, Content } from './compiled.ts';
 import { compile } from './compile.ts';
-import { atomsOf, editsBetween, stretch } from './diff.ts';
+import { editsBetween } from './diff.ts';
+import { Sequences } from './sequences.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { partyId, pointId, type Point } from './point.ts';
 import { paragraphsOf, readPoints, writePoint } from './points.ts';
 import { newerOf, olderOf, redline } from './redline.ts';
-import { countWords, wordsIn } from './tokens.ts';
+import { countWords } from './tokens.ts';
 
 const data = join(import.meta.dirname, '../../../../shared/data');
 const missing = existsSync(data) ? '' : ' (skipped: the folder ../shared/data is missing)';
@@ -184,15 +186,18 @@ function inChoice({ alternatives }: Choice): number {
 
 /** The floor: each contested word of the base once, and each distinct insertion once. */
 function leastWords(base: string, wordings: readonly string[]): number {
-  const atoms = atomsOf(base);
+  const sequences = new Sequences(new Vocabulary());
+  const { vocabulary } = sequences;
+  const atoms = vocabulary.atoms(base);
   const contested = new Set<number>();
   const insertions = new Map<string, number>();
   for (const wording of wordings) {
-    for (const { from, to, atoms: written } of editsBetween(atoms, atomsOf(wording))) {
+    const edits = editsBetween(atoms, vocabulary.atoms(wording), sequences);
+    for (const { from, to, written } of edits) {
       for (let place = from >> 1; place < to >> 1; place++) {
-        if (wordsIn(stretch(atoms, 2 * place, 2 * place + 2)) > 0) contested.add(place);
+        if (vocabulary.lettersOf(atoms[place] ?? 0) > 0) contested.add(place);
       }
-      insertions.set(JSON.stringify([from, to, written]), wordsIn(written));
+      insertions.set(`${from} ${to} ${written}`, sequences.wordsOf(written));
     }
   }
   return contested.size + [...insertions.values()].reduce((sum, words) => sum + words, 0);

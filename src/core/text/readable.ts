@@ -1,12 +1,12 @@
-import { endOf, stretch, type Atoms, type Edit } from './diff.ts';
-import { isWord, wordsIn } from './tokens.ts';
+import { endOf, type Edit } from './diff.ts';
+import type { Ground } from './ground.ts';
 
 /**
  * Changes as a person would mark them. What they make of the base stays the same to the
  * character; each step only chooses among ways of saying it.
  */
-export function readable(base: Atoms, edits: readonly Edit[]): Edit[] {
-  return wholeSentences(base, withoutConfetti(base, slid(base, edits)));
+export function readable(ground: Ground, edits: readonly Edit[]): readonly Edit[] {
+  return wholeSentences(ground, withoutConfetti(ground, slid(ground, edits)));
 }
 
 /** Of the smaller change beside it, so much at most may be kept between two changes. */
@@ -20,13 +20,13 @@ const HARDLY = 0.25;
  * A wording that shares only scattered words with the base is one rewriting, not confetti:
  * what little is common between two larger changes counts as changed too.
  */
-function withoutConfetti(base: Atoms, edits: readonly Edit[]): Edit[] {
+function withoutConfetti(ground: Ground, edits: readonly Edit[]): Edit[] {
   const done: Edit[] = [];
   for (const edit of edits) {
     let current = edit;
     for (let last = done.at(-1); last; last = done.at(-1)) {
-      if (!isLittle(stretch(base, last.to, current.from), base, last, current)) break;
-      current = oneEdit(base, last.from, current.to, [last, current]);
+      if (!isLittle(ground, last, current)) break;
+      current = ground.oneEdit(last.from, current.to, [last, current]);
       done.pop();
     }
     done.push(current);
@@ -35,30 +35,32 @@ function withoutConfetti(base: Atoms, edits: readonly Edit[]): Edit[] {
 }
 
 /** Between changes of one word each a short word is little; otherwise it depends on the changes. */
-function isLittle(common: Atoms, base: Atoms, one: Edit, other: Edit): boolean {
-  const words = common.filter((atom) => atom.trim() !== '');
-  const single = [one, other].some(
-    ({ from, to, atoms }) => Math.max(wordsIn(stretch(base, from, to)), wordsIn(atoms)) <= 1,
-  );
-  if (single)
-    return (
-      words.length === 0 ||
-      (words.length === 1 && isWord(words[0] ?? '') && letters(words) <= SHORT)
-    );
-  return words.join('').length <= LITTLE * Math.min(changed(base, one), changed(base, other));
+function isLittle(ground: Ground, one: Edit, other: Edit): boolean {
+  const words = ground.wordsAt(one.to, other.from);
+  const letters = ground.lettersAt(one.to, other.from);
+  const signs = ground.signsAt(one.to, other.from);
+  if (isOfOneWord(ground, one) || isOfOneWord(ground, other))
+    return signs === 0 && words <= 1 && letters <= SHORT;
+  return letters + signs <= LITTLE * Math.min(changed(ground, one), changed(ground, other));
 }
 
+const isOfOneWord = (ground: Ground, { from, to, written }: Edit): boolean =>
+  ground.wordsAt(from, to) <= 1 && ground.sequences.wordsOf(written) <= 1;
+
 /** A sentence of which hardly a word is kept is replaced from its first word to its full stop. */
-function wholeSentences(base: Atoms, edits: readonly Edit[]): Edit[] {
-  if (edits.length === 0) return [];
-  let done = [...edits];
-  for (const { from, to } of sentencesOf(base)) {
+function wholeSentences(ground: Ground, edits: readonly Edit[]): readonly Edit[] {
+  let done: readonly Edit[] = edits;
+  const removed = edits.reduce((sum, edit) => sum + ground.lettersAt(edit.from, edit.to), 0);
+  if (removed < 2 * SHORT) return edits;
+  for (const { from, to } of ground.sentences()) {
+    const letters = ground.lettersAt(from, to);
+    if (removed < (1 - HARDLY) * letters) continue;
     const inside = done.filter((edit) => edit.from >= from - 2 && edit.to <= to);
     if (inside.length === 0 || done.some((edit) => crosses(edit, from, to))) continue;
-    const whole = oneEdit(base, Math.min(from, inside[0]?.from ?? from), to, inside);
-    const kept = letters(stretch(base, from, to)) - removed(base, inside);
-    const written = letters(inside.flatMap(({ atoms }) => atoms));
-    if (kept > HARDLY * letters(stretch(base, from, to)) || written < kept) continue;
+    const kept = letters - inside.reduce((sum, one) => sum + ground.lettersAt(one.from, one.to), 0);
+    const written = inside.reduce((sum, one) => sum + ground.sequences.lettersOf(one.written), 0);
+    if (kept > HARDLY * letters || written < kept) continue;
+    const whole = ground.oneEdit(Math.min(from, inside[0]?.from ?? from), to, inside);
     done = [...done.filter((edit) => !inside.includes(edit)), whole].toSorted(
       (one, other) => one.from - other.from,
     );
@@ -70,109 +72,86 @@ function wholeSentences(base: Atoms, edits: readonly Edit[]): Edit[] {
 const crosses = (edit: Edit, from: number, to: number): boolean =>
   edit.from < to && edit.to > from && (edit.from < from - 2 || edit.to > to);
 
-const removed = (base: Atoms, edits: readonly Edit[]): number =>
-  edits.reduce((sum, { from, to }) => sum + letters(stretch(base, from, to)), 0);
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** The places of the sentences, from the first word to the last mark. */
-function sentencesOf(base: Atoms): { from: number; to: number }[] {
-  const ends = [...sentences.segment(base.join(''))].map(
-    ({ index, segment }) => index + segment.length,
-  );
-  const found: { from: number; to: number }[] = [];
-  let offset = 0;
-  let sentence = 0;
-  let open: { from: number; to: number } | undefined;
-  for (const [atom, text] of base.entries()) {
-    offset += text.length;
-    if (atom % 2 === 0) continue;
-    open = { from: open?.from ?? 2 * atom + 1, to: 2 * atom + 2 };
-    const next = offset + (base[atom + 1] ?? '').length;
-    while (sentence < ends.length && (ends[sentence] ?? 0) < offset) sentence++;
-    if (next < (ends[sentence] ?? 0)) continue;
-    found.push(open);
-    open = undefined;
-  }
-  return open ? [...found, open] : found;
-}
-
-/** Several edits, and what stands between and around them, as one. */
-function oneEdit(base: Atoms, from: number, to: number, edits: readonly Edit[]): Edit {
-  const atoms: string[] = [];
-  let at = from;
-  for (const edit of edits) {
-    atoms.push(...stretch(base, at, edit.from), ...edit.atoms);
-    at = edit.to;
-  }
-  return { from, to, atoms: [...atoms, ...stretch(base, at, to)] };
-}
-
 /**
  * An insertion or deletion between repeated words can be said in several places ("the [cat. The]
  * dog" or "[The cat.] The dog"): it goes where a sentence, else a clause, begins.
  */
-function slid(base: Atoms, edits: readonly Edit[]): Edit[] {
+function slid(ground: Ground, edits: readonly Edit[]): Edit[] {
   const done: Edit[] = [];
   for (const [place, edit] of edits.entries()) {
-    const first = (done.at(-1)?.to ?? 0) >> 1;
-    const last = (edits[place + 1]?.from ?? endOf(base)) >> 1;
-    const deletion = edit.atoms.length === 0;
+    const deletion = edit.written === 0;
     const insertion = edit.to - edit.from === 1 && edit.from % 2 === 0;
-    const slides = deletion || insertion;
-    done.push(
-      slides
-        ? (atStart(base, edit, deletion) ?? bestPlace(base, edit, deletion, first, last))
-        : edit,
-    );
+    if (!deletion && !insertion) {
+      done.push(edit);
+      continue;
+    }
+    const first = (done.at(-1)?.to ?? 0) >> 1;
+    const last = (edits[place + 1]?.from ?? endOf(ground.atoms)) >> 1;
+    done.push(atStart(ground, edit, deletion) ?? bestPlace(ground, edit, deletion, first, last));
   }
   return done;
 }
 
 /** All places where the edit says the same, from left to right; the best one. */
-function bestPlace(base: Atoms, edit: Edit, deletion: boolean, first: number, last: number): Edit {
-  const moving = deletion ? stretch(base, edit.from, edit.to) : edit.atoms;
-  if (moving.length % 2 === 1) return edit;
-  let from = edit.from >> 1;
-  let atoms = moving;
-  const rest = deletion ? [...base.slice(0, from), ...base.slice(edit.to >> 1)] : base;
-  const end = deletion ? last - moving.length : last;
-  const same = (place: number, other: number): boolean =>
-    rest[place] === atoms.at(other) && rest[place + 1] === atoms.at(other + 1);
-  while (from - 2 >= first && rest[from - 2] === atoms.at(-2) && rest[from - 1] === atoms.at(-1)) {
-    atoms = [...atoms.slice(-2), ...atoms.slice(0, -2)];
+function bestPlace(
+  ground: Ground,
+  edit: Edit,
+  deletion: boolean,
+  first: number,
+  last: number,
+): Edit {
+  const base = ground.atoms;
+  const moving = deletion
+    ? base.subarray(edit.from >> 1, edit.to >> 1)
+    : ground.sequences.atomsOf(edit.written);
+  const length = moving.length;
+  if (length % 2 === 1) return edit;
+  const at = edit.from >> 1;
+  // the base without what goes out: the same atom stands `length` later behind the deletion
+  const rest = (place: number): number | undefined =>
+    base[deletion && place >= at ? place + length : place];
+  // what moves, as if it were turned: its atom n, when it stands at `place`
+  const turned = (n: number, shift: number): number | undefined =>
+    moving[(((n + shift) % length) + length) % length];
+  let [from, shift] = [at, 0];
+  while (
+    from - 2 >= first &&
+    rest(from - 2) === turned(length - 2, shift) &&
+    rest(from - 1) === turned(length - 1, shift)
+  ) {
     from -= 2;
+    shift -= 2;
   }
-  let best = { from, atoms };
-  while (from + 2 <= end && same(from, 0)) {
-    atoms = [...atoms.slice(2), ...atoms.slice(0, 2)];
+  let best = { from, shift };
+  const end = deletion ? last - length : last;
+  while (
+    from + 2 <= end &&
+    rest(from) === turned(0, shift) &&
+    rest(from + 1) === turned(1, shift)
+  ) {
     from += 2;
-    if (pause(rest[from - 1]) >= pause(rest[best.from - 1])) best = { from, atoms };
+    shift += 2;
+    if (ground.pauseAt(rest(from - 1)) >= ground.pauseAt(rest(best.from - 1)))
+      best = { from, shift };
   }
-  return deletion
-    ? { from: 2 * best.from + 1, to: 2 * (best.from + moving.length), atoms: [] }
-    : { from: 2 * best.from, to: 2 * best.from + 1, atoms: best.atoms };
+  if (best.from === at) return edit;
+  if (deletion) return { from: 2 * best.from + 1, to: 2 * (best.from + length), written: 0 };
+  const atoms = Int32Array.from(moving, (_atom, n) => turned(n, best.shift) as number);
+  return { from: 2 * best.from, to: 2 * best.from + 1, written: ground.sequences.of(atoms) };
 }
 
 /** A first sentence put before one, or taken from before one, that begins with the same word. */
-function atStart(base: Atoms, edit: Edit, deletion: boolean): Edit | undefined {
-  const moving = deletion ? stretch(base, edit.from, edit.to) : edit.atoms;
-  const startsAlike =
-    edit.from >> 1 === 2 && moving.at(-1) === base[1] && base[0] !== moving.at(-2);
-  if (!startsAlike || pause(moving.at(-3)) < 3) return undefined;
-  if (deletion) return { from: 1, to: edit.to - 2, atoms: base.slice(0, 1) };
-  return { from: 1, to: 2, atoms: [...base.slice(0, 2), ...moving.slice(0, -1)] };
-}
-
-/** How much of a pause a word ends with: a sentence, a clause, a phrase, none. */
-function pause(word: string | undefined): number {
-  if (word === undefined || /[.!?…。！？؟]["'”’»)]*$/u.test(word)) return 3;
-  if (/[;:；：؛]$/u.test(word)) return 2;
-  return /[,،，、]$/u.test(word) ? 1 : 0;
+function atStart(ground: Ground, edit: Edit, deletion: boolean): Edit | undefined {
+  if (edit.from >> 1 !== 2) return undefined;
+  const base = ground.atoms;
+  const moving = deletion ? base.subarray(2, edit.to >> 1) : ground.sequences.atomsOf(edit.written);
+  if (moving.at(-1) !== base[1] || base[0] === moving.at(-2)) return undefined;
+  if (ground.pauseAt(moving.at(-3)) < 3) return undefined;
+  if (deletion) return { from: 1, to: edit.to - 2, written: ground.sequences.of(base, 0, 1) };
+  const atoms = Int32Array.from([...base.subarray(0, 2), ...moving.subarray(0, -1)]);
+  return { from: 1, to: 2, written: ground.sequences.of(atoms) };
 }
 
 /** The letters that go out or come in, whichever are more. */
-const changed = (base: Atoms, { from, to, atoms }: Edit): number =>
-  Math.max(letters(stretch(base, from, to)), letters(atoms));
-
-const letters = (atoms: Atoms): number => atoms.filter(isWord).join('').length;
+const changed = (ground: Ground, { from, to, written }: Edit): number =>
+  Math.max(ground.lettersAt(from, to), ground.sequences.lettersOf(written));

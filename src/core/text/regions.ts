@@ -1,36 +1,133 @@
-import { stretch, type Atoms, type Edit } from './diff.ts';
+import type { Edit } from './diff.ts';
+import type { Ground } from './ground.ts';
 import type { PartyId } from './point.ts';
-import { isWord, wordsIn } from './tokens.ts';
 
-/** A wording as what it changes in the base. */
+/** A wording as what it changes in the words of the ground. */
 export interface Variant {
-  readonly by: readonly PartyId[];
+  /** Its place among the wordings of the ground. */
+  readonly id: number;
+  /** The parties that want it, by their place in the negotiation's list, in order. */
+  readonly by: readonly number[];
   readonly edits: readonly Edit[];
 }
 
-/** Places `from` to `to` of the base (counted as in `Edit`), where some variant differs. */
-export interface Region {
-  readonly from: number;
-  readonly to: number;
+/** The ground and all wordings of it; those without an edit say what the ground says. */
+export interface Field {
+  readonly ground: Ground;
+  readonly variants: readonly Variant[];
+  /** Who holds one of them, by the place in `parties`, in order. */
+  readonly holders: readonly number[];
+  /** All parties in the order of the negotiation. */
+  readonly parties: readonly PartyId[];
 }
 
 /** The variants that say the same in a region, to the character. */
 export interface Group {
-  readonly atoms: Atoms;
-  /** Whether the base says this too. */
+  /** The number of the sequence that they say. */
+  readonly written: number;
+  /** Whether the ground says this too. */
   readonly base: boolean;
   /** Only with their edits in the region. */
   readonly variants: readonly Variant[];
+  /** Whether those that change nothing in the region stand here, and are any. */
+  readonly rest: boolean;
 }
 
+/** Places `from` to `to` of the ground (counted as in `Edit`), where some variant differs. */
+export class Region {
+  readonly field: Field;
+  readonly from: number;
+  readonly to: number;
+  /** Those that differ from the ground here, only with their edits here, by their ids. */
+  readonly touched: readonly Variant[];
+  #groups: readonly Group[] | undefined;
+
+  constructor(field: Field, from: number, to: number, touched: readonly Variant[]) {
+    this.field = field;
+    this.from = from;
+    this.to = to;
+    this.touched = touched;
+  }
+
+  /** The distinct wordings in the order of their text; the ground's own is among them. */
+  get groups(): readonly Group[] {
+    this.#groups ??= this.#group();
+    return this.#groups;
+  }
+
+  /** What the wordings take in brackets: the letters of each, and the brackets. */
+  get cost(): number {
+    const { sequences } = this.field.ground;
+    return this.groups
+      .filter(hasSupporters)
+      .reduce((sum, { written }) => sum + BRACKET + sequences.sizeOf(written), 0);
+  }
+
+  #group(): Group[] {
+    const { ground, variants } = this.field;
+    const { sequences } = ground;
+    const own = ground.sequence(this.from, this.to, []);
+    const saying = new Map<number, Variant[]>([[own, []]]);
+    for (const variant of this.touched) {
+      const written = ground.sequence(this.from, this.to, variant.edits);
+      const group = saying.get(written);
+      if (group) group.push(variant);
+      else saying.set(written, [variant]);
+    }
+    const rest = variants.length > this.touched.length;
+    const groups = [...saying].map(([written, all]) => ({
+      written,
+      base: written === own,
+      variants: all,
+      rest: written === own && rest,
+    }));
+    const text = ({ written }: Group): string => sequences.textOf(written);
+    return alikeInText(
+      groups.toSorted((one, other) => (text(one) < text(other) ? -1 : 1)),
+      text,
+    );
+  }
+}
+
+/** In Thai the same letters may be cut into words in two ways, and are yet the same wording. */
+function alikeInText(sorted: readonly Group[], text: (group: Group) => string): Group[] {
+  const done: Group[] = [];
+  for (const group of sorted) {
+    const last = done.at(-1);
+    if (!last || text(last) !== text(group)) done.push(group);
+    else {
+      done[done.length - 1] = {
+        written: group.base ? group.written : last.written,
+        base: group.base || last.base,
+        variants: inOrder([...last.variants, ...group.variants]),
+        rest: group.rest || last.rest,
+      };
+    }
+  }
+  return done;
+}
+
+/** A bracket costs the reader as much as a word of so many letters. */
+export const BRACKET = 3;
+
+export const hasSupporters = (group: Group): boolean => group.rest || group.variants.length > 0;
+
 /** The regions where variants differ, apart from each other as far as they read well apart. */
-export function contestedRegions(base: Atoms, variants: readonly Variant[]): Region[] {
+export function contestedRegions(field: Field): Region[] {
+  return gathered(overlaps(field, field.variants), (one, other) => belongTogether(one, other));
+}
+
+/** Neighbours that belong together as one, from left to right. */
+export function gathered(
+  regions: readonly Region[],
+  belong: (one: Region, other: Region) => boolean,
+): Region[] {
   const done: Region[] = [];
-  for (const region of overlaps(variants)) {
+  for (const region of regions) {
     let current = region;
     for (let last = done.at(-1); last; last = done.at(-1)) {
-      if (!belongTogether(base, variants, last, current)) break;
-      current = { from: last.from, to: current.to };
+      if (!belong(last, current)) break;
+      current = joined(last, current);
       done.pop();
     }
     done.push(current);
@@ -38,71 +135,70 @@ export function contestedRegions(base: Atoms, variants: readonly Variant[]): Reg
   return done;
 }
 
-/** The distinct wordings of a region in the order of their text; the base's own is among them. */
-export function groupsOf(base: Atoms, region: Region, variants: readonly Variant[]): Group[] {
-  const own = stretch(base, region.from, region.to);
-  const groups = new Map<string, Group>([[own.join(''), { atoms: own, base: true, variants: [] }]]);
-  for (const { by, edits } of variants) {
-    const here = { by, edits: edits.filter((e) => e.from >= region.from && e.to <= region.to) };
-    const atoms = wordsOf(base, region, here);
-    const group = groups.get(atoms.join('')) ?? { atoms, base: false, variants: [] };
-    groups.set(atoms.join(''), { ...group, variants: [...group.variants, here] });
+export function joined(one: Region, other: Region): Region {
+  const edits = new Map(one.touched.map((variant) => [variant.id, variant]));
+  for (const variant of other.touched) {
+    const before = edits.get(variant.id);
+    edits.set(
+      variant.id,
+      before ? { ...variant, edits: [...before.edits, ...variant.edits] } : variant,
+    );
   }
-  return [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
+  return new Region(one.field, one.from, other.to, inOrder([...edits.values()]));
 }
 
-export const supporters = (group: Group): PartyId[] => group.variants.flatMap(({ by }) => by);
-
-const lettersIn = (atoms: Atoms): number => atoms.filter(isWord).join('').length;
-
-/** What a variant says in a region, when it has edits only there. */
-function wordsOf(base: Atoms, region: Region, variant: Variant): Atoms {
-  const atoms: string[] = [];
-  let at = region.from;
-  for (const edit of variant.edits) {
-    atoms.push(...stretch(base, at, edit.from), ...edit.atoms);
-    at = edit.to;
-  }
-  return [...atoms, ...stretch(base, at, region.to)];
-}
+const inOrder = (variants: readonly Variant[]): Variant[] =>
+  variants.toSorted((one, other) => one.id - other.id);
 
 /** Edits that overlap, whoever made them, gathered. */
-function overlaps(variants: readonly Variant[]): Region[] {
+export function overlaps(field: Field, variants: readonly Variant[]): Region[] {
   const edits = variants
-    .flatMap((variant) => variant.edits)
-    .toSorted((one, other) => one.from - other.from || one.to - other.to);
+    .flatMap((variant) => variant.edits.map((edit) => ({ variant, edit })))
+    .toSorted(({ edit: one }, { edit: other }) => one.from - other.from || one.to - other.to);
   const regions: Region[] = [];
-  for (const { from, to } of edits) {
-    const last = regions.at(-1);
-    if (last && from < last.to) {
-      regions[regions.length - 1] = { from: last.from, to: Math.max(last.to, to) };
-    } else regions.push({ from, to });
+  let open: { from: number; to: number; touched: Map<number, Edit[]> } | undefined;
+  const byId = new Map(variants.map((variant) => [variant.id, variant]));
+  const close = (): void => {
+    if (!open) return;
+    const touched = [...open.touched].flatMap(([id, own]) => {
+      const variant = byId.get(id);
+      return variant ? [{ ...variant, edits: own }] : [];
+    });
+    regions.push(new Region(field, open.from, open.to, inOrder(touched)));
+  };
+  for (const { variant, edit } of edits) {
+    if (!open || edit.from >= open.to) {
+      close();
+      open = { from: edit.from, to: edit.to, touched: new Map() };
+    }
+    open.to = Math.max(open.to, edit.to);
+    const own = open.touched.get(variant.id);
+    if (own) own.push(edit);
+    else open.touched.set(variant.id, [edit]);
   }
+  close();
   return regions;
 }
 
 /** Two regions that would touch in print, or would leave a short common word alone between them. */
-function belongTogether(
-  base: Atoms,
-  variants: readonly Variant[],
-  one: Region,
-  other: Region,
-): boolean {
-  const between = stretch(base, one.to, other.from);
-  const [before, after] = [groupsOf(base, one, variants), groupsOf(base, other, variants)];
-  if (between.join('') === '' && !spaced(before, after)) return true;
-  if (!divideAlike(before, after)) return false;
-  if (wordsIn(between) === 0) return between.join('').trim() === '';
-  const changed = (groups: readonly Group[]): number =>
-    Math.max(...groups.map(({ atoms }) => lettersIn(atoms)));
-  const common = lettersIn(between);
-  return common <= 3 || common * 4 <= Math.min(changed(before), changed(after));
+export function belongTogether(one: Region, other: Region): boolean {
+  const { ground } = one.field;
+  const common = ground.lettersAt(one.to, other.from);
+  const size = ground.sizeOf(one.to, other.from);
+  if (size === 0 && !spaced(one, other)) return true;
+  if (!divideAlike(one, other)) return false;
+  if (common === 0) return ground.words(one.to, other.from).trim() === '';
+  if (common <= 3) return true;
+  return common * 4 <= Math.min(mostLetters(one), mostLetters(other));
 }
 
+const mostLetters = ({ groups, field }: Region): number =>
+  Math.max(...groups.map(({ written }) => field.ground.sequences.lettersOf(written)));
+
 /** Whether white space keeps two regions apart, so that they do not read as alternatives. */
-function spaced(before: readonly Group[], after: readonly Group[]): boolean {
-  const texts = (groups: readonly Group[]): string[] =>
-    groups.map(({ atoms }) => atoms.join('')).filter((text) => text !== '');
+export function spaced(before: Region, after: Region): boolean {
+  const texts = ({ groups, field }: Region): string[] =>
+    groups.map(({ written }) => field.ground.sequences.textOf(written)).filter(Boolean);
   return (
     texts(before).every((text) => /\s$/u.test(text)) ||
     texts(after).every((text) => /^\s/u.test(text))
@@ -110,10 +206,14 @@ function spaced(before: readonly Group[], after: readonly Group[]): boolean {
 }
 
 /** No cross products: only where the same parties stand together on both sides. */
-function divideAlike(before: readonly Group[], after: readonly Group[]): boolean {
-  const division = (groups: readonly Group[]): string =>
-    JSON.stringify(groups.map((group) => supporters(group).toSorted()).toSorted());
-  return division(before.filter(hasParties)) === division(after.filter(hasParties));
+export function divideAlike(before: Region, after: Region): boolean {
+  if (before.touched.length !== after.touched.length) return false;
+  if (before.touched.some(({ id }, place) => id !== after.touched[place]?.id)) return false;
+  const division = (region: Region): string =>
+    region.groups
+      .map((group) => group.variants.map(({ id }) => id).join())
+      .filter(Boolean)
+      .toSorted()
+      .join(';');
+  return division(before) === division(after);
 }
-
-const hasParties = (group: Group): boolean => group.variants.length > 0;

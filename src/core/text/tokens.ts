@@ -1,3 +1,5 @@
+import { monthNames } from './months.ts';
+
 /**
  * Words, and the white space before each of them.
  *
@@ -14,7 +16,19 @@ export interface Token {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-const MONTHS = monthNames(['en', 'fr', 'es', 'de', 'ru', 'uk', 'ar']).join('|');
+const MONTHS = monthNames.join('|');
+
+/** What a reference begins with. */
+const REFERRED = (
+  'Article Articles Art\\. Annex Section Chapter Artikel Artikeln Artikels Artículo Articulo ' +
+  'Annexe Статья Статьи Статью Статье Стаття Статті Статтю Статтею المادة'
+).split(' ');
+
+/** The letters with which a date or a reference may begin, and those that may stand in one. */
+export const glueWords: Readonly<Record<'starters' | 'followers', ReadonlySet<string>>> = {
+  starters: new Set([...monthNames, ...REFERRED.map((word) => word.replace(String.raw`\.`, ''))]),
+  followers: new Set(['de', 'го', 'bis', 'ter', 'quater']),
+};
 
 const LETTERS = String.raw`[\p{L}\p{N}\p{M}]+`;
 
@@ -31,7 +45,7 @@ const TOGETHER = new RegExp(
     String.raw`\p{Nd}+\s*年(?:\s*\p{Nd}+\s*月)?(?:\s*\p{Nd}+\s*日)?`,
     String.raw`\p{Nd}+\s*月\s*\p{Nd}+\s*日`,
     // Article 4(2)(b), Annex A, 第四条
-    String.raw`(?<!\p{L})(?:Articles?|Art\.|Annex|Section|Chapter|Artikel[ns]?|Art[ií]culo|Annexe|Стать[яиюе]|Статт[яіюею]|المادة)\s+(?:\p{Nd}+|[IVXLC]+|[A-Z])(?!\p{L})(?:\s(?:bis|ter|quater))?(?:\.\p{Nd}+)*(?:\((?:\p{Nd}+|\p{L}{1,4})\))*`,
+    String.raw`(?<!\p{L})(?:${REFERRED.join('|')})\s+(?:\p{Nd}+|[IVXLC]+|[A-Z])(?!\p{L})(?:\s(?:bis|ter|quater))?(?:\.\p{Nd}+)*(?:\((?:\p{Nd}+|\p{L}{1,4})\))*`,
     String.raw`§§?\s?\p{Nd}+[a-z]?(?!\p{L})`,
     String.raw`第[\p{Nd}一二三四五六七八九十百]+[条章节條節]`,
     // 1/CP.17, A/RES/77/1
@@ -80,9 +94,6 @@ export function isWord(word: string): boolean {
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word);
 }
 
-/** How many of these atoms or words are words. */
-export const wordsIn = (atoms: readonly string[]): number => atoms.filter(isWord).length;
-
 function partsOf(text: string): string[] {
   const starts = boundaries(text);
   for (const match of text.matchAll(TOGETHER)) {
@@ -105,21 +116,4 @@ function boundaries(text: string): Uint8Array {
     for (const { index } of segmenter.segment(line[0])) starts[line.index + index] = 1;
   }
   return starts;
-}
-
-function monthNames(languages: readonly string[]): string[] {
-  const names = new Set<string>();
-  for (const language of languages) {
-    const alone = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-    const inDate = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-    for (let month = 0; month < 12; month++) {
-      const day = new Date(Date.UTC(2025, month, 15));
-      for (const format of [alone, inDate]) {
-        const part = format.formatToParts(day).find(({ type }) => type === 'month');
-        if (part)
-          names.add(part.value).add(part.value.slice(0, 1).toUpperCase() + part.value.slice(1));
-      }
-    }
-  }
-  return [...names].toSorted((one, other) => other.length - one.length);
 }

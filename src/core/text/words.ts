@@ -1,32 +1,25 @@
-import type { Alternative, Choice, Content } from './compiled.ts';
-import { BRACKET, cutChain, lengthOf } from './cuts.ts';
-import { atomsOf, editsBetween, endOf, stretch, whole, type Atoms } from './diff.ts';
+import type { Alternative, Content } from './compiled.ts';
+import { cutChain } from './cuts.ts';
+import { editsBetween, endOf } from './diff.ts';
+import { Ground } from './ground.ts';
+import { likeness } from './likeness.ts';
 import type { PartyId } from './point.ts';
 import { readable } from './readable.ts';
 import {
+  BRACKET,
   contestedRegions,
-  groupsOf,
-  supporters,
+  hasSupporters,
+  type Field,
   type Group,
   type Region,
   type Variant,
 } from './regions.ts';
-import { bagOfWords, similarity, type Bag } from './similarity.ts';
-import { wordsIn } from './tokens.ts';
+import type { Sequences } from './sequences.ts';
 
-/** One wording of a point and those who want it. */
+/** One wording of a point, and the places in the list of parties of those who want it, in order. */
 export interface Wording {
-  readonly by: readonly PartyId[];
+  readonly by: readonly number[];
   readonly text: string;
-}
-
-/** The words that wordings are compared with. */
-interface Ground {
-  readonly atoms: Atoms;
-  /** Whether these are the base's words; only then is an alternative marked as the base's. */
-  readonly ofBase: boolean;
-  /** How many brackets stand around. */
-  readonly depth: number;
 }
 
 /** Real texts nest to ten levels, but no one can read them; deeper than this all is flat. */
@@ -36,164 +29,250 @@ const ALIKE = 0.5;
 /** if they have at least so many. */
 const ENOUGH_WORDS = 4;
 /** A cut must leave no more than this in brackets, since it tears words apart. */
-const CUT_GAIN = 0.85;
+const CUT_GAIN = 0.95;
+/** With fewer wordings than this a region is read whole, */
+const MANY = 3;
+/** and with more wordings that differ than this it is cut wherever it can be. */
+const CROWD = 16;
 
 /**
- * Compiles the wordings of one text against the base's words.
- * Alternatives are marked as the base's only where `ofBase` says that these are its words.
+ * Compiles the wordings of one text against the base's words; `parties` are all of the negotiation,
+ * in its order. Alternatives are marked as the base's only where `ofBase` says that these are
+ * its words.
  */
-export function compileWords(base: string, wordings: readonly Wording[], ofBase: boolean): Content {
-  if (wordings.every(({ text }) => text === base)) return [base].filter(Boolean);
-  const variants = wordings.map(({ by, text }) => ({ by, atoms: atomsOf(text) }));
-  return compileAtoms({ atoms: atomsOf(base), ofBase, depth: 0 }, variants);
-}
-
-function compileAtoms(
-  ground: Ground,
-  wordings: readonly { readonly by: readonly PartyId[]; readonly atoms: Atoms }[],
+export function compileWords(
+  base: string,
+  wordings: readonly Wording[],
+  ofBase: boolean,
+  parties: readonly PartyId[],
+  sequences: Sequences,
 ): Content {
-  const variants = wordings.map(({ by, atoms }) => ({
-    by,
-    edits: readable(ground.atoms, editsBetween(ground.atoms, atoms)),
-  }));
-  return contentOf(ground, { from: 0, to: endOf(ground.atoms) }, variants);
+  if (wordings.every(({ text }) => text === base)) return [base].filter(Boolean);
+  const { vocabulary } = sequences;
+  const ground = new Ground(base, vocabulary.atoms(base), sequences, ofBase);
+  const all = wordings.map(({ by, text }) => ({ by, atoms: vocabulary.atoms(text) }));
+  const field = fieldOf(ground, all, parties);
+  return laidOut(field, 0, endOf(ground.atoms), contestedRegions(field));
 }
 
-/** The words of the ground with a choice wherever a variant differs. */
-function contentOf(ground: Ground, within: Region, variants: readonly Variant[]): Content {
-  const words = (from: number, to: number): string => stretch(ground.atoms, from, to).join('');
-  const parts: (string | Choice)[] = [];
-  let at = within.from;
-  for (const region of contestedRegions(ground.atoms, variants)) {
-    parts.push(words(at, region.from), ...choicesOf(ground, region, variants));
+function fieldOf(
+  ground: Ground,
+  wordings: readonly { readonly by: readonly number[]; readonly atoms: Int32Array }[],
+  parties: readonly PartyId[],
+): Field {
+  const variants = wordings.map(({ by, atoms }, id) => ({
+    id,
+    by,
+    edits: readable(ground, editsBetween(ground.atoms, atoms, ground.sequences)),
+  }));
+  return { ground, variants, holders: holdersOf(variants), parties };
+}
+
+const holdersOf = (variants: readonly Variant[]): number[] =>
+  variants.flatMap(({ by }) => by).toSorted((one, other) => one - other);
+
+/** The words of the ground with choices in the regions. */
+function laidOut({ ground }: Field, from: number, to: number, regions: readonly Region[]): Content {
+  const parts: Content[number][] = [];
+  let at = from;
+  for (const region of regions) {
+    parts.push(ground.words(at, region.from), ...choicesOf(region));
     at = region.to;
   }
-  return [...parts, words(at, within.to)].filter((part) => part !== '');
+  return [...parts, ground.words(at, to)].filter((part) => part !== '');
 }
 
 /** One choice for a region, flat or nested; or several, where a cut brackets clearly less. */
-function choicesOf(ground: Ground, region: Region, variants: readonly Variant[]): Content {
-  const groups = groupsOf(ground.atoms, region, variants);
-  const flat = lengthOf(groups);
-  const nested = ground.depth < DEEPEST ? thoseInside(ground.atoms, region, groups) : undefined;
-  const least = CUT_GAIN * Math.min(flat, nested?.length ?? flat);
-  const cut = cutChain(ground.atoms, region, groups, least);
-  if (cut) return contentOf(ground, region, cut);
-  const alternatives = [flatly(ground, region, groups)];
-  if (nested) alternatives.push(nestInBase(ground, region, groups, nested.rest));
-  const [best = []] = alternatives.toSorted((one, other) => bracketed(one) - bracketed(other));
-  return [{ alternatives: best.filter(({ by, base }) => base || by.length > 0) }];
+function choicesOf(region: Region): Content {
+  const { field } = region;
+  if (region.touched.length > CROWD) {
+    const pieces = cutChain(region);
+    if (pieces.length > 1) return laidOut(field, region.from, region.to, pieces);
+  }
+  const { groups } = region;
+  const nested = field.ground.depth < DEEPEST ? thoseInside(region) : undefined;
+  if (groups.length >= MANY) {
+    const least = CUT_GAIN * Math.min(region.cost, nested?.cost ?? Infinity);
+    const pieces = cutChain(region);
+    const cost = pieces.reduce((sum, piece) => sum + piece.cost, 0);
+    if (pieces.length > 1 && cost < least) return laidOut(field, region.from, region.to, pieces);
+  }
+  const ways = [flatly(region)];
+  if (nested) ways.push(nestInBase(region, nested.rest));
+  const [best = []] = ways.toSorted((one, other) => bracketed(one) - bracketed(other));
+  return [{ alternatives: named(field, best) }];
+}
+
+/** An alternative before its parties are named. */
+interface Draft {
+  readonly variants: readonly Variant[];
+  /** Whether those stand here that are in no draft. */
+  readonly rest: boolean;
+  readonly base: boolean;
+  readonly content: Content;
 }
 
 /** Each wording an alternative; alike rewritings together. */
-function flatly(ground: Ground, region: Region, groups: readonly Group[]): Alternative[] {
-  const own = groups.filter((group) => group.base);
-  const rewritten = groups.filter((group) => !group.base);
+function flatly(region: Region): Draft[] {
+  const { groups } = region;
   return [
-    ...own.map((group) => alternativeOf(group, ground.ofBase)),
-    ...shareWords(ground, region, rewritten),
+    ...groups.filter((group) => group.base).map((group) => draftOf(region, group)),
+    ...shareWords(
+      region,
+      groups.filter((group) => !group.base),
+    ),
   ];
 }
 
-const alternativeOf = (group: Group, ofBase: boolean): Alternative => ({
-  by: supporters(group),
-  base: group.base && ofBase,
-  content: [group.atoms.join('')].filter(Boolean),
-});
+function draftOf({ field }: Region, { written, variants, rest, base }: Group): Draft {
+  const { ground } = field;
+  const text = ground.sequences.textOf(written);
+  return { variants, rest, base: base && ground.ofBase, content: [text].filter(Boolean) };
+}
 
 /**
  * Where some rewrote wide and others changed words inside: the others, who are to share
- * the base's words, and about how much is then in brackets. Undefined where nothing nests.
+ * the ground's words, and about how much is then in brackets. Undefined where nothing nests.
  */
-function thoseInside(
-  base: Atoms,
-  region: Region,
-  groups: readonly Group[],
-): { rest: readonly Group[]; length: number } | undefined {
-  let best: { rest: Group[]; length: number } | undefined;
+function thoseInside(region: Region): { rest: readonly Group[]; cost: number } | undefined {
+  const { groups, field } = region;
+  const { ground } = field;
+  const shared = ground.sizeOf(region.from, region.to) + BRACKET;
+  const untouched = untouchedIn(region);
+  let best: { rest: Group[]; cost: number } | undefined;
   for (const width of new Set(groups.map(widthOf))) {
     const rest = groups.filter((group) => widthOf(group) < width);
-    const variants = rest.flatMap((group) => group.variants);
-    const regions = contestedRegions(base, variants);
+    const variants = [...variantsOf(rest), ...untouched];
+    const regions = contestedRegions({ ...field, variants });
     const [first] = regions;
     if (!first || (first.from <= region.from && first.to >= region.to)) continue;
-    const wide = groups.filter((group) => !rest.includes(group));
-    const inside = regions.map((part) => ({ part, groups: groupsOf(base, part, variants) }));
-    const shared = inside.reduce(
-      (rest, { part }) => rest - stretch(base, part.from, part.to).join('').length,
-      stretch(base, region.from, region.to).join('').length + BRACKET,
-    );
-    const length = inside.reduce((sum, one) => sum + lengthOf(one.groups), shared + lengthOf(wide));
-    if (!best || length < best.length) best = { rest, length };
+    const wide = groups.filter((group) => !rest.includes(group) && hasSupporters(group));
+    const cost =
+      regions.reduce((sum, one) => sum + one.cost - ground.sizeOf(one.from, one.to), shared) +
+      wide.reduce((sum, { written }) => sum + BRACKET + ground.sequences.sizeOf(written), 0);
+    if (!best || cost < best.cost) best = { rest, cost };
   }
   return best;
 }
 
-/** How far a group's widest edit reaches in the base. */
-const widthOf = (group: Group): number =>
-  Math.max(0, ...group.variants.flatMap(({ edits }) => edits.map(({ from, to }) => to - from)));
+const variantsOf = (groups: readonly Group[]): Variant[] =>
+  groups.flatMap(({ variants }) => variants);
 
-/** One alternative with the base's words and the choices of the rest; the wide ones beside it. */
-function nestInBase(
-  ground: Ground,
-  region: Region,
-  groups: readonly Group[],
-  rest: readonly Group[],
-): Alternative[] {
-  const variants = rest.flatMap((group) => group.variants);
+/** How far a group's widest edit reaches in the ground. */
+const widthOf = ({ variants }: Group): number =>
+  Math.max(0, ...variants.flatMap(({ edits }) => edits.map(({ from, to }) => to - from)));
+
+/** One alternative with the ground's words and the choices of the rest; the wide ones beside it. */
+function nestInBase(region: Region, rest: readonly Group[]): Draft[] {
+  const { field, groups } = region;
+  const inside = variantsOf(rest);
+  const all = [...inside, ...untouchedIn(region)];
   const nested = {
-    by: variants.flatMap(({ by }) => by),
-    base: ground.ofBase,
-    content: contentOf({ ...ground, depth: ground.depth + 1 }, region, variants),
+    ground: field.ground.deeper(),
+    variants: all,
+    holders: holdersOf(all),
+    parties: field.parties,
   };
   const wide = groups.filter((group) => !rest.includes(group) && !group.base);
-  return [nested, ...shareWords(ground, region, wide)];
+  return [
+    {
+      variants: inside,
+      rest: groups.some((group) => group.rest),
+      base: field.ground.ofBase,
+      content: laidOut(nested, region.from, region.to, contestedRegions(nested)),
+    },
+    ...shareWords(region, wide),
+  ];
+}
+
+/** Those that say what the ground says in a region. */
+function untouchedIn({ field, touched }: Region): Variant[] {
+  const ids = new Set(touched.map(({ id }) => id));
+  return field.variants
+    .filter(({ id }) => !ids.has(id))
+    .map((variant) => ({ ...variant, edits: [] }));
 }
 
 /**
  * Rewritings that are alike become one alternative with their differences inside.
  * The first in the order of their text is the one that the others are compared with.
  */
-function shareWords(ground: Ground, region: Region, groups: readonly Group[]): Alternative[] {
-  const done: Alternative[] = [];
-  let open = groups.map((group) => ({ group, bag: bagOfWords(group.atoms) }));
+function shareWords(region: Region, groups: readonly Group[]): Draft[] {
+  const { sequences, depth } = region.field.ground;
+  const done: Draft[] = [];
+  let open = groups;
   for (let [pivot] = open; pivot; [pivot] = open) {
-    const { bag, group } = pivot;
-    const isNear = (other: Bag): boolean => other === bag || similarity(bag, other) > ALIKE;
-    const near = open.filter((one) => isNear(one.bag)).map((one) => one.group);
-    const apart = near.map((one) => alternativeOf(one, false));
-    const sharing =
-      near.length > 1 && wordsIn(group.atoms) >= ENOUGH_WORDS && ground.depth < DEEPEST;
-    const shared = sharing ? [together(near, region, ground.depth + 1)] : apart;
+    const first = pivot;
+    const long = sequences.wordsOf(first.written) >= ENOUGH_WORDS && depth < DEEPEST;
+    const near = long
+      ? open.filter((one) => one === first || areNear(sequences, first, one))
+      : [first];
+    const apart = near.map((one) => draftOf(region, one));
+    const shared = near.length > 1 ? [together(region, near)] : apart;
     done.push(...(bracketed(shared) < bracketed(apart) ? shared : apart));
-    open = open.filter((one) => !isNear(one.bag));
+    open = open.filter((one) => !near.includes(one));
   }
   return done;
 }
 
-function together(near: readonly Group[], region: Region, depth: number): Alternative {
-  const wordings = near.map((group) => ({
-    by: supporters(group),
-    atoms: whole(group.atoms, region.from),
+const areNear = (sequences: Sequences, one: Group, other: Group): boolean =>
+  likeness(sequences.atomsOf(one.written), sequences.atomsOf(other.written), sequences.vocabulary) >
+  ALIKE;
+
+function together({ field, from }: Region, near: readonly Group[]): Draft {
+  const { sequences } = field.ground;
+  const ground = field.ground.within(near[0]?.written ?? 0, from);
+  const wordings = near.map(({ written, variants }) => ({
+    by: holdersOf(variants),
+    atoms: ground.whole(sequences.atomsOf(written), from),
   }));
-  const atoms = wordings[0]?.atoms ?? [''];
+  const inside = fieldOf(ground, wordings, field.parties);
   return {
-    by: wordings.flatMap(({ by }) => by),
+    variants: variantsOf(near),
+    rest: false,
     base: false,
-    content: compileAtoms({ atoms, ofBase: false, depth }, wordings),
+    content: laidOut(inside, 0, endOf(ground.atoms), contestedRegions(inside)),
   };
 }
 
-/** How much stands in brackets when these are printed: letters, and the brackets themselves. */
-function bracketed(alternatives: readonly Alternative[]): number {
-  return alternatives
-    .filter(({ by }) => by.length > 0)
-    .reduce((sum, { content }) => sum + BRACKET + printed(content), 0);
+/** The alternatives in the order of their first parties, the base's alone first. */
+function named(field: Field, drafts: readonly Draft[]): Alternative[] {
+  const draftAt = new Int32Array(field.parties.length).fill(drafts.findIndex(({ rest }) => rest));
+  for (const [place, { variants }] of drafts.entries()) {
+    for (const { by } of variants) for (const party of by) draftAt[party] = place;
+  }
+  const by = drafts.map((): PartyId[] => []);
+  const order: number[] = [];
+  for (const party of field.holders) {
+    const place = draftAt[party] as number;
+    const own = by[place];
+    if (own?.length === 0) order.push(place);
+    own?.push(field.parties[party] as PartyId);
+  }
+  const unheld = [...drafts.keys()].filter(
+    (place) => by[place]?.length === 0 && drafts[place]?.base,
+  );
+  return [...unheld, ...order].map((place) => {
+    const { base, content } = drafts[place] as Draft;
+    return { by: by[place] ?? [], base, content };
+  });
 }
 
+/** How much stands in brackets when these are printed: letters, and the brackets themselves. */
+const bracketed = (drafts: readonly Draft[]): number =>
+  drafts
+    .filter(({ variants, rest }) => rest || variants.length > 0)
+    .reduce((sum, { content }) => sum + BRACKET + printed(content), 0);
+
 function printed(content: Content): number {
-  return content.reduce(
-    (sum, part) => sum + (typeof part === 'string' ? part.length : bracketed(part.alternatives)),
-    0,
-  );
+  let sum = 0;
+  for (const part of content) {
+    if (typeof part === 'string') sum += part.length;
+    else {
+      for (const one of part.alternatives) {
+        if (one.by.length > 0) sum += BRACKET + printed(one.content);
+      }
+    }
+  }
+  return sum;
 }

@@ -1,0 +1,246 @@
+import { bitCommon } from './bit-parallel.ts';
+import { Ints } from './ints.ts';
+import { sharedWords } from './likeness.ts';
+import { shortestEdit } from './shortest-edit.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { weightedCommon, type Box } from './weighted.ts';
+
+/** Up to so many pairs of words are compared one by one, which gives the best reading. */
+const FEW = 300;
+const SEVERAL = 40_000;
+/** A window in which hits of chance are weighed again has at most so many. */
+const WINDOW = 4_000;
+/** Runs of common words at least so long are no chance. */
+const SURE = 4;
+/** Beyond so many words on both sides, words that stand once in each are looked for first. */
+const LONG = 400;
+/** Texts that share less than this of their words are not compared: one replaces the other. */
+const UNLIKE = 0.15;
+
+/**
+ * The words that two texts have in common, in order: pairs of places of words in `base` and
+ * `other`, chosen so that what is left over reads well. Identical ends pair first, then short
+ * stretches by weight, longer ones by the shortest edit, the longest by words that stand once
+ * in both (patience diff, Cohen 2008), and what is left by bit-parallel search.
+ */
+export function commonWords(
+  base: Int32Array,
+  other: Int32Array,
+  vocabulary: Vocabulary,
+): Int32Array {
+  const pairs = new Ints(2 * Math.min(base.length, other.length) + 2);
+  compare(
+    base,
+    other,
+    { fromBase: 0, toBase: base.length >> 1, from: 0, to: other.length >> 1 },
+    vocabulary,
+    pairs,
+  );
+  return pairs.items.subarray(0, pairs.length);
+}
+
+/** The word at a place, and the white space before it. */
+const sameWord = (base: Int32Array, other: Int32Array, b: number, o: number): boolean =>
+  base[2 * b + 1] === other[2 * o + 1];
+const sameBefore = (base: Int32Array, other: Int32Array, b: number, o: number): boolean =>
+  base[2 * b] === other[2 * o];
+
+function compare(
+  base: Int32Array,
+  other: Int32Array,
+  box: Box,
+  vocabulary: Vocabulary,
+  pairs: Ints,
+): void {
+  let { fromBase, toBase, from, to } = box;
+  while (
+    fromBase < toBase &&
+    from < to &&
+    sameWord(base, other, fromBase, from) &&
+    sameBefore(base, other, fromBase, from)
+  ) {
+    pairs.pushPair(fromBase++, from++);
+  }
+  let after = 0;
+  while (
+    fromBase < toBase &&
+    from < to &&
+    sameWord(base, other, toBase - 1, to - 1) &&
+    sameBefore(base, other, toBase, to)
+  ) {
+    toBase--;
+    to--;
+    after++;
+  }
+  search(base, other, { fromBase, toBase, from, to }, vocabulary, pairs);
+  for (let n = 0; n < after; n++) pairs.pushPair(toBase + n, to + n);
+}
+
+function search(
+  base: Int32Array,
+  other: Int32Array,
+  box: Box,
+  vocabulary: Vocabulary,
+  pairs: Ints,
+): void {
+  const [rows, columns] = [box.toBase - box.fromBase, box.to - box.from];
+  if (rows === 0 || columns === 0) return;
+  const cells = rows * columns;
+  if (cells <= FEW) return weightedCommon(base, other, box, vocabulary, pairs);
+  const start = pairs.length;
+  if (shortestEdit(base, other, box, pairs))
+    return weighAgain(base, other, box, vocabulary, pairs, start);
+  if (sharedPart(base, other, box, vocabulary) < UNLIKE) return;
+  if (cells <= SEVERAL) return weightedCommon(base, other, box, vocabulary, pairs);
+  if (Math.min(rows, columns) >= LONG && divide(base, other, box, vocabulary, pairs)) return;
+  if (bitCommon(base, other, box, vocabulary.size, pairs))
+    weighAgain(base, other, box, vocabulary, pairs, start);
+}
+
+/** How much of the words both have, by weight, of the smaller one's. */
+function sharedPart(base: Int32Array, other: Int32Array, box: Box, vocabulary: Vocabulary): number {
+  const { weight, ofOne, ofOther } = sharedWords(
+    base.subarray(2 * box.fromBase + 1, 2 * box.toBase),
+    other.subarray(2 * box.from + 1, 2 * box.to),
+    vocabulary,
+  );
+  return weight / Math.max(1, Math.min(ofOne, ofOther));
+}
+
+/** Divides a long stretch at words that stand once on both sides, in the same order. */
+function divide(
+  base: Int32Array,
+  other: Int32Array,
+  box: Box,
+  vocabulary: Vocabulary,
+  pairs: Ints,
+): boolean {
+  const anchors = anchorsIn(base, other, box);
+  if (anchors.length === 0) return false;
+  let { fromBase, from } = box;
+  for (const [b, o] of anchors) {
+    if (b < fromBase || o < from) continue;
+    compare(base, other, { fromBase, toBase: b, from, to: o }, vocabulary, pairs);
+    pairs.pushPair(b, o);
+    [fromBase, from] = [b + 1, o + 1];
+  }
+  compare(base, other, { fromBase, toBase: box.toBase, from, to: box.to }, vocabulary, pairs);
+  return true;
+}
+
+/** How many words in a row must be the same on both sides, and stand there once. */
+const IN_A_ROW = [4, 3, 2, 1] as const;
+
+function anchorsIn(base: Int32Array, other: Int32Array, box: Box): [number, number][] {
+  for (const run of IN_A_ROW) {
+    const ofBase = onceIn(base, box.fromBase, box.toBase, run);
+    const ofOther = onceIn(other, box.from, box.to, run);
+    const found: [number, number][] = [];
+    for (const [key, o] of ofOther) {
+      const b = ofBase.get(key);
+      if (b !== undefined && b >= 0 && o >= 0 && sameWord(base, other, b, o)) found.push([b, o]);
+    }
+    const kept = longestIncreasing(found.map(([b]) => b)).map(
+      (place) => found[place] as [number, number],
+    );
+    // few and far between are chance: unrelated texts share rare words in any order
+    const least = run === 1 ? Math.min(box.toBase - box.fromBase, box.to - box.from) / 50 : 3;
+    if (kept.length >= Math.max(3, least)) return kept;
+  }
+  return [];
+}
+
+/** The places of the runs of words that stand once, by a hash of the run; -1 for others. */
+function onceIn(atoms: Int32Array, from: number, to: number, run: number): Map<number, number> {
+  const places = new Map<number, number>();
+  for (let at = from; at + run <= to; at++) {
+    let key = 0;
+    for (let n = 0; n < run; n++)
+      key = (key * 1_000_003 + (atoms[2 * (at + n) + 1] as number)) % 0x1f_ffff_ffff;
+    places.set(key, places.has(key) ? -1 : at);
+  }
+  return places;
+}
+
+/** Places of the longest increasing subsequence (Fredman 1975). */
+function longestIncreasing(values: readonly number[]): number[] {
+  const tails: number[] = [];
+  const before: number[] = [];
+  for (const [at, value] of values.entries()) {
+    let [low, high] = [0, tails.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[tails[middle] as number] as number) < value) low = middle + 1;
+      else high = middle;
+    }
+    before[at] = low > 0 ? (tails[low - 1] as number) : -1;
+    tails[low] = at;
+  }
+  const places: number[] = [];
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] as number) places.push(at);
+  return places.toReversed();
+}
+
+/**
+ * The shortest edit takes any word that fits, a comma here and a "the" there. Between common runs
+ * that are no chance, words are weighed once more.
+ */
+function weighAgain(
+  base: Int32Array,
+  other: Int32Array,
+  box: Box,
+  vocabulary: Vocabulary,
+  pairs: Ints,
+  start: number,
+): void {
+  const found = pairs.copy(start);
+  pairs.length = start;
+  let { fromBase, from } = box;
+  for (let at = 0; at < found.length;) {
+    const end = endOfRun(found, at);
+    if (end - at >= 2 * SURE) {
+      weigh(
+        base,
+        other,
+        { fromBase, toBase: found[at] as number, from, to: found[at + 1] as number },
+        vocabulary,
+        pairs,
+        found,
+      );
+      pairs.append(found, at, end);
+      [fromBase, from] = [(found[end - 2] as number) + 1, (found[end - 1] as number) + 1];
+    }
+    at = end;
+  }
+  weigh(base, other, { fromBase, toBase: box.toBase, from, to: box.to }, vocabulary, pairs, found);
+}
+
+/** Where the run of pairs that begins at `at` ends. */
+function endOfRun(pairs: Int32Array, at: number): number {
+  let end = at + 2;
+  while (
+    end < pairs.length &&
+    pairs[end] === (pairs[end - 2] as number) + 1 &&
+    pairs[end + 1] === (pairs[end - 1] as number) + 1
+  )
+    end += 2;
+  return end;
+}
+
+/** Keeps what was found where a window is too large. */
+function weigh(
+  base: Int32Array,
+  other: Int32Array,
+  box: Box,
+  vocabulary: Vocabulary,
+  pairs: Ints,
+  found: Int32Array,
+): void {
+  const [rows, columns] = [box.toBase - box.fromBase, box.to - box.from];
+  if (rows === 0 || columns === 0) return;
+  if (rows * columns <= WINDOW) return weightedCommon(base, other, box, vocabulary, pairs);
+  for (let at = 0; at < found.length; at += 2) {
+    const b = found[at] as number;
+    if (b >= box.fromBase && b < box.toBase) pairs.pushPair(b, found[at + 1] as number);
+  }
+}

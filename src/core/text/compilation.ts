@@ -1,0 +1,62 @@
+import { align, type Identity } from './align.ts';
+import { applyUnopposed } from './apply.ts';
+import { columnOf, type Column } from './columns.ts';
+import type { Compiled } from './compiled.ts';
+import { compilePoints, type Made } from './compile-points.ts';
+import type { PartyId, Point } from './point.ts';
+import { Sequences } from './sequences.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export interface CompileOptions {
+  /** `apply`: what only one side changed goes in, as when forks are merged. */
+  readonly unopposed?: 'bracket' | 'apply';
+  /** `ids`: a point of a revision that bears the id of a base point is that point. */
+  readonly identity?: Identity;
+}
+
+/**
+ * A text that is compiled again and again while one party after the other changes its wording.
+ * What a change does not touch is kept from before; the outcome is always that of compiling anew.
+ */
+export class Compilation {
+  readonly #base: readonly Point[];
+  readonly #options: CompileOptions;
+  readonly #sequences = new Sequences(new Vocabulary());
+  readonly #columns = new Map<PartyId, Column>();
+  #made: Made | undefined;
+
+  constructor(base: readonly Point[], options: CompileOptions = {}) {
+    this.#base = base;
+    this.#options = options;
+  }
+
+  /** Takes a party's full wording in place of what it had; a new party is the last in the order. */
+  set(party: PartyId, points: readonly Point[]): void {
+    const known = this.#columns.get(party);
+    if (known?.points === points) return;
+    const place = known?.party ?? this.#columns.size;
+    const alignment = align(this.#base, points, this.#options.identity);
+    this.#columns.set(party, columnOf(place, points, alignment));
+  }
+
+  compiled(): Compiled {
+    const parties = [...this.#columns.keys()];
+    const made = compilePoints(
+      {
+        base: this.#base,
+        columns: [...this.#columns.values()],
+        parties,
+        identity: this.#options.identity ?? 'words',
+        sequences: this.#sequences,
+      },
+      this.#made,
+    );
+    this.#made = made;
+    const { points } = made;
+    return {
+      format: 'compiled/1',
+      parties,
+      points: this.#options.unopposed === 'apply' ? applyUnopposed(points) : points,
+    };
+  }
+}

@@ -1,0 +1,237 @@
+import type { Identity } from './align.ts';
+import { arrivalsOf, type Column } from './columns.ts';
+import type { Alternative, CompiledPoint, Content, Holders } from './compiled.ts';
+import { meetingsOf, type Guest, type Meeting } from './gaps.ts';
+import {
+  isHead,
+  pointId,
+  type PartyId,
+  type Point,
+  type PointId,
+  type PointKind,
+} from './point.ts';
+import type { Sequences } from './sequences.ts';
+import { compileWords } from './words.ts';
+
+/** What a text is compiled of. */
+export interface Sources {
+  readonly base: readonly Point[];
+  readonly columns: readonly Column[];
+  readonly parties: readonly PartyId[];
+  readonly identity: Identity;
+  readonly sequences: Sequences;
+}
+
+/** Compiled points, and of each point of the base what it was made of. */
+export interface Made {
+  readonly points: readonly CompiledPoint[];
+  readonly ofBase: readonly Slot[];
+}
+
+/** A point of the base as all wordings have it that have it there. */
+interface Slot {
+  /** For each party its point here, if any. */
+  readonly held: readonly (Point | undefined)[];
+  readonly point: CompiledPoint;
+}
+
+/** Where a compiled point stands: at a point of the base, or between two of them. */
+type Place = { readonly id: PointId } & ({ readonly slot: number } | { readonly meeting: Meeting });
+
+/** Compiles all points; what the parties have as they had it `before` is taken from there. */
+export function compilePoints(sources: Sources, before?: Made): Made {
+  const { base } = sources;
+  const places = placesOf(sources);
+  const journeys = new Journeys(sources, places);
+  const ofBase = base.map((_point, slot) => slotOf(sources, slot, before?.ofBase[slot]));
+  const points = places.map((place) =>
+    'slot' in place
+      ? { ...(ofBase[place.slot] as Slot).point, ...journeys.from(place.slot) }
+      : pointOfMeeting(sources, place.id, place.meeting),
+  );
+  return { points, ofBase };
+}
+
+function placesOf({ base, columns, identity, sequences }: Sources): Place[] {
+  const taken = new Set(base.map((point) => point.id));
+  const arrivals = Map.groupBy(arrivalsOf(base, columns), ({ gap }) => gap);
+  const places: Place[] = [];
+  for (let gap = 0; gap <= base.length; gap++) {
+    const before = base[gap - 1];
+    if (before) places.push({ id: before.id, slot: gap - 1 });
+    for (const meeting of meetingsOf(arrivals.get(gap) ?? [], sequences.vocabulary)) {
+      const own = identity === 'ids' ? meeting.map(({ point }) => point.id).toSorted() : [];
+      const id = own.find((free) => !taken.has(free)) ?? idAfter(before?.id ?? 'p0', taken);
+      taken.add(id);
+      places.push({ id, meeting });
+    }
+  }
+  return places;
+}
+
+/** `p3b`, `p3c` ... `p3z`, `p3ba`: the first that is free. */
+function idAfter(id: string, taken: ReadonlySet<string>): PointId {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const suffix = (n: number): string =>
+    (n < 26 ? '' : suffix(Math.floor(n / 26))) + letters.charAt(n % 26);
+  let n = 1;
+  while (taken.has(id + suffix(n))) n++;
+  return pointId(id + suffix(n));
+}
+
+/** Where the points of the base went: to which places, into which other points. */
+class Journeys {
+  readonly #movedTo = new Map<number, PointId[]>();
+  readonly #mergedInto = new Map<number, PointId>();
+
+  constructor({ base, columns }: Sources, places: readonly Place[]) {
+    const idOf = new Map<Point, PointId>();
+    for (const place of places) {
+      if (!('meeting' in place)) continue;
+      for (const { point } of place.meeting) idOf.set(point, place.id);
+      const movedFrom = place.meeting[0]?.movedFrom;
+      if (movedFrom === undefined) continue;
+      this.#movedTo.set(movedFrom, [...(this.#movedTo.get(movedFrom) ?? []), place.id]);
+    }
+    const order = new Map(places.map(({ id }, place) => [id, place]));
+    for (const { points, alignment } of columns) {
+      for (const [slot, taker] of alignment.mergedInto.entries()) {
+        if (taker === undefined) continue;
+        const there = idOf.get(points[taker] as Point) ?? base[alignment.baseOf[taker] ?? -1]?.id;
+        const known = this.#mergedInto.get(slot);
+        if (there === undefined) continue;
+        // into several: the first in the text
+        if (known === undefined || (order.get(there) ?? 0) < (order.get(known) ?? 0)) {
+          this.#mergedInto.set(slot, there);
+        }
+      }
+    }
+  }
+
+  from(slot: number): Pick<CompiledPoint, 'movedTo' | 'mergedInto'> {
+    const movedTo = this.#movedTo.get(slot);
+    const mergedInto = this.#mergedInto.get(slot);
+    return { ...(movedTo ? { movedTo } : {}), ...(mergedInto ? { mergedInto } : {}) };
+  }
+}
+
+function slotOf(sources: Sources, slot: number, before: Slot | undefined): Slot {
+  const { base, columns } = sources;
+  const held = columns.map(({ points, inPlace }) => {
+    const place = inPlace[slot];
+    return place === undefined ? undefined : points[place];
+  });
+  if (before && isSame(before.held, held)) return { held, point: before.point };
+  return { held, point: pointOfBase(sources, base[slot] as Point, held) };
+}
+
+const isSame = (before: Slot['held'], now: Slot['held']): boolean =>
+  before.length === now.length &&
+  before.every((one, party) => {
+    const other = now[party];
+    return (
+      one === other || (one?.text === other?.text && one?.label === other?.label && !one === !other)
+    );
+  });
+
+function pointOfBase(
+  { parties, columns, sequences }: Sources,
+  { id, kind, depth, text, label }: Point,
+  held: readonly (Point | undefined)[],
+): CompiledPoint {
+  const by = [...held.keys()].filter((party) => held[party] !== undefined);
+  const labels = holdersBy(by, (party) => held[party]?.label ?? '');
+  const texts = holdersBy(by, (party) => held[party]?.text ?? '');
+  const compiledLabel = labelOf(label, labels, true, parties);
+  return {
+    id,
+    ...compiledLabel,
+    kind: kindOf(kind, compiledLabel.label),
+    depth,
+    ...(by.length === columns.length ? {} : { in: holders(by, true, parties) }),
+    content: compileWords(text, wordingsOf(texts), true, parties, sequences),
+  };
+}
+
+function pointOfMeeting(
+  { base, parties, sequences }: Sources,
+  id: PointId,
+  meeting: Meeting,
+): CompiledPoint {
+  const [first] = meeting as readonly [Guest, ...Guest[]];
+  const guestOf = new Map(meeting.flatMap((guest) => guest.by.map((party) => [party, guest])));
+  const by = [...guestOf.keys()].toSorted((one, other) => one - other);
+  const labels = holdersBy(by, (party) => guestOf.get(party)?.point.label ?? '');
+  const texts = holdersBy(by, (party) => guestOf.get(party)?.point.text ?? '');
+  const source = first.movedFrom === undefined ? undefined : base[first.movedFrom];
+  const split = meeting.find(({ splitFrom }) => splitFrom !== undefined)?.splitFrom;
+  const splitFrom = split === undefined ? undefined : base[split]?.id;
+  const [pivotLabel] = [...labels.keys()].toSorted();
+  const [pivot = ''] = [...texts.keys()].toSorted();
+  const label = labelOf(pivotLabel, labels, false, parties);
+  return {
+    id,
+    ...label,
+    kind: kindOf(first.point.kind, label.label),
+    depth: source?.depth ?? first.point.depth,
+    in: holders(by, false, parties),
+    ...(source ? { movedFrom: source.id } : {}),
+    ...(splitFrom ? { splitFrom } : {}),
+    content: compileWords(
+      source?.text ?? pivot,
+      wordingsOf(texts),
+      source !== undefined,
+      parties,
+      sequences,
+    ),
+  };
+}
+
+/** Who says what: for each distinct saying the parties, in order. */
+function holdersBy(
+  by: readonly number[],
+  said: (party: number) => string,
+): ReadonlyMap<string, readonly number[]> {
+  return Map.groupBy(by, said);
+}
+
+const wordingsOf = (
+  texts: ReadonlyMap<string, readonly number[]>,
+): { by: readonly number[]; text: string }[] => [...texts].map(([text, by]) => ({ by, text }));
+
+/** Where only some number a paragraph, it is a point. */
+const kindOf = (kind: PointKind, label: string | Content | undefined): PointKind =>
+  typeof label === 'object' && !isHead(kind) ? 'point' : kind;
+
+const holders = (by: readonly number[], base: boolean, parties: readonly PartyId[]): Holders => ({
+  by: names(by, parties),
+  base,
+});
+
+const names = (by: readonly number[], parties: readonly PartyId[]): PartyId[] =>
+  by.map((party) => parties[party] as PartyId);
+
+/** A label belongs to the wording: whole labels are alternatives where parties number differently. */
+function labelOf(
+  base: string | undefined,
+  labels: ReadonlyMap<string, readonly number[]>,
+  ofBase: boolean,
+  parties: readonly PartyId[],
+): { label?: string | Content } {
+  const own = base ?? '';
+  if (labels.size === 0 || (labels.size === 1 && labels.has(own))) return own ? { label: own } : {};
+  const alternative = (label: string, by: readonly number[]): Alternative => ({
+    by: names(by, parties),
+    base: ofBase && label === own,
+    content: label ? [label] : [],
+  });
+  const alternatives = [...labels].map(([label, by]) => alternative(label, by));
+  return {
+    label: [
+      {
+        alternatives:
+          ofBase && !labels.has(own) ? [alternative(own, []), ...alternatives] : alternatives,
+      },
+    ],
+  };
+}

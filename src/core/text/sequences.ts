@@ -1,0 +1,130 @@
+import { Ints } from './ints.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Numbers for stretches of atoms, so that two wordings of a place are compared by comparing two
+ * integers: equal sequences have one number (hash consing). 0 is the empty one.
+ */
+export class Sequences {
+  readonly vocabulary: Vocabulary;
+  readonly #pool = new Ints(1 << 14);
+  readonly #starts = new Ints();
+  readonly #hashes = new Ints();
+  readonly #texts: (string | undefined)[] = [''];
+  readonly #letters = new Ints();
+  readonly #words = new Ints();
+  readonly #sizes = new Ints();
+  #table = new Int32Array(1 << 12);
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+    this.#starts.pushPair(0, 0);
+    this.#hashes.push(0);
+    this.#letters.push(0);
+    this.#words.push(0);
+    this.#sizes.push(0);
+  }
+
+  /** The number of `atoms[from, to)`. */
+  of(atoms: Int32Array, from = 0, to = atoms.length): number {
+    if (from === to) return 0;
+    let hash = to - from;
+    for (let at = from; at < to; at++)
+      hash = Math.imul(hash ^ (atoms[at] as number), 0x9e3779b1) ^ (hash >>> 13);
+    hash ^= hash >>> 16;
+    const mask = this.#table.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const sequence = this.#table[slot] as number;
+      if (sequence === 0) break;
+      if (this.#hashes.items[sequence] === hash && this.#isAt(sequence, atoms, from, to))
+        return sequence;
+      slot = (slot + 1) & mask;
+    }
+    return this.#add(atoms, from, to, hash, slot);
+  }
+
+  /** How many atoms it has. */
+  lengthOf(sequence: number): number {
+    return (this.#starts.items[sequence + 1] as number) - (this.#starts.items[sequence] as number);
+  }
+
+  /** Its atoms; good until the next sequence is added, and not to be written to. */
+  atomsOf(sequence: number): Int32Array {
+    const { items } = this.#starts;
+    return this.#pool.items.subarray(items[sequence] as number, items[sequence + 1] as number);
+  }
+
+  /** The letters of its words, white space and punctuation not counted. */
+  lettersOf(sequence: number): number {
+    return this.#letters.items[sequence] as number;
+  }
+
+  wordsOf(sequence: number): number {
+    return this.#words.items[sequence] as number;
+  }
+
+  /** The length of its text. */
+  sizeOf(sequence: number): number {
+    return this.#sizes.items[sequence] as number;
+  }
+
+  textOf(sequence: number): string {
+    const known = this.#texts[sequence];
+    if (known !== undefined) return known;
+    let text = '';
+    for (const atom of this.atomsOf(sequence)) text += this.vocabulary.textOf(atom);
+    this.#texts[sequence] = text;
+    return text;
+  }
+
+  /** Whether atoms that are cut in another way have the same text. */
+  saysSame(sequence: number, atoms: Int32Array, from: number, to: number): boolean {
+    let size = 0;
+    for (let at = from; at < to; at++) size += this.vocabulary.sizeOf(atoms[at] as number);
+    return (
+      size === this.sizeOf(sequence) &&
+      this.textOf(this.of(atoms, from, to)) === this.textOf(sequence)
+    );
+  }
+
+  #isAt(sequence: number, atoms: Int32Array, from: number, to: number): boolean {
+    if (this.lengthOf(sequence) !== to - from) return false;
+    const start = this.#starts.items[sequence] as number;
+    const own = this.#pool.items;
+    for (let at = from; at < to; at++) if (own[start + at - from] !== atoms[at]) return false;
+    return true;
+  }
+
+  #add(atoms: Int32Array, from: number, to: number, hash: number, slot: number): number {
+    const sequence = this.#hashes.length;
+    let [letters, words, size] = [0, 0, 0];
+    for (let at = from; at < to; at++) {
+      const own = this.vocabulary.lettersOf(atoms[at] as number);
+      letters += own;
+      words += own > 0 ? 1 : 0;
+      size += this.vocabulary.sizeOf(atoms[at] as number);
+    }
+    this.#words.push(words);
+    this.#sizes.push(size);
+    this.#pool.append(atoms, from, to);
+    this.#starts.push(this.#pool.length);
+    this.#hashes.push(hash);
+    this.#letters.push(letters);
+    this.#texts.push(undefined);
+    this.#table[slot] = sequence;
+    if (2 * sequence > this.#table.length) this.#widen();
+    return sequence;
+  }
+
+  #widen(): void {
+    const table = new Int32Array(2 * this.#table.length);
+    const mask = table.length - 1;
+    for (let sequence = 1; sequence < this.#hashes.length; sequence++) {
+      let slot = (this.#hashes.items[sequence] as number) & mask;
+      while (table[slot] !== 0) slot = (slot + 1) & mask;
+      table[slot] = sequence;
+    }
+    this.#table = table;
+  }
+}
