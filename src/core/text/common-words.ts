@@ -1,6 +1,5 @@
 import { bitCommon } from './bit-parallel.ts';
 import { Ints } from './ints.ts';
-import { sharedWords } from './likeness.ts';
 import { shortestEdit } from './shortest-edit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { weightedCommon, type Box } from './weighted.ts';
@@ -99,10 +98,9 @@ function search(
 
 /** How much of the words both have, by weight, of the smaller one's. */
 function sharedPart(base: Int32Array, other: Int32Array, box: Box, vocabulary: Vocabulary): number {
-  const { weight, ofOne, ofOther } = sharedWords(
+  const { weight, ofOne, ofOther } = vocabulary.likeness.shared(
     base.subarray(2 * box.fromBase + 1, 2 * box.toBase),
     other.subarray(2 * box.from + 1, 2 * box.to),
-    vocabulary,
   );
   return weight / Math.max(1, Math.min(ofOne, ofOther));
 }

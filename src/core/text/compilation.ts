@@ -35,7 +35,12 @@ export class Compilation {
     const known = this.#columns.get(party);
     if (known?.points === points) return;
     const place = known?.party ?? this.#columns.size;
-    const alignment = align(this.#base, points, this.#options.identity);
+    const alignment = align(
+      this.#base,
+      points,
+      this.#options.identity ?? 'words',
+      this.#sequences.vocabulary,
+    );
     this.#columns.set(party, columnOf(place, points, alignment));
   }
 

@@ -1,7 +1,5 @@
-import { mayBeOne } from './align.ts';
 import type { Arrival } from './columns.ts';
-import { likeness } from './likeness.ts';
-import type { Point } from './point.ts';
+import { mayBeOne, type Point } from './point.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A point that some have where the base has none: new, moved here, or split off. */
@@ -152,10 +150,9 @@ function worthOf(one: Guest, other: Guest, vocabulary: Vocabulary): number {
   if (!mayMeet(one, other)) return 0;
   if (one.movedFrom !== undefined) return 3;
   if (one.point.text === other.point.text) return one.point.label === other.point.label ? 3 : 2.5;
-  const alike = likeness(
+  const alike = vocabulary.likeness.between(
     vocabulary.atoms(one.point.text),
     vocabulary.atoms(other.point.text),
-    vocabulary,
   );
   return alike > ALIKE ? 1 + alike : 0;
 }

@@ -7,30 +7,44 @@ export interface Shared {
   readonly ofOther: number;
 }
 
-/** What two stretches of atoms have in common, whatever the order; long words weigh more. */
-export function sharedWords(one: Int32Array, other: Int32Array, vocabulary: Vocabulary): Shared {
-  const left = new Map<number, number>();
-  let [weight, ofOne, ofOther] = [0, 0, 0];
-  for (const atom of one) {
-    const own = vocabulary.weightOf(atom);
-    if (own === 0) continue;
-    ofOne += own;
-    left.set(atom, (left.get(atom) ?? 0) + 1);
-  }
-  for (const atom of other) {
-    const own = vocabulary.weightOf(atom);
-    if (own === 0) continue;
-    ofOther += own;
-    const count = left.get(atom) ?? 0;
-    if (count === 0) continue;
-    weight += own;
-    left.set(atom, count - 1);
-  }
-  return { weight, ofOne, ofOther };
-}
+/**
+ * Measures what stretches of atoms have in common, whatever the order; a long word weighs more
+ * than a short one, white space and punctuation nothing.
+ */
+export class Likeness {
+  readonly #vocabulary: Vocabulary;
+  /** How often each word was met in the one and not yet in the other. */
+  #left = new Int32Array(1 << 10);
 
-/** How alike two texts are, from 0 to 1: twice what they share, by what both have (Dice 1945). */
-export function likeness(one: Int32Array, other: Int32Array, vocabulary: Vocabulary): number {
-  const { weight, ofOne, ofOther } = sharedWords(one, other, vocabulary);
-  return ofOne + ofOther === 0 ? 0 : (2 * weight) / (ofOne + ofOther);
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** From 0 to 1: twice what they share, by what both have (Dice 1945). */
+  between(one: Int32Array, other: Int32Array): number {
+    const { weight, ofOne, ofOther } = this.shared(one, other);
+    return ofOne + ofOther === 0 ? 0 : (2 * weight) / (ofOne + ofOther);
+  }
+
+  shared(one: Int32Array, other: Int32Array): Shared {
+    const vocabulary = this.#vocabulary;
+    if (this.#left.length < vocabulary.size) this.#left = new Int32Array(2 * vocabulary.size);
+    const left = this.#left;
+    let [weight, ofOne, ofOther] = [0, 0, 0];
+    for (let at = 0; at < one.length; at++) {
+      const atom = one[at] as number;
+      ofOne += vocabulary.weightOf(atom);
+      left[atom] = (left[atom] as number) + 1;
+    }
+    for (let at = 0; at < other.length; at++) {
+      const atom = other[at] as number;
+      const own = vocabulary.weightOf(atom);
+      ofOther += own;
+      if ((left[atom] as number) === 0) continue;
+      left[atom] = (left[atom] as number) - 1;
+      weight += own;
+    }
+    for (let at = 0; at < one.length; at++) left[one[at] as number] = 0;
+    return { weight, ofOne, ofOther };
+  }
 }

@@ -40,3 +40,9 @@ export const isHead = (kind: PointKind): boolean => kind === 'title' || kind ===
 /** A paragraph that gets a number is a point from then on; heads stay heads. */
 export const kindWith = (label: string | undefined, kind: PointKind): PointKind =>
   isHead(kind) ? kind : label ? 'point' : 'paragraph';
+
+/** Whether two points may be one: never a head and words, nor headings across levels. */
+export function mayBeOne(one: Point, other: Point): boolean {
+  if (!isHead(one.kind)) return !isHead(other.kind);
+  return one.kind === other.kind && one.depth === other.depth;
+}

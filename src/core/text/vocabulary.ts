@@ -1,6 +1,7 @@
 import { Ints } from './ints.ts';
+import { Likeness } from './likeness.ts';
 import { Scanner } from './scan.ts';
-import { weightOf } from './similarity.ts';
+import { weightOf } from './weigh.ts';
 import { isWord } from './tokens.ts';
 
 /**
@@ -21,6 +22,8 @@ export class Vocabulary {
   #table = new Int32Array(1 << 14);
   readonly #read = new Map<string, Int32Array>();
   readonly #scanner = new Scanner();
+  /** Compares texts by their words. */
+  readonly likeness = new Likeness(this);
   readonly #pool = new Pool();
 
   constructor() {

@@ -2,7 +2,6 @@ import type { Alternative, Content } from './compiled.ts';
 import { cutChain } from './cuts.ts';
 import { editsBetween, endOf } from './diff.ts';
 import { Ground } from './ground.ts';
-import { likeness } from './likeness.ts';
 import type { PartyId } from './point.ts';
 import { readable } from './readable.ts';
 import {
@@ -216,8 +215,10 @@ function shareWords(region: Region, groups: readonly Group[]): Draft[] {
 }
 
 const areNear = (sequences: Sequences, one: Group, other: Group): boolean =>
-  likeness(sequences.atomsOf(one.written), sequences.atomsOf(other.written), sequences.vocabulary) >
-  ALIKE;
+  sequences.vocabulary.likeness.between(
+    sequences.atomsOf(one.written),
+    sequences.atomsOf(other.written),
+  ) > ALIKE;
 
 function together({ field, from }: Region, near: readonly Group[]): Draft {
   const { sequences } = field.ground;

@@ -1,6 +1,6 @@
 import { align } from '../../core/text/align.ts';
 import { pointId, type Point, type PointId } from '../../core/text/point.ts';
-import { bagOf, similarity } from '../../core/text/similarity.ts';
+import { Vocabulary } from '../../core/text/vocabulary.ts';
 import type { Amendment } from '../../core/record/instrument.ts';
 
 /** As alike as this, with one number and in one place: two parties’ wordings of one new point. */
@@ -17,6 +17,7 @@ export class Drafts {
   #table: readonly Point[] = [];
   #new: { readonly point: Point; readonly after: PointId | undefined }[] = [];
   #made = 0;
+  readonly #words = new Vocabulary();
 
   get onTable(): readonly Point[] {
     return this.#table;
@@ -58,12 +59,17 @@ export class Drafts {
     return [...changed, ...added];
   }
 
+  #areAlike(one: Point, other: Point): boolean {
+    const { likeness } = this.#words;
+    return (
+      likeness.between(this.#words.atoms(one.text), this.#words.atoms(other.text)) > ONE_NEW_POINT
+    );
+  }
+
   #added(point: Point, after: PointId | undefined): Wanted {
     const alike = this.#new.find(
       (one) =>
-        one.after === after &&
-        one.point.label === point.label &&
-        similarity(bagOf(one.point.text), bagOf(point.text)) > ONE_NEW_POINT,
+        one.after === after && one.point.label === point.label && this.#areAlike(one.point, point),
     );
     const id = alike?.point.id ?? this.#fresh();
     if (!alike) this.#new.push({ point: { ...point, id }, after });

@@ -1,0 +1,94 @@
+import type { Pairs } from './align-pairs.ts';
+
+/** As alike as this, wherever it stands: the same point. */
+const SAME_ANYWHERE = 0.6;
+/** What a common label counts where several points are alike. */
+const SAME_LABEL = 0.15;
+/** So many of a point's rarest words are looked up, */
+const RAREST = 10;
+/** each where it stands in no more points than this, */
+const MOST_PLACES = 24;
+/** and so many points that share the most of them are compared. */
+const CANDIDATES = 4;
+
+interface Found {
+  readonly b: number;
+  readonly r: number;
+  readonly score: number;
+}
+
+/**
+ * Pairs what is much alike wherever it stands. Only points that share rare words are compared: an
+ * index says where each word stands (as search engines find near duplicates; Broder 1997 for the
+ * measure). The most alike pair first, a common label counting something; of equally alike ones
+ * the nearest.
+ */
+export function pairByRareWords(pairs: Pairs): void {
+  const often = pairs.repeated();
+  const rare = (text: string | undefined): boolean => text !== undefined && !often.has(text);
+  const ofBase = pairs.freeBase().filter((b) => rare(pairs.base[b]?.text));
+  const ofRevision = pairs.freeRevision().filter((r) => rare(pairs.revision[r]?.text));
+  if (ofBase.length === 0 || ofRevision.length === 0) return;
+  const index = new RareWords(pairs, ofBase);
+  const found = ofRevision.flatMap((r): Found[] =>
+    index.candidates(r).flatMap((b) => {
+      const alike = pairs.likeness(b, r);
+      if (alike < SAME_ANYWHERE) return [];
+      return [{ b, r, score: alike + (pairs.sameLabel(b, r) ? SAME_LABEL : 0) }];
+    }),
+  );
+  const far = ({ b, r }: Found): number => Math.abs(b - r);
+  const best = found.toSorted(
+    (x, y) => y.score - x.score || far(x) - far(y) || x.b - y.b || x.r - y.r,
+  );
+  for (const { b, r } of best) {
+    if (pairs.revisionOf[b] === undefined && pairs.baseOf[r] === undefined) pairs.pair(b, r);
+  }
+}
+
+/** Where each word stands in points of the base that are still free. */
+class RareWords {
+  readonly #pairs: Pairs;
+  readonly #places = new Map<number, number[]>();
+
+  constructor(pairs: Pairs, ofBase: readonly number[]) {
+    this.#pairs = pairs;
+    for (const b of ofBase) {
+      const atoms = pairs.atomsOfBase(b);
+      for (let at = 1; at < atoms.length; at += 2) {
+        const word = atoms[at] as number;
+        if (pairs.vocabulary.weightOf(word) === 0) continue;
+        const places = this.#places.get(word);
+        if (!places) this.#places.set(word, [b]);
+        else if (places.length <= MOST_PLACES && places.at(-1) !== b) places.push(b);
+      }
+    }
+  }
+
+  /** The free base points that share the most of a point's rare words. */
+  candidates(r: number): number[] {
+    const { vocabulary } = this.#pairs;
+    const votes = new Map<number, number>();
+    for (const { word, places } of this.#rarestOf(r)) {
+      const vote = vocabulary.weightOf(word) / places.length;
+      for (const b of places) votes.set(b, (votes.get(b) ?? 0) + vote);
+    }
+    return [...votes]
+      .toSorted(([b, one], [c, other]) => other - one || Math.abs(b - r) - Math.abs(c - r) || b - c)
+      .slice(0, CANDIDATES)
+      .map(([b]) => b);
+  }
+
+  #rarestOf(r: number): { word: number; places: readonly number[] }[] {
+    const atoms = this.#pairs.atomsOfRevision(r);
+    const words = new Set<number>();
+    for (let at = 1; at < atoms.length; at += 2) words.add(atoms[at] as number);
+    return [...words]
+      .flatMap((word) => {
+        const places = this.#places.get(word);
+        return places && places.length <= MOST_PLACES ? [{ word, places }] : [];
+      })
+      .toSorted((one, other) => one.places.length - other.places.length)
+      .slice(0, RAREST);
+  }
+}

@@ -1,0 +1,6 @@
+/** Little words say little about what a text is about; signs of scripts without spaces say more. */
+export function weightOf(word: string): number {
+  const wide = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(word);
+  if (wide) return 2 * word.length;
+  return word.length <= 3 ? 1 : Math.min(word.length - 2, 8);
+}
