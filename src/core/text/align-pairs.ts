@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** As alike as this at the same place, and more than the neighbours are: the same point. */
 const SURE = 0.6;
+/** As alike as this, under one label, at the same place: the same point. */
+const MUCH = 0.75;
 /** So much of the letters at both ends the same, under one label: the same point. */
 const SAME_ENDS = 0.6;
 
@@ -140,6 +142,7 @@ export class Pairs {
     if (this.labelsAgree(b, r) && this.#endsAgree(b, r)) return true;
     const own = this.likeness(b, r);
     if (own < SURE) return false;
+    if (own >= MUCH && this.labelsAgree(b, r)) return true;
     return [-1, 1].every(
       (step) => this.likeness(b + step, r) < own && this.likeness(b, r + step) < own,
     );

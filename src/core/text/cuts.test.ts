@@ -28,7 +28,7 @@ function regionOf(all: readonly Said[]): Region {
     by: [id],
     edits: [{ from, to, written: written(from, to, words) }],
   }));
-  const field: Field = { ground, variants, holders: [...variants.keys()], parties };
+  const field: Field = { ground, variants, silent: 0, holders: [...variants.keys()], parties };
   return new Region(field, 2, 32, variants);
 }
 

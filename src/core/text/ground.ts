@@ -117,7 +117,7 @@ export class Ground {
 
   /** How much of a pause a word ends with: a sentence, a clause, a phrase, none. */
   pauseAt(atom: number | undefined): number {
-    return atom === undefined ? 3 : pauseOf(this.sequences.vocabulary.textOf(atom));
+    return atom === undefined ? 3 : this.sequences.vocabulary.pauseOf(atom);
   }
 
   /** The places of the sentences, from the first word to the last mark. */
@@ -134,7 +134,13 @@ export class Ground {
     const last = this.atoms.length - 2;
     let start = 1;
     for (let at = 1; at <= last; at += 2) {
-      if (at < last && !(pauseOf(word(at)) === 3 && mayBegin(word(at), word(at + 1), word(at + 2))))
+      if (
+        at < last &&
+        !(
+          vocabulary.pauseOf(this.atoms[at] as number) === 3 &&
+          mayBegin(word(at), word(at + 1), word(at + 2))
+        )
+      )
         continue;
       found.push({ from: 2 * start + 1, to: 2 * at + 2 });
       start = at + 2;
@@ -145,9 +151,3 @@ export class Ground {
 
 const mayBegin = (mark: string, space: string, next: string): boolean =>
   /[。！？]/u.test(mark) ? !/^["'”’»）)\]]/u.test(next) : space !== '' && !/^\p{Ll}/u.test(next);
-
-function pauseOf(word: string): number {
-  if (/[.!?…。！？؟]["'”’»)]*$/u.test(word)) return 3;
-  if (/[;:；：؛]$/u.test(word)) return 2;
-  return /[,،，、]$/u.test(word) ? 1 : 0;
-}

@@ -1,4 +1,8 @@
-import type { Vocabulary } from './vocabulary.ts';
+/** Numbered words and what each weighs; all numbers are below the size. */
+interface Weights {
+  readonly size: number;
+  weightOf(atom: number): number;
+}
 
 export interface Shared {
   /** The weight of the words that both have, each as often as both have it. */
@@ -12,12 +16,12 @@ export interface Shared {
  * than a short one, white space and punctuation nothing.
  */
 export class Likeness {
-  readonly #vocabulary: Vocabulary;
+  readonly #weights: Weights;
   /** How often each word was met in the one and not yet in the other. */
   #left = new Int32Array(1 << 10);
 
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
+  constructor(weights: Weights) {
+    this.#weights = weights;
   }
 
   /** From 0 to 1: twice what they share, by what both have (Dice 1945). */
@@ -27,18 +31,18 @@ export class Likeness {
   }
 
   shared(one: Int32Array, other: Int32Array): Shared {
-    const vocabulary = this.#vocabulary;
-    if (this.#left.length < vocabulary.size) this.#left = new Int32Array(2 * vocabulary.size);
+    const weights = this.#weights;
+    if (this.#left.length < weights.size) this.#left = new Int32Array(2 * weights.size);
     const left = this.#left;
     let [weight, ofOne, ofOther] = [0, 0, 0];
     for (let at = 0; at < one.length; at++) {
       const atom = one[at] as number;
-      ofOne += vocabulary.weightOf(atom);
+      ofOne += weights.weightOf(atom);
       left[atom] = (left[atom] as number) + 1;
     }
     for (let at = 0; at < other.length; at++) {
       const atom = other[at] as number;
-      const own = vocabulary.weightOf(atom);
+      const own = weights.weightOf(atom);
       ofOther += own;
       if ((left[atom] as number) === 0) continue;
       left[atom] = (left[atom] as number) - 1;

@@ -11,10 +11,13 @@ export interface Variant {
   readonly edits: readonly Edit[];
 }
 
-/** The ground and all wordings of it; those without an edit say what the ground says. */
+/** The ground and all wordings of it. */
 export interface Field {
   readonly ground: Ground;
+  /** The wordings that change something. */
   readonly variants: readonly Variant[];
+  /** How many wordings say what the ground says. */
+  readonly silent: number;
   /** Who holds one of them, by the place in `parties`, in order. */
   readonly holders: readonly number[];
   /** All parties in the order of the negotiation. */
@@ -55,6 +58,13 @@ export class Region {
     return this.#groups;
   }
 
+  /** Whether all that differ change the whole region, so that there is nothing inside. */
+  get isPlain(): boolean {
+    return this.touched.every(
+      ({ edits }) => edits.length === 1 && edits[0]?.from === this.from && edits[0].to === this.to,
+    );
+  }
+
   /** What the wordings take in brackets: the letters of each, and the brackets. */
   get cost(): number {
     const { sequences } = this.field.ground;
@@ -64,7 +74,7 @@ export class Region {
   }
 
   #group(): Group[] {
-    const { ground, variants } = this.field;
+    const { ground, variants, silent } = this.field;
     const { sequences } = ground;
     const own = ground.sequence(this.from, this.to, []);
     const saying = new Map<number, Variant[]>([[own, []]]);
@@ -74,7 +84,7 @@ export class Region {
       if (group) group.push(variant);
       else saying.set(written, [variant]);
     }
-    const rest = variants.length > this.touched.length;
+    const rest = silent + variants.length > this.touched.length;
     const groups = [...saying].map(([written, all]) => ({
       written,
       base: written === own,
@@ -99,7 +109,7 @@ function alikeInText(sorted: readonly Group[], text: (group: Group) => string): 
       done[done.length - 1] = {
         written: group.base ? group.written : last.written,
         base: group.base || last.base,
-        variants: inOrder([...last.variants, ...group.variants]),
+        variants: byId([...last.variants, ...group.variants]),
         rest: group.rest || last.rest,
       };
     }
@@ -144,40 +154,48 @@ export function joined(one: Region, other: Region): Region {
       before ? { ...variant, edits: [...before.edits, ...variant.edits] } : variant,
     );
   }
-  return new Region(one.field, one.from, other.to, inOrder([...edits.values()]));
+  return new Region(one.field, one.from, other.to, byId([...edits.values()]));
 }
 
-const inOrder = (variants: readonly Variant[]): Variant[] =>
+const byId = (variants: readonly Variant[]): Variant[] =>
   variants.toSorted((one, other) => one.id - other.id);
 
 /** Edits that overlap, whoever made them, gathered. */
 export function overlaps(field: Field, variants: readonly Variant[]): Region[] {
-  const edits = variants
-    .flatMap((variant) => variant.edits.map((edit) => ({ variant, edit })))
-    .toSorted(({ edit: one }, { edit: other }) => one.from - other.from || one.to - other.to);
+  const all = inOrder(variants);
   const regions: Region[] = [];
-  let open: { from: number; to: number; touched: Map<number, Edit[]> } | undefined;
-  const byId = new Map(variants.map((variant) => [variant.id, variant]));
-  const close = (): void => {
-    if (!open) return;
-    const touched = [...open.touched].flatMap(([id, own]) => {
-      const variant = byId.get(id);
-      return variant ? [{ ...variant, edits: own }] : [];
-    });
-    regions.push(new Region(field, open.from, open.to, inOrder(touched)));
-  };
-  for (const { variant, edit } of edits) {
-    if (!open || edit.from >= open.to) {
-      close();
-      open = { from: edit.from, to: edit.to, touched: new Map() };
+  for (let at = 0; at < all.length;) {
+    const { from } = (all[at] as Placed).edit;
+    let { to } = (all[at] as Placed).edit;
+    const touched = new Map<number, Edit[]>();
+    const here: Variant[] = [];
+    for (; at < all.length; at++) {
+      const { variant, edit } = all[at] as Placed;
+      if (edit.from >= to) break;
+      to = Math.max(to, edit.to);
+      const own = touched.get(variant.id);
+      if (own) own.push(edit);
+      else {
+        const edits = [edit];
+        touched.set(variant.id, edits);
+        here.push(variant.edits.length === 1 ? variant : { ...variant, edits });
+      }
     }
-    open.to = Math.max(open.to, edit.to);
-    const own = open.touched.get(variant.id);
-    if (own) own.push(edit);
-    else open.touched.set(variant.id, [edit]);
+    regions.push(new Region(field, from, to, byId(here)));
   }
-  close();
   return regions;
+}
+
+interface Placed {
+  readonly variant: Variant;
+  readonly edit: Edit;
+}
+
+/** All edits by where they begin; sorted as numbers, which is much quicker than as objects. */
+function inOrder(variants: readonly Variant[]): Placed[] {
+  const placed = variants.flatMap((variant) => variant.edits.map((edit) => ({ variant, edit })));
+  const keys = Float64Array.from(placed, ({ edit }, place) => edit.from * 2 ** 26 + place).toSorted();
+  return Array.from(keys, (key) => placed[key % 2 ** 26] as Placed);
 }
 
 /** Two regions that would touch in print, or would leave a short common word alone between them. */

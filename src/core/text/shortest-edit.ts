@@ -14,7 +14,7 @@ export function shortestEdit(base: Int32Array, other: Int32Array, box: Box, pair
   const columns = box.to - box.from;
   if (Math.abs(rows - columns) > MOST) return false;
   const reached = new Int32Array(2 * MOST + 3);
-  const steps = new Ints(512);
+  const steps = new Ints(128);
   for (let changes = 0; changes <= MOST; changes++) {
     for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
       const at = MOST + 1 + diagonal;

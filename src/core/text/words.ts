@@ -59,48 +59,62 @@ function fieldOf(
   wordings: readonly { readonly by: readonly number[]; readonly atoms: Int32Array }[],
   parties: readonly PartyId[],
 ): Field {
-  const variants = wordings.map(({ by, atoms }, id) => ({
-    id,
-    by,
-    edits: readable(ground, editsBetween(ground.atoms, atoms, ground.sequences)),
-  }));
-  return { ground, variants, holders: holdersOf(variants), parties };
+  const variants = wordings
+    .map(({ by, atoms }, id) => ({
+      id,
+      by,
+      edits: readable(ground, editsBetween(ground.atoms, atoms, ground.sequences)),
+    }))
+    .filter(({ edits }) => edits.length > 0);
+  const silent = wordings.length - variants.length;
+  return { ground, variants, silent, holders: holdersOf(wordings), parties };
 }
 
-const holdersOf = (variants: readonly Variant[]): number[] =>
-  variants.flatMap(({ by }) => by).toSorted((one, other) => one - other);
+const holdersOf = (all: readonly { readonly by: readonly number[] }[]): number[] =>
+  all.flatMap(({ by }) => by).toSorted((one, other) => one - other);
 
-/** The words of the ground with choices in the regions. */
-function laidOut({ ground }: Field, from: number, to: number, regions: readonly Region[]): Content {
+/** The words of the ground with choices in the regions; `isCut` where no cut is to be made again. */
+function laidOut(
+  { ground }: Field,
+  from: number,
+  to: number,
+  regions: readonly Region[],
+  isCut = false,
+): Content {
   const parts: Content[number][] = [];
   let at = from;
   for (const region of regions) {
-    parts.push(ground.words(at, region.from), ...choicesOf(region));
+    parts.push(ground.words(at, region.from), ...choicesOf(region, isCut));
     at = region.to;
   }
   return [...parts, ground.words(at, to)].filter((part) => part !== '');
 }
 
 /** One choice for a region, flat or nested; or several, where a cut brackets clearly less. */
-function choicesOf(region: Region): Content {
+function choicesOf(region: Region, isCut: boolean): Content {
   const { field } = region;
-  if (region.touched.length > CROWD) {
+  if (region.isPlain) return [{ alternatives: named(field, flatly(region)) }];
+  if (!isCut && region.touched.length > CROWD) {
     const pieces = cutChain(region);
-    if (pieces.length > 1) return laidOut(field, region.from, region.to, pieces);
+    if (pieces.length > 1) return laidOut(field, region.from, region.to, pieces, true);
   }
   const { groups } = region;
-  const nested = field.ground.depth < DEEPEST ? thoseInside(region) : undefined;
-  if (groups.length >= MANY) {
+  const nested = mayNest(region) ? thoseInside(region) : undefined;
+  if (!isCut && groups.length >= MANY) {
     const least = CUT_GAIN * Math.min(region.cost, nested?.cost ?? Infinity);
     const pieces = cutChain(region);
     const cost = pieces.reduce((sum, piece) => sum + piece.cost, 0);
-    if (pieces.length > 1 && cost < least) return laidOut(field, region.from, region.to, pieces);
+    if (pieces.length > 1 && cost < least)
+      return laidOut(field, region.from, region.to, pieces, true);
   }
   const ways = [flatly(region)];
   if (nested) ways.push(nestInBase(region, nested.rest));
   const [best = []] = ways.toSorted((one, other) => bracketed(one) - bracketed(other));
   return [{ alternatives: named(field, best) }];
 }
+
+const mayNest = ({ field: { ground }, from, to }: Region): boolean =>
+  ground.depth < DEEPEST && ground.wordsAt(from, to) > 1;
 
 /** An alternative before its parties are named. */
 interface Draft {
@@ -137,12 +151,11 @@ function thoseInside(region: Region): { rest: readonly Group[]; cost: number } |
   const { groups, field } = region;
   const { ground } = field;
   const shared = ground.sizeOf(region.from, region.to) + BRACKET;
-  const untouched = untouchedIn(region);
+  const silent = silentIn(region);
   let best: { rest: Group[]; cost: number } | undefined;
   for (const width of new Set(groups.map(widthOf))) {
     const rest = groups.filter((group) => widthOf(group) < width);
-    const variants = [...variantsOf(rest), ...untouched];
-    const regions = contestedRegions({ ...field, variants });
+    const regions = contestedRegions({ ...field, variants: variantsOf(rest), silent });
     const [first] = regions;
     if (!first || (first.from <= region.from && first.to >= region.to)) continue;
     const wide = groups.filter((group) => !rest.includes(group) && hasSupporters(group));
@@ -153,6 +166,10 @@ function thoseInside(region: Region): { rest: readonly Group[]; cost: number } |
   }
   return best;
 }
+
+/** How many wordings say what the ground says in a region. */
+const silentIn = ({ field, touched }: Region): number =>
+  field.silent + field.variants.length - touched.length;
 
 const variantsOf = (groups: readonly Group[]): Variant[] =>
   groups.flatMap(({ variants }) => variants);
@@ -165,14 +182,15 @@ const widthOf = ({ variants }: Group): number =>
 function nestInBase(region: Region, rest: readonly Group[]): Draft[] {
   const { field, groups } = region;
   const inside = variantsOf(rest);
-  const all = [...inside, ...untouchedIn(region)];
-  const nested = {
-    ground: field.ground.deeper(),
-    variants: all,
-    holders: holdersOf(all),
-    parties: field.parties,
-  };
   const wide = groups.filter((group) => !rest.includes(group) && !group.base);
+  const apart = new Set(holdersOf(variantsOf(wide)));
+  const nested = {
+    ...field,
+    ground: field.ground.deeper(),
+    variants: inside,
+    silent: silentIn(region),
+    holders: field.holders.filter((party) => !apart.has(party)),
+  };
   return [
     {
       variants: inside,
@@ -182,14 +200,6 @@ function nestInBase(region: Region, rest: readonly Group[]): Draft[] {
     },
     ...shareWords(region, wide),
   ];
-}
-
-/** Those that say what the ground says in a region. */
-function untouchedIn({ field, touched }: Region): Variant[] {
-  const ids = new Set(touched.map(({ id }) => id));
-  return field.variants
-    .filter(({ id }) => !ids.has(id))
-    .map((variant) => ({ ...variant, edits: [] }));
 }
 
 /**
