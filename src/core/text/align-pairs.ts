@@ -4,10 +4,14 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** As alike as this at the same place, and more than the neighbours are: the same point. */
 const SURE = 0.6;
-/** As alike as this, under one label, at the same place: the same point. */
-const MUCH = 0.75;
-/** So much of the letters at both ends the same, under one label: the same point. */
-const SAME_ENDS = 0.6;
+/** So much of a point found again in the other, under one label: the same point. */
+const MUCH = 0.6;
+/** How many signs are looked for at once, */
+const SAMPLE = 12;
+/** how often in a point, */
+const SAMPLES = 12;
+/** and how far from where the last was found. */
+const NEAR = 160;
 
 /** The pairs found so far; each point stands in one pair at most. Lives for one `align`. */
 export class Pairs {
@@ -139,10 +143,13 @@ export class Pairs {
   /** Much alike, and more than either is with a neighbour of the other. */
   #isSure(b: number, r: number): boolean {
     if (!this.mayPair(b, r) || this.#isTaken(b, r)) return false;
-    if (this.labelsAgree(b, r) && this.#endsAgree(b, r)) return true;
+    if (
+      this.labelsAgree(b, r) &&
+      samplesAgree(this.base[b]?.text ?? '', this.revision[r]?.text ?? '')
+    )
+      return true;
     const own = this.likeness(b, r);
     if (own < SURE) return false;
-    if (own >= MUCH && this.labelsAgree(b, r)) return true;
     return [-1, 1].every(
       (step) => this.likeness(b + step, r) < own && this.likeness(b, r + step) < own,
     );
@@ -150,23 +157,6 @@ export class Pairs {
 
   #isTaken(b: number, r: number): boolean {
     return this.revisionOf[b] !== undefined || this.baseOf[r] !== undefined;
-  }
-
-  #endsAgree(b: number, r: number): boolean {
-    const [one, other] = [this.base[b]?.text ?? '', this.revision[r]?.text ?? ''];
-    const shorter = Math.min(one.length, other.length);
-    const enough = SAME_ENDS * Math.max(one.length, other.length);
-    if (shorter < enough) return false;
-    let start = 0;
-    while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start++;
-    let end = 0;
-    while (
-      end < shorter - start &&
-      one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)
-    ) {
-      end++;
-    }
-    return start + end >= enough;
   }
 
   /** The pairs that fall outside the heaviest increasing sequence: their points have moved. */
@@ -205,6 +195,28 @@ export interface Gap {
   readonly toBase: number;
   readonly from: number;
   readonly to: number;
+}
+
+/**
+ * Whether most of a text stands in another in the same order: short samples of the one are
+ * looked for in the other, without reading the words of either.
+ */
+function samplesAgree(one: string, other: string): boolean {
+  const [shorter, longer] = [one.length, other.length].toSorted((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  if (shorter < MUCH * longer) return false;
+  const step = Math.max(SAMPLE, Math.floor(other.length / SAMPLES));
+  let [at, found, looked] = [0, 0, 0];
+  for (let from = 0; from + SAMPLE <= other.length; from += step) {
+    looked++;
+    const place = one.indexOf(other.slice(from, from + SAMPLE), at);
+    if (place < 0 || place > at + step + NEAR) continue;
+    found++;
+    at = place + SAMPLE;
+  }
+  return looked >= SAMPLES / 2 && found >= MUCH * looked;
 }
 
 function freeIn(pairs: readonly (number | undefined)[], from: number, to: number): number[] {

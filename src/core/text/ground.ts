@@ -76,6 +76,22 @@ export class Ground {
     return this.text.slice(this.#offsets[from >> 1], this.#offsets[to >> 1]);
   }
 
+  /** Where the text of an atom begins, or for their number where the text ends. */
+  offsetOf(atom: number): number {
+    return this.#offsets[atom] as number;
+  }
+
+  /** The last word that ends before an offset, as the number of its atom; -1 where none does. */
+  lastWordBefore(offset: number): number {
+    let [low, high] = [0, this.atoms.length >> 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#offsets[2 * middle + 2] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return 2 * low - 1;
+  }
+
   sizeOf(from: number, to: number): number {
     return (this.#offsets[to >> 1] as number) - (this.#offsets[from >> 1] as number);
   }

@@ -87,7 +87,8 @@ function slid(ground: Ground, edits: readonly Edit[]): Edit[] {
     }
     const first = (done.at(-1)?.to ?? 0) >> 1;
     const last = (edits[place + 1]?.from ?? endOf(ground.atoms)) >> 1;
-    done.push(atStart(ground, edit, deletion) ?? bestPlace(ground, edit, deletion, first, last));
+    const atFirst = done.length === 0 ? atStart(ground, edit, deletion) : undefined;
+    done.push(atFirst ?? bestPlace(ground, edit, deletion, first, last));
   }
   return done;
 }

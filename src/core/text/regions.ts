@@ -44,6 +44,8 @@ export class Region {
   /** Those that differ from the ground here, only with their edits here, by their ids. */
   readonly touched: readonly Variant[];
   #groups: readonly Group[] | undefined;
+  #sayings: ReadonlyMap<number, readonly Variant[]> | undefined;
+  #cost: number | undefined;
 
   constructor(field: Field, from: number, to: number, touched: readonly Variant[]) {
     this.field = field;
@@ -67,29 +69,50 @@ export class Region {
 
   /** What the wordings take in brackets: the letters of each, and the brackets. */
   get cost(): number {
+    if (this.#cost !== undefined) return this.#cost;
     const { sequences } = this.field.ground;
-    return this.groups
-      .filter(hasSupporters)
-      .reduce((sum, { written }) => sum + BRACKET + sequences.sizeOf(written), 0);
+    let cost = 0;
+    let isOwn = true;
+    for (const [written, variants] of this.sayings) {
+      if (variants.length > 0 || (isOwn && this.#hasRest))
+        cost += BRACKET + sequences.sizeOf(written);
+      isOwn = false;
+    }
+    this.#cost = cost;
+    return cost;
+  }
+
+  /** The sequences that are said here, the ground's own first, and by whom. */
+  get sayings(): ReadonlyMap<number, readonly Variant[]> {
+    this.#sayings ??= this.#findSayings();
+    return this.#sayings;
+  }
+
+  /** Whether some change nothing here. */
+  get #hasRest(): boolean {
+    return this.field.silent + this.field.variants.length > this.touched.length;
+  }
+
+  #findSayings(): Map<number, Variant[]> {
+    const { ground } = this.field;
+    const own = ground.sequence(this.from, this.to, []);
+    const sayings = new Map<number, Variant[]>([[own, []]]);
+    for (const variant of this.touched) {
+      const written = ground.sequence(this.from, this.to, variant.edits);
+      const group = sayings.get(written);
+      if (group) group.push(variant);
+      else sayings.set(written, [variant]);
+    }
+    return sayings;
   }
 
   #group(): Group[] {
-    const { ground, variants, silent } = this.field;
-    const { sequences } = ground;
-    const own = ground.sequence(this.from, this.to, []);
-    const saying = new Map<number, Variant[]>([[own, []]]);
-    for (const variant of this.touched) {
-      const written = ground.sequence(this.from, this.to, variant.edits);
-      const group = saying.get(written);
-      if (group) group.push(variant);
-      else saying.set(written, [variant]);
-    }
-    const rest = silent + variants.length > this.touched.length;
-    const groups = [...saying].map(([written, all]) => ({
+    const { sequences } = this.field.ground;
+    const groups = [...this.sayings].map(([written, variants], place) => ({
       written,
-      base: written === own,
-      variants: all,
-      rest: written === own && rest,
+      base: place === 0,
+      variants,
+      rest: place === 0 && this.#hasRest,
     }));
     const text = ({ written }: Group): string => sequences.textOf(written);
     return alikeInText(
@@ -193,10 +216,17 @@ interface Placed {
 
 /** All edits by where they begin; sorted as numbers, which is much quicker than as objects. */
 function inOrder(variants: readonly Variant[]): Placed[] {
-  const placed = variants.flatMap((variant) => variant.edits.map((edit) => ({ variant, edit })));
-  const keys = Float64Array.from(placed, ({ edit }, place) => edit.from * 2 ** 26 + place).toSorted();
-  return Array.from(keys, (key) => placed[key % 2 ** 26] as Placed);
+  const placed: Placed[] = [];
+  for (const variant of variants) for (const edit of variant.edits) placed.push({ variant, edit });
+  const keys = new Float64Array(placed.length);
+  for (let at = 0; at < keys.length; at++) keys[at] = (placed[at] as Placed).edit.from * ROOM + at;
+  const sorted: Placed[] = [];
+  for (const key of keys.toSorted()) sorted.push(placed[key % ROOM] as Placed);
+  return sorted;
 }
+
+/** More than the edits of any text. */
+const ROOM = 2 ** 26;
 
 /** Two regions that would touch in print, or would leave a short common word alone between them. */
 export function belongTogether(one: Region, other: Region): boolean {
@@ -210,16 +240,23 @@ export function belongTogether(one: Region, other: Region): boolean {
   return common * 4 <= Math.min(mostLetters(one), mostLetters(other));
 }
 
-const mostLetters = ({ groups, field }: Region): number =>
-  Math.max(...groups.map(({ written }) => field.ground.sequences.lettersOf(written)));
+function mostLetters({ sayings, field }: Region): number {
+  let most = 0;
+  for (const written of sayings.keys())
+    most = Math.max(most, field.ground.sequences.lettersOf(written));
+  return most;
+}
 
 /** Whether white space keeps two regions apart, so that they do not read as alternatives. */
 export function spaced(before: Region, after: Region): boolean {
-  const texts = ({ groups, field }: Region): string[] =>
-    groups.map(({ written }) => field.ground.sequences.textOf(written)).filter(Boolean);
+  const { sequences } = before.field.ground;
   return (
-    texts(before).every((text) => /\s$/u.test(text)) ||
-    texts(after).every((text) => /^\s/u.test(text))
+    [...before.sayings.keys()].every(
+      (written) => written === 0 || sequences.endsInSpace(written),
+    ) ||
+    [...after.sayings.keys()].every(
+      (written) => written === 0 || sequences.beginsWithSpace(written),
+    )
   );
 }
 

@@ -197,8 +197,16 @@ function mayStart(signs: Uint16Array, from: number, to: number): boolean {
 function mayFollow(signs: Uint16Array, from: number, to: number): boolean {
   if (to - from > 8) return false;
   const letters = written(signs, from, to);
-  return followers.has(letters) || /^(?:[IVXLC]+|[A-Z])$/u.test(letters);
+  return followers.has(letters) || isNumeral(letters);
 }
+
+/** Whether a word is of plain letters and can have no part in a date or a reference. */
+export function standsAlone(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (KINDS[word.charCodeAt(at)] !== LETTER) return false;
+  return word !== '' && !starters.has(word) && !followers.has(word) && !isNumeral(word);
+}
+
+const isNumeral = (letters: string): boolean => /^(?:[IVXLC]+|[A-Z])$/u.test(letters);
 
 const written = (signs: Uint16Array, from: number, to: number): string =>
   String.fromCharCode(...signs.subarray(from, to));

@@ -1,5 +1,9 @@
 import { Ints } from './ints.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { NOTHING, type Vocabulary } from './vocabulary.ts';
+
+const [FIRST, LAST] = [1, 2] as const;
+/** Rooms of the table: at first, and with more than which it is not kept. */
+const [SMALL, LARGE] = [1 << 12, 1 << 14] as const;
 
 /**
  * Numbers for stretches of atoms, so that two wordings of a place are compared by comparing two
@@ -10,19 +14,42 @@ export class Sequences {
   readonly #pool = new Ints(1 << 14);
   readonly #starts = new Ints();
   readonly #hashes = new Ints();
-  readonly #texts: (string | undefined)[] = [''];
+  readonly #texts: (string | undefined)[] = [];
   readonly #letters = new Ints();
   readonly #words = new Ints();
   readonly #sizes = new Ints();
-  #table = new Int32Array(1 << 12);
+  /** Where its text has white space: first, last. */
+  readonly #edges = new Ints();
+  #table = new Int32Array(SMALL);
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
+    this.#addEmpty();
+  }
+
+  /** Forgets all sequences; what was numbered before is not to be used any more. */
+  clear(): void {
+    this.#pool.length = 0;
+    for (const list of [
+      this.#starts,
+      this.#hashes,
+      this.#letters,
+      this.#words,
+      this.#sizes,
+      this.#edges,
+    ])
+      list.length = 0;
+    this.#texts.length = 0;
+    this.#addEmpty();
+    if (this.#table.length > LARGE) this.#table = new Int32Array(SMALL);
+    else this.#table.fill(0);
+  }
+
+  #addEmpty(): void {
     this.#starts.pushPair(0, 0);
-    this.#hashes.push(0);
-    this.#letters.push(0);
-    this.#words.push(0);
-    this.#sizes.push(0);
+    this.#texts.push('');
+    for (const list of [this.#hashes, this.#letters, this.#words, this.#sizes]) list.push(0);
+    this.#edges.push(FIRST | LAST);
   }
 
   /** The number of `atoms[from, to)`. */
@@ -69,11 +96,23 @@ export class Sequences {
     return this.#sizes.items[sequence] as number;
   }
 
+  /** Whether its text is empty or has white space first. */
+  beginsWithSpace(sequence: number): boolean {
+    return ((this.#edges.items[sequence] as number) & FIRST) !== 0;
+  }
+
+  /** Whether its text is empty or has white space last. */
+  endsInSpace(sequence: number): boolean {
+    return ((this.#edges.items[sequence] as number) & LAST) !== 0;
+  }
+
   textOf(sequence: number): string {
     const known = this.#texts[sequence];
     if (known !== undefined) return known;
-    let text = '';
-    for (const atom of this.atomsOf(sequence)) text += this.vocabulary.textOf(atom);
+    const parts: string[] = [];
+    for (const atom of this.atomsOf(sequence)) parts.push(this.vocabulary.textOf(atom));
+    // one flat string: a chain of sums would take many times the room
+    const text = parts.join('');
     this.#texts[sequence] = text;
     return text;
   }
@@ -107,6 +146,7 @@ export class Sequences {
     }
     this.#words.push(words);
     this.#sizes.push(size);
+    this.#edges.push(this.#edgesOf(atoms, from, to));
     this.#pool.append(atoms, from, to);
     this.#starts.push(this.#pool.length);
     this.#hashes.push(hash);
@@ -115,6 +155,14 @@ export class Sequences {
     this.#table[slot] = sequence;
     if (2 * sequence > this.#table.length) this.#widen();
     return sequence;
+  }
+
+  #edgesOf(atoms: Int32Array, from: number, to: number): number {
+    const isSpace = (at: number): boolean => this.vocabulary.isSpace(atoms[at] as number);
+    let [first, last] = [from, to - 1];
+    while (first < last && atoms[first] === NOTHING) first++;
+    while (last > first && atoms[last] === NOTHING) last--;
+    return (isSpace(first) ? FIRST : 0) | (isSpace(last) ? LAST : 0);
   }
 
   #widen(): void {

@@ -4,6 +4,10 @@ import type { Box } from './weighted.ts';
 /** With more words to take out and put in than this, another way is quicker. */
 const MOST = 48;
 
+/** How far each diagonal is reached, now and with each number of changes; used again and again. */
+const reached = new Int32Array(2 * MOST + 3);
+const steps = new Ints(1 << 12);
+
 /**
  * Adds the common words of a box that leave the fewest to take out and put in; false, and nothing
  * added, where these are more than a few. Greedy search along the diagonals (Myers 1986): time
@@ -13,8 +17,8 @@ export function shortestEdit(base: Int32Array, other: Int32Array, box: Box, pair
   const rows = box.toBase - box.fromBase;
   const columns = box.to - box.from;
   if (Math.abs(rows - columns) > MOST) return false;
-  const reached = new Int32Array(2 * MOST + 3);
-  const steps = new Ints(128);
+  reached.fill(0);
+  steps.length = 0;
   for (let changes = 0; changes <= MOST; changes++) {
     for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
       const at = MOST + 1 + diagonal;

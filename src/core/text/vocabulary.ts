@@ -1,6 +1,6 @@
 import { Ints } from './ints.ts';
 import { Likeness } from './likeness.ts';
-import { Scanner } from './scan.ts';
+import { Scanner, standsAlone } from './scan.ts';
 import { pauseOf, weightOf } from './weigh.ts';
 import { isWord } from './tokens.ts';
 
@@ -19,6 +19,7 @@ export class Vocabulary {
   readonly #weights = new Ints();
   readonly #letters = new Ints();
   readonly #pauses = new Ints();
+  readonly #kinds = new Ints();
   /** Open addressing (Knuth 1973, 6.4): a word's number plus one, at its hash or behind it. */
   #table = new Int32Array(1 << 14);
   readonly #read = new Map<string, Int32Array>();
@@ -87,6 +88,16 @@ export class Vocabulary {
     return this.#pauses.items[atom] as number;
   }
 
+  /** Whether an atom is white space, be it none. */
+  isSpace(atom: number): boolean {
+    return this.#kinds.items[atom] === WHITE;
+  }
+
+  /** Whether a word is never part of a longer one that has white space inside, as a date is. */
+  standsAlone(atom: number): boolean {
+    return this.#kinds.items[atom] === ALONE;
+  }
+
   /** The length of a word or of white space. */
   sizeOf(atom: number): number {
     return (this.#texts[atom] as string).length;
@@ -128,6 +139,7 @@ export class Vocabulary {
     this.#weights.push(counts ? weightOf(word) : 0);
     this.#letters.push(counts ? word.length : 0);
     this.#pauses.push(counts ? 0 : pauseOf(word));
+    this.#kinds.push(word.trim() === '' ? WHITE : standsAlone(word) ? ALONE : 0);
     this.#table[slot] = number + 1;
     if (2 * this.#texts.length > this.#table.length) this.#widen();
     return number;
@@ -148,6 +160,7 @@ export class Vocabulary {
 /** The number of no white space at all. */
 export const NOTHING = 0;
 const ONE_SPACE = 1;
+const [WHITE, ALONE] = [1, 2] as const;
 
 /** Small arrays cut from large ones. */
 class Pool {

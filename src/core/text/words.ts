@@ -1,6 +1,7 @@
 import type { Alternative, Content } from './compiled.ts';
+import { changedPart, type ChangedPart } from './changed-part.ts';
 import { cutChain } from './cuts.ts';
-import { editsBetween, endOf } from './diff.ts';
+import { editsBetween, endOf, type Edit } from './diff.ts';
 import { Ground } from './ground.ts';
 import type { PartyId } from './point.ts';
 import { readable } from './readable.ts';
@@ -37,7 +38,7 @@ const CROWD = 16;
 /**
  * Compiles the wordings of one text against the base's words; `parties` are all of the negotiation,
  * in its order. Alternatives are marked as the base's only where `ofBase` says that these are
- * its words.
+ * its words. `sequences` are cleared and used for this text alone.
  */
 export function compileWords(
   base: string,
@@ -47,27 +48,32 @@ export function compileWords(
   sequences: Sequences,
 ): Content {
   if (wordings.every(({ text }) => text === base)) return [base].filter(Boolean);
+  sequences.clear();
   const { vocabulary } = sequences;
   const ground = new Ground(base, vocabulary.atoms(base), sequences, ofBase);
-  const all = wordings.map(({ by, text }) => ({ by, atoms: vocabulary.atoms(text) }));
+  const all = wordings.map(({ by, text }) => ({ by, part: changedPart(ground, text) }));
   const field = fieldOf(ground, all, parties);
   return laidOut(field, 0, endOf(ground.atoms), contestedRegions(field));
 }
 
 function fieldOf(
   ground: Ground,
-  wordings: readonly { readonly by: readonly number[]; readonly atoms: Int32Array }[],
+  wordings: readonly { readonly by: readonly number[]; readonly part: ChangedPart }[],
   parties: readonly PartyId[],
 ): Field {
   const variants = wordings
-    .map(({ by, atoms }, id) => ({
-      id,
-      by,
-      edits: readable(ground, editsBetween(ground.atoms, atoms, ground.sequences)),
-    }))
+    .map(({ by, part }, id) => ({ id, by, edits: readable(ground, editsIn(ground, part)) }))
     .filter(({ edits }) => edits.length > 0);
   const silent = wordings.length - variants.length;
   return { ground, variants, silent, holders: holdersOf(wordings), parties };
+}
+
+/** What a part changes, at the places of the whole ground. */
+function editsIn({ atoms, sequences }: Ground, part: ChangedPart): Edit[] {
+  const edits = editsBetween(atoms.subarray(part.from, part.to), part.atoms, sequences);
+  if (part.from === 0) return edits;
+  const shift = 2 * part.from;
+  return edits.map(({ from, to, written }) => ({ from: from + shift, to: to + shift, written }));
 }
 
 const holdersOf = (all: readonly { readonly by: readonly number[] }[]): number[] =>
@@ -235,7 +241,11 @@ function together({ field, from }: Region, near: readonly Group[]): Draft {
   const ground = field.ground.within(near[0]?.written ?? 0, from);
   const wordings = near.map(({ written, variants }) => ({
     by: holdersOf(variants),
-    atoms: ground.whole(sequences.atomsOf(written), from),
+    part: {
+      from: 0,
+      to: ground.atoms.length,
+      atoms: ground.whole(sequences.atomsOf(written), from),
+    },
   }));
   const inside = fieldOf(ground, wordings, field.parties);
   return {
@@ -265,7 +275,8 @@ function named(field: Field, drafts: readonly Draft[]): Alternative[] {
   );
   return [...unheld, ...order].map((place) => {
     const { base, content } = drafts[place] as Draft;
-    return { by: by[place] ?? [], base, content };
+    // a copy has no room to spare
+    return { by: by[place]?.slice() ?? [], base, content };
   });
 }
 
