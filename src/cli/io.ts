@@ -3,6 +3,10 @@ export interface Io {
   /** Everything on standard input, once. */
   readonly readStdin: () => Promise<Uint8Array>;
   readonly print: (text: string) => void;
+  /** Says something that is not part of what was asked for. */
+  readonly tell: (text: string) => void;
+  /** Asks a person one line; undefined when there is no more. Left out where no one can answer. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   /** Whether the reader of what is printed is a person at a terminal. */
   readonly isTerminal: boolean;
 }

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import type { Io } from './io.ts';
 import { isRefusal, run } from './run.ts';
@@ -15,6 +16,10 @@ const io: Io = {
   print: (text) => {
     process.stdout.write(process.stdout.isTTY ? withoutCommands(text) : text);
   },
+  tell: (text) => {
+    process.stderr.write(process.stderr.isTTY ? withoutCommands(text) : text);
+  },
+  ...(process.stdin.isTTY ? { ask: questions() } : {}),
   isTerminal: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
 };
 
@@ -29,4 +34,18 @@ try {
     process.stderr.write(`parley: this is a fault of Parley, please report it: ${reason}\n`);
     process.exitCode = 1;
   }
+}
+
+/** Asks on the terminal's error stream, so that what is printed can go to a file or a pipe. */
+function questions(): (question: string) => Promise<string | undefined> {
+  return (question) =>
+    new Promise((resolve) => {
+      const line = createInterface({ input: process.stdin, output: process.stderr });
+      let answer: string | undefined;
+      line.once('close', () => resolve(answer));
+      line.question(question, (typed) => {
+        answer = typed;
+        line.close();
+      });
+    });
 }

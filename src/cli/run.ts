@@ -6,6 +6,7 @@ import { helpOf, overview } from './commands/help.ts';
 import { pointsCommand } from './commands/points.ts';
 import { projectCommand } from './commands/project.ts';
 import { redlineCommand } from './commands/redline.ts';
+import { resolveCommand } from './commands/resolve.ts';
 import { serveCommand } from './commands/serve.ts';
 import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
@@ -15,6 +16,7 @@ import { CommandRefused } from './refused.ts';
 export const COMMANDS: readonly Command[] = [
   compileCommand,
   projectCommand,
+  resolveCommand,
   redlineCommand,
   pointsCommand,
   serveCommand,

@@ -1,5 +1,6 @@
 import type { Alternative, Choice, Content } from './compiled.ts';
 import type { PartyId } from './point.ts';
+import { standing } from './standing.ts';
 
 /**
  * The words of a compiled point as they are shown, on paper and on screen: what all agree on as
@@ -37,14 +38,12 @@ export function piecesOf(
 
 /** A bracket with the white space that all its alternatives share outside. */
 function choicePieces(
-  { alternatives }: Choice,
+  choice: Choice,
   by: readonly PartyId[],
   named: ReadonlySet<PartyId>,
 ): readonly Piece[] {
-  const decided =
-    alternatives.find((one) => one.applied) ??
-    alternatives.find((one) => by.length > 0 && one.by.length === by.length) ??
-    (by.length === 0 ? alternatives.find((one) => one.base) : undefined);
+  const { alternatives } = choice;
+  const decided = standing(choice, by);
   if (decided) return piecesOf(decided.content, decided.by, named);
   const inBase = alternatives.some((one) => one.base && one.content.length > 0);
   const shown = alternatives

@@ -264,11 +264,14 @@ export function spaced(before: Region, after: Region): boolean {
 export function divideAlike(before: Region, after: Region): boolean {
   if (before.touched.length !== after.touched.length) return false;
   if (before.touched.some(({ id }, place) => id !== after.touched[place]?.id)) return false;
-  const division = (region: Region): string =>
-    region.groups
-      .map((group) => group.variants.map(({ id }) => id).join())
-      .filter(Boolean)
-      .toSorted()
-      .join(';');
-  return division(before) === division(after);
+  if (before.touched.length === 1) return true;
+  return divisionOf(before) === divisionOf(after);
 }
+
+/** Which wordings say the same, those that differ from the ground. */
+const divisionOf = ({ sayings }: Region): string =>
+  [...sayings.values()]
+    .map((variants) => variants.map(({ id }) => id).join())
+    .filter(Boolean)
+    .toSorted()
+    .join(';');

@@ -96,7 +96,7 @@ function fateOf({ id, movedTo, mergedInto }: CompiledPoint, writing: Writing): s
 const nameOf = (label: string): string => escape(label.replace(/[.:]$/u, ''));
 
 /** Pieces in the notation. A bracket within a bracket is written the same way. */
-function writePieces(pieces: readonly Piece[]): string {
+export function writePieces(pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => (typeof piece === 'string' ? escape(piece) : writeBracket(piece)))
     .join('');
