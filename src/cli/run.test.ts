@@ -259,6 +259,35 @@ describe('project', () => {
   });
 });
 
+describe('columns', () => {
+  test('puts the wordings side by side, from files or from a compiled text', async () => {
+    const files = giveThree();
+    const { printed } = await parley(['columns', ...files]);
+    expect(printed).toContain('| Point | On the table | US | RU | Compromise |');
+    expect(printed).toContain('| 3. | — | — | 3. Free of charge. | [RU: 3. Free of charge.] |');
+    await parley(['compile', ...files, '-o', at('compiled.json')]);
+    expect(await parley(['columns', at('compiled.json')])).toEqual({ printed });
+  });
+
+  test('writes a page, values for a spreadsheet, or JSON', async () => {
+    const files = giveThree();
+    for (const ending of ['html', 'csv', 'json', 'md']) {
+      await parley(['columns', ...files, '-o', at(`columns.${ending}`)]);
+      expect(readFileSync(at(`columns.${ending}`), 'utf8')).toContain('Eight');
+    }
+    expect((await parley(['columns', ...files, '--csv', '--html'])).refused).toBe(
+      '--html and --csv are asked for at once; leave all but one out.',
+    );
+  });
+
+  test('refuses parties beside a compiled text, which has its own', async () => {
+    const files = giveThree();
+    await parley(['compile', ...files, '-o', at('compiled.json')]);
+    const { refused } = await parley(['columns', at('compiled.json'), ...files.slice(1)]);
+    expect(refused).toContain('is a compiled text, which has its parties in it');
+  });
+});
+
 describe('resolve', () => {
   async function compiled(): Promise<string> {
     await parley(['compile', ...giveThree(), '-o', at('compiled.json')]);
@@ -418,7 +447,7 @@ describe('the command line itself', () => {
   test('without words, or asked for help, lists the commands', async () => {
     const { printed } = await parley([]);
     expect(printed).toMatch(
-      /compile .+\n.+project .+\n.+resolve .+\n.+redline .+\n.+points .+\n.+serve /,
+      /compile .+\n.+project .+\n.+resolve .+\n.+columns .+\n.+redline .+\n.+points .+\n.+serve /,
     );
     expect((await parley(['help'])).printed).toBe(printed);
     expect((await parley(['--help'])).printed).toBe(printed);

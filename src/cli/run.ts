@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { TextRefused } from '../core/text/refused.ts';
 import type { Command } from './command.ts';
+import { columnsCommand } from './commands/columns.ts';
 import { compileCommand } from './commands/compile.ts';
 import { helpOf, overview } from './commands/help.ts';
 import { pointsCommand } from './commands/points.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   compileCommand,
   projectCommand,
   resolveCommand,
+  columnsCommand,
   redlineCommand,
   pointsCommand,
   serveCommand,

@@ -4,6 +4,8 @@ export interface PageContent {
   readonly body: string;
   readonly legend: string;
   readonly lang?: string;
+  /** More rules, after those of all pages. */
+  readonly style?: string;
 }
 
 const STYLE = `
@@ -28,7 +30,7 @@ footer { margin-block-start: 3rem; border-block-start: 1px solid; font-size: 0.8
 `;
 
 /** A whole page: language and direction set, styles inside, scripts and loading forbidden. */
-export function htmlPage({ title, body, legend, lang }: PageContent): string {
+export function htmlPage({ title, body, legend, lang, style = '' }: PageContent): string {
   const language = lang ?? languageOf(body);
   const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
   const footer = legend === '' ? '' : `<footer lang="en" dir="ltr">${legend}</footer>\n`;
@@ -39,7 +41,7 @@ export function htmlPage({ title, body, legend, lang }: PageContent): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${style}</style>
 </head>
 <body>
 <main>
