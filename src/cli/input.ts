@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Point } from '../core/text/point.ts';
 import { FileRefused } from '../formats/refused.ts';
 import { readText } from '../formats/text-file.ts';
+import type { Given } from './command.ts';
 import type { Io } from './io.ts';
 import { CommandRefused } from './refused.ts';
 
@@ -11,6 +12,24 @@ const MAX_FILE = 50 * 1024 * 1024;
 export async function readPointsOf(path: string, io: Io): Promise<readonly Point[]> {
   const bytes = await readInput(path, io);
   return refusedWithName(path, () => readText(bytes, path === '-' ? 'stdin.md' : path));
+}
+
+/** Reads the two texts that are to be compared, the older first. */
+export async function readTwo(
+  given: Given,
+  io: Io,
+): Promise<readonly [readonly Point[], readonly Point[]]> {
+  refuseStdinTwice(given.files);
+  const [older = '', newer = ''] = given.files;
+  return [await readPointsOf(older, io), await readPointsOf(newer, io)];
+}
+
+export function refuseStdinTwice(files: readonly string[]): void {
+  if (files.filter((file) => file === '-').length > 1) {
+    throw new CommandRefused(
+      'Standard input can be only one of the texts; name files for the others.',
+    );
+  }
 }
 
 /** The bytes of a file; refused where there is no such file, or it is a folder, empty or huge. */

@@ -2,7 +2,7 @@ import { compile, type CompileOptions, type Revision } from '../core/text/compil
 import type { Compiled } from '../core/text/compiled.ts';
 import { isPartyCode, partyId, type PartyId } from '../core/text/point.ts';
 import type { Given } from './command.ts';
-import { readPointsOf } from './input.ts';
+import { readPointsOf, refuseStdinTwice } from './input.ts';
 import type { Io } from './io.ts';
 import { CommandRefused } from './refused.ts';
 
@@ -76,12 +76,4 @@ function partyOf(value: string): GivenParty {
     );
   }
   return { party: partyId(code), file };
-}
-
-function refuseStdinTwice(files: readonly string[]): void {
-  if (files.filter((file) => file === '-').length > 1) {
-    throw new CommandRefused(
-      'Standard input can be only one of the texts; name files for the others.',
-    );
-  }
 }

@@ -288,6 +288,44 @@ describe('columns', () => {
   });
 });
 
+describe('distance', () => {
+  test('counts what changed, point by point', async () => {
+    const [base, us, ru] = [give('base.md', BASE), give('us.md', US), give('ru.md', RU)];
+    expect(await parley(['distance', base, ru])).toEqual({
+      printed:
+        '2.  2 changed, 3 words\n3.  3 changed, 0 → 3 words\nIn all 5 words changed, from 8 to 11: 26.3 % of both.\n',
+    });
+    expect(await parley(['distance', us, us])).toEqual({ printed: 'No word changed in 8.\n' });
+    const { printed } = await parley(['distance', base, us, '--json']);
+    expect(JSON.parse(printed)).toMatchObject({ format: 'distance/1', changed: 2 });
+  });
+});
+
+describe('rebase', () => {
+  const NEWER = '# Ferry\n\n1. Eight times a day.\n\n2. Within sixty days.\n';
+
+  test('carries a revision to a newer version, and tells what both changed', async () => {
+    const files = [give('old.md', BASE), give('new.md', NEWER), give('ru.md', RU)];
+    expect(await parley(['rebase', ...files])).toEqual({
+      printed: '# Ferry\n\n1. Eight times a day.\n\n2. Within ninety days.\n\n3. Free of charge.\n',
+      told:
+        '1 change stands (3.).\n\n2. both changed these words; yours stand:\n' +
+        '  older  thirty\n  newer  sixty\n  yours  ninety\n',
+    });
+    const { printed } = await parley(['rebase', ...files, '--json']);
+    expect(JSON.parse(printed)).toMatchObject({
+      format: 'rebased/1',
+      conflicts: [{ label: '2.' }],
+    });
+  });
+
+  test('refuses standard input for two of the texts', async () => {
+    expect((await parley(['rebase', '-', '-', give('ru.md', RU)])).refused).toBe(
+      'Standard input can be only one of the texts; name files for the others.',
+    );
+  });
+});
+
 describe('resolve', () => {
   async function compiled(): Promise<string> {
     await parley(['compile', ...giveThree(), '-o', at('compiled.json')]);
@@ -447,7 +485,7 @@ describe('the command line itself', () => {
   test('without words, or asked for help, lists the commands', async () => {
     const { printed } = await parley([]);
     expect(printed).toMatch(
-      /compile .+\n.+project .+\n.+resolve .+\n.+columns .+\n.+redline .+\n.+points .+\n.+serve /,
+      /compile .+\n.+project .+\n.+resolve .+\n.+columns .+\n.+redline .+\n.+distance .+\n.+rebase .+\n.+points .+\n.+serve /,
     );
     expect((await parley(['help'])).printed).toBe(printed);
     expect((await parley(['--help'])).printed).toBe(printed);

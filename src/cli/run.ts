@@ -3,9 +3,11 @@ import { TextRefused } from '../core/text/refused.ts';
 import type { Command } from './command.ts';
 import { columnsCommand } from './commands/columns.ts';
 import { compileCommand } from './commands/compile.ts';
+import { distanceCommand } from './commands/distance.ts';
 import { helpOf, overview } from './commands/help.ts';
 import { pointsCommand } from './commands/points.ts';
 import { projectCommand } from './commands/project.ts';
+import { rebaseCommand } from './commands/rebase.ts';
 import { redlineCommand } from './commands/redline.ts';
 import { resolveCommand } from './commands/resolve.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   resolveCommand,
   columnsCommand,
   redlineCommand,
+  distanceCommand,
+  rebaseCommand,
   pointsCommand,
   serveCommand,
 ];

@@ -9,7 +9,7 @@ import { redlineHtml } from '../../formats/html.ts';
 import { shownPoints, type ShownPoint } from '../../formats/redline-spans.ts';
 import type { Command } from '../command.ts';
 import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
-import { readPointsOf } from '../input.ts';
+import { readTwo } from '../input.ts';
 import { CommandRefused } from '../refused.ts';
 
 /** `parley redline`: what changed from one text to another. */
@@ -32,14 +32,7 @@ export const redlineCommand: Command = {
     }
     const form = formOf(given, ['txt', 'html', 'json'], 'txt');
     const lang = langOf(given);
-    const [oldFile = '', newFile = ''] = given.files;
-    if (oldFile === '-' && newFile === '-') {
-      throw new CommandRefused(
-        'Standard input can be only one of the texts; name a file for the other.',
-      );
-    }
-    const older = await readPointsOf(oldFile, io);
-    const newer = await readPointsOf(newFile, io);
+    const [older, newer] = await readTwo(given, io);
     const changes = redline(older, newer);
     const colours = given.has('color') || (io.isTerminal && given.value('output') === undefined);
     const written = {

@@ -66,4 +66,22 @@ describe('distance', () => {
   it('is zero between a text and itself', () => {
     expect(distance(older, older).changed).toBe(0);
   });
+
+  const FIRST = 'The ferry shall sail six times a day and on Sundays three times.';
+  const SECOND = 'Each island shall pay its share within thirty days of the invoice.';
+  const pieces = pointsOf(`1. ${FIRST}\n\n2. ${SECOND}\n\n3. The end.`);
+  const whole = pointsOf(`1. ${FIRST} ${SECOND}\n\n2. The end.`);
+
+  it('counts a split and a merge for nothing', () => {
+    expect(distance(whole, pieces).changed).toBe(0);
+    expect(distance(pieces, whole).changed).toBe(0);
+  });
+
+  it('counts what changed in what was split or merged', () => {
+    const edited = pointsOf(
+      `1. ${FIRST}\n\n2. ${SECOND.replace('thirty', 'ninety')}\n\n3. The end.`,
+    );
+    expect(distance(whole, edited).changed).toBe(2);
+    expect(distance(edited, whole).changed).toBe(2);
+  });
 });

@@ -1,0 +1,63 @@
+import { rebase, type Conflict, type Place, type Rebased } from '../../core/text/rebase.ts';
+import { writeText } from '../../formats/text-file.ts';
+import type { Command } from '../command.ts';
+import { deliver, formOf, OUTPUT_OPTION } from '../form.ts';
+import { readPointsOf, refuseStdinTwice } from '../input.ts';
+
+/** `parley rebase`: carries a revision to a newer version of the text it was drafted on. */
+export const rebaseCommand: Command = {
+  name: 'rebase',
+  summary: 'Carries a revision from the version it was drafted on to a newer one',
+  usage: 'rebase OLD NEW MINE [-o FILE.md|.txt|.json]',
+  operands: ['OLD', 'NEW', 'MINE'],
+  options: { json: { help: 'print rebased/1, with all that is said beside it' }, ...OUTPUT_OPTION },
+  details:
+    'OLD is the version that MINE was drafted on. What only one side changed goes in. Where both\n' +
+    'changed the same words, those of MINE stand, and both wordings are told.',
+  run: async (given, io) => {
+    const form = formOf(given, ['md', 'txt', 'json'], 'md');
+    refuseStdinTwice(given.files);
+    const [oldFile = '', newFile = '', ownFile = ''] = given.files;
+    const older = await readPointsOf(oldFile, io);
+    const newer = await readPointsOf(newFile, io);
+    const mine = await readPointsOf(ownFile, io);
+    const carried = rebase(older, newer, mine);
+    if (form === 'json') {
+      return deliver(
+        given,
+        io,
+        `${JSON.stringify({ format: 'rebased/1', ...carried }, null, 2)}\n`,
+      );
+    }
+    await deliver(given, io, writeText(carried.points, form));
+    io.tell(report(carried));
+  },
+};
+
+function report({ kept, overtaken, conflicts }: Rebased): string {
+  const said = [
+    count(kept, 'change stands', 'changes stand'),
+    count(overtaken, 'is in the newer text already', 'are in the newer text already'),
+  ].filter(Boolean);
+  const first = said.length === 0 ? 'No change of yours is left' : said.join('; ');
+  return `${first}.\n${conflicts.map(conflictReport).join('')}`;
+}
+
+function count(places: readonly Place[], one: string, many: string): string {
+  if (places.length === 0) return '';
+  const names = [...new Set(places.map(({ label, point }) => label || point))];
+  return `${places.length} ${places.length === 1 ? one : many} (${names.join(' ')})`;
+}
+
+const SAYINGS: Readonly<Record<Conflict['kind'], string>> = {
+  words: 'both changed these words; yours stand',
+  'taken-out': 'the newer text takes this point out; yours stays in',
+  'left-out': 'you take this point out, which the newer text changed; it is out',
+  place: 'both moved this point; it stands where you have it',
+};
+
+function conflictReport({ kind, point, label, older, newer, mine }: Conflict): string {
+  const line = (name: string, text: string): string => `  ${name}  ${text.trim() || '\u2014'}\n`;
+  const wordings = [line('older', older), line('newer', newer), line('yours', mine)];
+  return `\n${label || point} ${SAYINGS[kind]}:\n${wordings.join('')}`;
+}
