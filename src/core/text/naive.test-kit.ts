@@ -1,10 +1,71 @@
+import type { Content } from './compiled.ts';
+import { partyId, type PartyId } from './point.ts';
 import { tokensOf } from './tokens.ts';
 
 /**
- * The naive compiler: a page of obvious code, slow and right, against which the fast one is
- * checked. For each point of the base it says what must be printed in brackets, without any
- * cleverness: every word that some wording leaves out once, and everything that a wording puts in
- * at a place once. This is the floor below which no bracketed text can be.
+ * The naive compiler of one point: a page of obvious code, slow and right, against which the fast
+ * one is checked. The words of the base that all wordings keep (longest common subsequences) stand
+ * plain; between them each distinct wording is an alternative. `wordings` are those of `P0`, `P1` ...
+ */
+export function compileNaively(base: string, wordings: readonly string[]): Content {
+  const words = piecesOf(base);
+  const others = wordings.map(piecesOf);
+  const kept = others.map((other) => new Map(commonPlaces(words, other)));
+  const content: Content[number][] = [];
+  let from = 0;
+  let starts = others.map(() => 0);
+  const close = (to: number, ends: readonly number[]): void => {
+    const own = words.slice(from, to).join('');
+    const said = others.map((other, place) => other.slice(starts[place], ends[place]).join(''));
+    if (said.every((text) => text === own)) content.push(own);
+    else {
+      const by = Map.groupBy(said.keys(), (place) => said[place] ?? '');
+      const texts = [...new Set([own, ...said])];
+      const alternatives = texts.map((text) => ({
+        by: (by.get(text) ?? []).map((place): PartyId => partyId(`P${place}`)),
+        base: text === own,
+        content: [text].filter(Boolean),
+      }));
+      content.push({ alternatives });
+    }
+    from = to;
+    starts = [...ends];
+  };
+  for (const [place, word] of words.entries()) {
+    const there = kept.map((places) => places.get(place));
+    if (!there.every((one) => one !== undefined)) continue;
+    close(place, there);
+    content.push(word);
+    from = place + 1;
+    starts = there.map((one) => one + 1);
+  }
+  close(
+    words.length,
+    others.map(({ length }) => length),
+  );
+  return content.filter((part) => part !== '');
+}
+
+/** Words, each with the white space before it; what stands last is white space. */
+const piecesOf = (text: string): string[] => tokensOf(text).map(({ space, word }) => space + word);
+
+/** The letters in the alternatives that someone wants, as they are printed. */
+export function lettersInBrackets(content: Content): number {
+  let sum = 0;
+  for (const part of content) {
+    if (typeof part === 'string') continue;
+    for (const one of part.alternatives) {
+      if (one.by.length === 0) continue;
+      for (const inside of one.content)
+        sum += typeof inside === 'string' ? lettersIn(inside) : lettersInBrackets([inside]);
+    }
+  }
+  return sum;
+}
+
+/**
+ * The floor below which no bracketed text of one point can be: every word of the base that some
+ * wording leaves out once, and everything that a wording puts in at a place once, in letters.
  */
 export function leastInBrackets(base: string, wordings: readonly string[]): number {
   const words = wordsOf(base);
@@ -26,7 +87,7 @@ export function leastInBrackets(base: string, wordings: readonly string[]): numb
 }
 
 /** The letters and digits of a text. */
-export const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 const wordsOf = (text: string): string[] =>
   tokensOf(text)
