@@ -8,8 +8,10 @@ const SAME_LABEL = 0.15;
 const RAREST = 10;
 /** each where it stands in no more points than this, */
 const MOST_PLACES = 24;
-/** and so many points that share the most of them are compared. */
+/** and so many points that share the most of them are compared, */
 const CANDIDATES = 4;
+/** if they share more than such a part. */
+const ENOUGH = 0.25;
 
 interface Found {
   readonly b: number;
@@ -69,11 +71,18 @@ class RareWords {
   candidates(r: number): number[] {
     const { vocabulary } = this.#pairs;
     const votes = new Map<number, number>();
-    for (const { word, places } of this.#rarestOf(r)) {
+    const shared = new Map<number, number>();
+    const rarest = this.#rarestOf(r);
+    for (const { word, places } of rarest) {
       const vote = vocabulary.weightOf(word) / places.length;
-      for (const b of places) votes.set(b, (votes.get(b) ?? 0) + vote);
+      for (const b of places) {
+        votes.set(b, (votes.get(b) ?? 0) + vote);
+        shared.set(b, (shared.get(b) ?? 0) + 1);
+      }
     }
+    const least = rarest.length < RAREST ? 0 : ENOUGH * rarest.length;
     return [...votes]
+      .filter(([b]) => (shared.get(b) ?? 0) > least)
       .toSorted(([b, one], [c, other]) => other - one || Math.abs(b - r) - Math.abs(c - r) || b - c)
       .slice(0, CANDIDATES)
       .map(([b]) => b);

@@ -55,13 +55,14 @@ export function compilePoints(sources: Sources, before?: Made): Made {
 function placesOf({ base, columns, identity, sequences }: Sources): Place[] {
   const taken = new Set(base.map((point) => point.id));
   const arrivals = Map.groupBy(arrivalsOf(base, columns), ({ gap }) => gap);
+  const names = new Names(taken);
   const places: Place[] = [];
   for (let gap = 0; gap <= base.length; gap++) {
     const before = base[gap - 1];
     if (before) places.push({ id: before.id, slot: gap - 1 });
     for (const meeting of meetingsOf(arrivals.get(gap) ?? [], sequences.vocabulary)) {
       const own = identity === 'ids' ? meeting.map(({ point }) => point.id).toSorted() : [];
-      const id = own.find((free) => !taken.has(free)) ?? idAfter(before?.id ?? 'p0', taken);
+      const id = own.find((free) => !taken.has(free)) ?? names.after(before?.id ?? 'p0');
       taken.add(id);
       places.push({ id, meeting });
     }
@@ -69,15 +70,28 @@ function placesOf({ base, columns, identity, sequences }: Sources): Place[] {
   return places;
 }
 
-/** `p3b`, `p3c` ... `p3z`, `p3ba`: the first that is free. */
-function idAfter(id: string, taken: ReadonlySet<string>): PointId {
-  const letters = 'abcdefghijklmnopqrstuvwxyz';
-  const suffix = (n: number): string =>
-    (n < 26 ? '' : suffix(Math.floor(n / 26))) + letters.charAt(n % 26);
-  let n = 1;
-  while (taken.has(id + suffix(n))) n++;
-  return pointId(id + suffix(n));
+/** Gives ids to new points: after `p3` the first of `p3b`, `p3c` ... `p3z`, `p3ba` that is free. */
+class Names {
+  readonly #taken: ReadonlySet<string>;
+  /** For each id, how many were tried after it. */
+  readonly #tried = new Map<string, number>();
+
+  constructor(taken: ReadonlySet<string>) {
+    this.#taken = taken;
+  }
+
+  after(id: string): PointId {
+    let n = (this.#tried.get(id) ?? 0) + 1;
+    while (this.#taken.has(id + suffix(n))) n++;
+    this.#tried.set(id, n);
+    return pointId(id + suffix(n));
+  }
 }
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+const suffix = (n: number): string =>
+  (n < 26 ? '' : suffix(Math.floor(n / 26))) + LETTERS.charAt(n % 26);
 
 /** Where the points of the base went: to which places, into which other points. */
 class Journeys {

@@ -16,26 +16,58 @@ const SHORT = 3;
 /** A sentence is replaced whole when no more of it is kept than this. */
 const HARDLY = 0.25;
 
+/** Neighbouring edits, and what stands between them, taken as one. */
+interface Joined {
+  readonly from: number;
+  readonly to: number;
+  readonly edits: Edit[];
+  /** The words, and their letters, that are written, what is kept between among them. */
+  readonly words: number;
+  readonly letters: number;
+}
+
 /**
  * A wording that shares only scattered words with the base is one rewriting, not confetti:
  * what little is common between two larger changes counts as changed too.
  */
 function withoutConfetti(ground: Ground, edits: readonly Edit[]): Edit[] {
-  const done: Edit[] = [];
+  const { sequences } = ground;
+  const done: Joined[] = [];
   for (const edit of edits) {
-    let current = edit;
+    const { from, to, written } = edit;
+    const words = sequences.wordsOf(written);
+    let current: Joined = { from, to, edits: [edit], words, letters: sequences.lettersOf(written) };
     for (let last = done.at(-1); last; last = done.at(-1)) {
       if (!isLittle(ground, last, current)) break;
-      current = ground.oneEdit(last.from, current.to, [last, current]);
+      current = together(ground, last, current);
       done.pop();
     }
     done.push(current);
   }
-  return done;
+  return done.map((joined) => {
+    const [only] = joined.edits;
+    return only && joined.edits.length === 1
+      ? only
+      : ground.oneEdit(joined.from, joined.to, joined.edits);
+  });
+}
+
+/** The list of the first is taken over: it grows by one, mostly, and may be long. */
+const together = (ground: Ground, one: Joined, other: Joined): Joined => ({
+  from: one.from,
+  to: other.to,
+  edits: appended(one.edits, other.edits),
+  words: one.words + ground.wordsAt(one.to, other.from) + other.words,
+  letters: one.letters + ground.lettersAt(one.to, other.from) + other.letters,
+});
+
+function appended(edits: Edit[], more: readonly Edit[]): Edit[] {
+  for (const edit of more) edits.push(edit);
+  return edits;
 }
 
 /** Between changes of one word each a short word is little; otherwise it depends on the changes. */
-function isLittle(ground: Ground, one: Edit, other: Edit): boolean {
+function isLittle(ground: Ground, one: Joined, other: Joined): boolean {
   const words = ground.wordsAt(one.to, other.from);
   const letters = ground.lettersAt(one.to, other.from);
   const signs = ground.signsAt(one.to, other.from);
@@ -44,8 +76,12 @@ function isLittle(ground: Ground, one: Edit, other: Edit): boolean {
   return letters + signs <= LITTLE * Math.min(changed(ground, one), changed(ground, other));
 }
 
-const isOfOneWord = (ground: Ground, { from, to, written }: Edit): boolean =>
-  ground.wordsAt(from, to) <= 1 && ground.sequences.wordsOf(written) <= 1;
+const isOfOneWord = (ground: Ground, { from, to, words }: Joined): boolean =>
+  ground.wordsAt(from, to) <= 1 && words <= 1;
+
+/** The letters that go out or come in, whichever are more. */
+const changed = (ground: Ground, { from, to, letters }: Joined): number =>
+  Math.max(ground.lettersAt(from, to), letters);
 
 /** A sentence of which hardly a word is kept is replaced from its first word to its full stop. */
 function wholeSentences(ground: Ground, edits: readonly Edit[]): readonly Edit[] {
@@ -152,7 +188,3 @@ function atStart(ground: Ground, edit: Edit, deletion: boolean): Edit | undefine
   const atoms = Int32Array.from([...base.subarray(0, 2), ...moving.subarray(0, -1)]);
   return { from: 1, to: 2, written: ground.sequences.of(atoms) };
 }
-
-/** The letters that go out or come in, whichever are more. */
-const changed = (ground: Ground, { from, to, written }: Edit): number =>
-  Math.max(ground.lettersAt(from, to), ground.sequences.lettersOf(written));
