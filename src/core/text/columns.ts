@@ -9,6 +9,8 @@ export interface Column {
   readonly alignment: Alignment;
   /** For each base point, where it stands in its order in the revision; undefined where it does not. */
   readonly inPlace: readonly (number | undefined)[];
+  /** The points that the base has not at their place, in order, and where they may stand. */
+  readonly rooms: readonly Room[];
 }
 
 /** A point that a revision has where the base has none. */
@@ -24,12 +26,11 @@ export function columnOf(party: number, points: readonly Point[], alignment: Ali
   for (const [place, slot] of alignment.baseOf.entries()) {
     if (slot !== undefined && !alignment.moved[place]) inPlace[slot] = place;
   }
-  return { party, points, alignment, inPlace };
+  return { party, points, alignment, inPlace, rooms: roomsOf(points, alignment) };
 }
 
 /** A point that takes the place of base points left out may stand before or after them. */
 interface Room {
-  readonly column: Column;
   readonly place: number;
   readonly first: number;
   readonly last: number;
@@ -42,18 +43,18 @@ interface Room {
  * stead they come, or where another wording has the same point, if that is possible.
  */
 export function arrivalsOf(base: readonly Point[], columns: readonly Column[]): Arrival[] {
-  const rooms = columns.map((column) => roomsOf(base, column));
   const wanted = new Map<string, number>();
-  for (const [key, alike] of Map.groupBy(rooms.flat(), (room) => room.key)) {
+  const all = columns.flatMap(({ rooms }) => rooms);
+  for (const [key, alike] of Map.groupBy(all, (room) => room.key)) {
     const first = Math.max(...alike.map((room) => room.first));
     const last = Math.min(...alike.map((room) => room.last));
     if (first <= last) wanted.set(key, last);
   }
-  return rooms.flatMap((own) => {
+  return columns.flatMap((column) => {
     let next = base.length;
-    return own
+    return column.rooms
       .toReversed()
-      .map(({ column, place, key, last }): Arrival => {
+      .map(({ place, key, last }): Arrival => {
         next = Math.min(next, wanted.get(key) ?? last, last);
         return { column, place, gap: next };
       })
@@ -61,19 +62,18 @@ export function arrivalsOf(base: readonly Point[], columns: readonly Column[]): 
   });
 }
 
-function roomsOf(base: readonly Point[], column: Column): Room[] {
-  const { points, alignment } = column;
+function roomsOf(points: readonly Point[], alignment: Alignment): Room[] {
   const slotOf = (place: number): number | undefined =>
     alignment.moved[place] ? undefined : alignment.baseOf[place];
   const rooms: Room[] = [];
-  let last = base.length;
+  let last = alignment.mergedInto.length;
   for (let place = points.length - 1; place >= 0; place--) {
     const slot = slotOf(place);
     const { kind, text } = points[place] as Point;
     if (slot !== undefined) last = slot;
     else {
       const key = JSON.stringify(alignment.baseOf[place] ?? [kind, text]);
-      rooms.push({ column, place, first: 0, last, key });
+      rooms.push({ place, first: 0, last, key });
     }
   }
   let first = 0;

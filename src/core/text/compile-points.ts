@@ -131,22 +131,26 @@ class Journeys {
 
 function slotOf(sources: Sources, slot: number, before: Slot | undefined): Slot {
   const { base, columns } = sources;
-  const held = columns.map(({ points, inPlace }) => {
-    const place = inPlace[slot];
-    return place === undefined ? undefined : points[place];
-  });
-  if (before && isSame(before.held, held)) return { held, point: before.point };
+  if (
+    before?.held.length === columns.length &&
+    columns.every((column, party) => isSame(before.held[party], heldBy(column, slot)))
+  )
+    return before;
+  const held = columns.map((column) => heldBy(column, slot));
   return { held, point: pointOfBase(sources, base[slot] as Point, held) };
 }
 
-const isSame = (before: Slot['held'], now: Slot['held']): boolean =>
-  before.length === now.length &&
-  before.every((one, party) => {
-    const other = now[party];
-    return (
-      one === other || (one?.text === other?.text && one?.label === other?.label && !one === !other)
-    );
-  });
+function heldBy({ points, inPlace }: Column, slot: number): Point | undefined {
+  const place = inPlace[slot];
+  return place === undefined ? undefined : points[place];
+}
+
+const isSame = (one: Point | undefined, other: Point | undefined): boolean =>
+  one === other ||
+  (one !== undefined &&
+    other !== undefined &&
+    one.text === other.text &&
+    one.label === other.label);
 
 function pointOfBase(
   { parties, columns, sequences }: Sources,
