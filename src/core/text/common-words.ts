@@ -16,26 +16,30 @@ const LONG = 400;
 /** Texts that share less than this of their words are not compared: one replaces the other. */
 const UNLIKE = 0.15;
 
+/** Used again and again. */
+const common = new Ints(1 << 12);
+
 /**
  * The words that two texts have in common, in order: pairs of places of words in `base` and
  * `other`, chosen so that what is left over reads well. Identical ends pair first, then short
  * stretches by weight, longer ones by the shortest edit, the longest by words that stand once
- * in both (patience diff, Cohen 2008), and what is left by bit-parallel search.
+ * in both (patience diff, Cohen 2008), and what is left by bit-parallel search. The pairs are good
+ * until the next two texts are compared.
  */
 export function commonWords(
   base: Int32Array,
   other: Int32Array,
   vocabulary: Vocabulary,
 ): Int32Array {
-  const pairs = new Ints(2 * Math.min(base.length, other.length) + 2);
+  common.length = 0;
   compare(
     base,
     other,
     { fromBase: 0, toBase: base.length >> 1, from: 0, to: other.length >> 1 },
     vocabulary,
-    pairs,
+    common,
   );
-  return pairs.items.subarray(0, pairs.length);
+  return common.items.subarray(0, common.length);
 }
 
 /** The word at a place, and the white space before it. */

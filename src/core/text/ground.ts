@@ -3,6 +3,41 @@ import { Ints } from './ints.ts';
 import type { Sequences } from './sequences.ts';
 import { NOTHING } from './vocabulary.ts';
 
+/** Used again and again by `sequence`. */
+const written = new Ints();
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** For each atom, and the end, what stands before it; and the sentences, once they are asked for. */
+interface Sums {
+  readonly offsets: Int32Array;
+  readonly letters: Int32Array;
+  readonly words: Int32Array;
+  readonly signs: Int32Array;
+  sentences?: readonly Place[];
+}
+
+function sumsOf(atoms: Int32Array, { vocabulary }: Sequences): Sums {
+  const length = atoms.length + 1;
+  const all = new Int32Array(4 * length);
+  const [offsets, letters, words, signs] = [0, 1, 2, 3].map((n) =>
+    all.subarray(n * length, (n + 1) * length),
+  ) as [Int32Array, Int32Array, Int32Array, Int32Array];
+  for (let at = 0; at < atoms.length; at++) {
+    const atom = atoms[at] as number;
+    const size = vocabulary.sizeOf(atom);
+    const own = vocabulary.lettersOf(atom);
+    offsets[at + 1] = (offsets[at] as number) + size;
+    letters[at + 1] = (letters[at] as number) + own;
+    words[at + 1] = (words[at] as number) + (own > 0 ? 1 : 0);
+    signs[at + 1] = (signs[at] as number) + (at % 2 === 1 && own === 0 ? size : 0);
+  }
+  return { offsets, letters, words, signs };
+}
+
 /**
  * The words that wordings are compared with: a point of the base, or a wording that others are
  * like. Places are counted as in `Edit`. Lives while one point is compiled.
@@ -15,36 +50,22 @@ export class Ground {
   /** How many brackets stand around. */
   readonly depth: number;
   readonly text: string;
-  /** For each atom, and the end: what stands before it. */
-  readonly #offsets: Int32Array;
-  readonly #letters: Int32Array;
-  readonly #words: Int32Array;
-  readonly #signs: Int32Array;
-  #sentences: readonly { readonly from: number; readonly to: number }[] | undefined;
+  readonly #sums: Sums;
 
-  constructor(text: string, atoms: Int32Array, sequences: Sequences, ofBase: boolean, depth = 0) {
+  constructor(
+    text: string,
+    atoms: Int32Array,
+    sequences: Sequences,
+    ofBase: boolean,
+    depth = 0,
+    sums = sumsOf(atoms, sequences),
+  ) {
     this.text = text;
     this.atoms = atoms;
     this.sequences = sequences;
     this.ofBase = ofBase;
     this.depth = depth;
-    const { vocabulary } = sequences;
-    const length = atoms.length + 1;
-    const sums = new Int32Array(4 * length);
-    this.#offsets = sums.subarray(0, length);
-    this.#letters = sums.subarray(length, 2 * length);
-    this.#words = sums.subarray(2 * length, 3 * length);
-    this.#signs = sums.subarray(3 * length);
-    let [offset, letters, words, signs] = [0, 0, 0, 0];
-    for (let at = 0; at < atoms.length; at++) {
-      const atom = atoms[at] as number;
-      const size = vocabulary.sizeOf(atom);
-      const own = vocabulary.lettersOf(atom);
-      this.#offsets[at + 1] = offset += size;
-      this.#letters[at + 1] = letters += own;
-      this.#words[at + 1] = words += own > 0 ? 1 : 0;
-      this.#signs[at + 1] = signs += at % 2 === 1 && own === 0 ? size : 0;
-    }
+    this.#sums = sums;
   }
 
   /** A text within this one's brackets. */
@@ -68,17 +89,18 @@ export class Ground {
 
   /** The same words, one bracket deeper. */
   deeper(): Ground {
-    return new Ground(this.text, this.atoms, this.sequences, this.ofBase, this.depth + 1);
+    const { text, atoms, sequences, ofBase, depth } = this;
+    return new Ground(text, atoms, sequences, ofBase, depth + 1, this.#sums);
   }
 
   /** The words at the places `from` to `to`. */
   words(from: number, to: number): string {
-    return this.text.slice(this.#offsets[from >> 1], this.#offsets[to >> 1]);
+    return this.text.slice(this.#sums.offsets[from >> 1], this.#sums.offsets[to >> 1]);
   }
 
   /** Where the text of an atom begins, or for their number where the text ends. */
   offsetOf(atom: number): number {
-    return this.#offsets[atom] as number;
+    return this.#sums.offsets[atom] as number;
   }
 
   /** The last word that ends before an offset, as the number of its atom; -1 where none does. */
@@ -86,27 +108,27 @@ export class Ground {
     let [low, high] = [0, this.atoms.length >> 1];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#offsets[2 * middle + 2] as number) < offset) low = middle + 1;
+      if ((this.#sums.offsets[2 * middle + 2] as number) < offset) low = middle + 1;
       else high = middle;
     }
     return 2 * low - 1;
   }
 
   sizeOf(from: number, to: number): number {
-    return (this.#offsets[to >> 1] as number) - (this.#offsets[from >> 1] as number);
+    return (this.#sums.offsets[to >> 1] as number) - (this.#sums.offsets[from >> 1] as number);
   }
 
   lettersAt(from: number, to: number): number {
-    return (this.#letters[to >> 1] as number) - (this.#letters[from >> 1] as number);
+    return (this.#sums.letters[to >> 1] as number) - (this.#sums.letters[from >> 1] as number);
   }
 
   /** The length of the punctuation. */
   signsAt(from: number, to: number): number {
-    return (this.#signs[to >> 1] as number) - (this.#signs[from >> 1] as number);
+    return (this.#sums.signs[to >> 1] as number) - (this.#sums.signs[from >> 1] as number);
   }
 
   wordsAt(from: number, to: number): number {
-    return (this.#words[to >> 1] as number) - (this.#words[from >> 1] as number);
+    return (this.#sums.words[to >> 1] as number) - (this.#sums.words[from >> 1] as number);
   }
 
   /** The sequence of what stands at the places `from` to `to` when `edits` are made there. */
@@ -114,12 +136,13 @@ export class Ground {
     const [only] = edits;
     if (edits.length === 0) return this.sequences.of(this.atoms, from >> 1, to >> 1);
     if (edits.length === 1 && only?.from === from && only.to === to) return only.written;
-    const atoms = new Ints(to - from);
+    const atoms = written;
+    atoms.length = 0;
     let at = from;
     for (const edit of edits) {
       atoms.append(this.atoms, at >> 1, edit.from >> 1);
-      const written = this.sequences.atomsOf(edit.written);
-      atoms.append(written, 0, written.length);
+      const own = this.sequences.atomsOf(edit.written);
+      atoms.append(own, 0, own.length);
       at = edit.to;
     }
     atoms.append(this.atoms, at >> 1, to >> 1);
@@ -137,16 +160,16 @@ export class Ground {
   }
 
   /** The places of the sentences, from the first word to the last mark. */
-  sentences(): readonly { readonly from: number; readonly to: number }[] {
-    this.#sentences ??= this.#findSentences();
-    return this.#sentences;
+  sentences(): readonly Place[] {
+    this.#sums.sentences ??= this.#findSentences();
+    return this.#sums.sentences;
   }
 
   /** A mark that ends sentences, white space or another script's full stop, no small letter. */
-  #findSentences(): { from: number; to: number }[] {
+  #findSentences(): Place[] {
     const { vocabulary } = this.sequences;
     const word = (at: number): string => vocabulary.textOf(this.atoms[at] as number);
-    const found: { from: number; to: number }[] = [];
+    const found: Place[] = [];
     const last = this.atoms.length - 2;
     let start = 1;
     for (let at = 1; at <= last; at += 2) {

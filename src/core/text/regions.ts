@@ -54,7 +54,10 @@ export class Region {
     this.touched = touched;
   }
 
-  /** The distinct wordings in the order of their text; the ground's own is among them. */
+  /**
+   * The distinct wordings, the ground's own among them, in the order of their text; where there is
+   * only one besides, that comes last.
+   */
   get groups(): readonly Group[] {
     this.#groups ??= this.#group();
     return this.#groups;
@@ -114,6 +117,10 @@ export class Region {
       variants,
       rest: place === 0 && this.#hasRest,
     }));
+    const [one, other] = groups;
+    if (!one || !other) return groups;
+    if (groups.length === 2 && sequences.sizeOf(one.written) !== sequences.sizeOf(other.written))
+      return groups;
     const text = ({ written }: Group): string => sequences.textOf(written);
     return alikeInText(
       groups.toSorted((one, other) => (text(one) < text(other) ? -1 : 1)),
@@ -218,6 +225,7 @@ interface Placed {
 function inOrder(variants: readonly Variant[]): Placed[] {
   const placed: Placed[] = [];
   for (const variant of variants) for (const edit of variant.edits) placed.push({ variant, edit });
+  if (variants.length < 2) return placed;
   const keys = new Float64Array(placed.length);
   for (let at = 0; at < keys.length; at++) keys[at] = (placed[at] as Placed).edit.from * ROOM + at;
   const sorted: Placed[] = [];
