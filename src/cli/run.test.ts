@@ -87,7 +87,7 @@ describe('compile', () => {
 
   test('leaves supporters out where asked', async () => {
     const { printed } = await parley(['compile', ...giveThree(), '--unattributed']);
-    expect(printed).toContain('Within [thirty][ninety] days.');
+    expect(printed).toContain('Within [ninety][thirty] days.');
     expect(printed).not.toContain('US');
   });
 

@@ -18,12 +18,22 @@ describe('writeBrackets', () => {
   });
 
   it('names none where the supporters must not be known', () => {
-    expect(line(days, { attribution: false })).toBe('3. within [sixty][ninety] days');
+    expect(line(days, { attribution: false })).toBe('3. within [ninety][sixty] days');
   });
 
   it('leaves out single names', () => {
     const unnamed = new Set([partyId('UA'), partyId('RU')]);
     expect(line(days, { unnamed })).toBe('3. within [US: sixty][ninety] days');
+  });
+
+  it('shows white space that stands alone by signs', () => {
+    const base = readPoints(paragraphsOf('1. At 5 km from the line.'));
+    const revision = readPoints(paragraphsOf('1. At 5\u00a0km from the line.'));
+    const compiled = compile(base, [
+      { party: partyId('US'), points: revision },
+      { party: partyId('RU'), points: base },
+    ]);
+    expect(line(compiled)).toBe('1. At 5[US: ⍽][RU: ␣]km from the line.');
   });
 
   it('shows words that some want out, and words that some want in', () => {

@@ -23,7 +23,8 @@ interface Writing {
 /**
  * The compiled text as points that carry the notation of negotiated texts, for people to read:
  * `within [US, UA: sixty][RU: ninety] days`, `[RU: delete]`, `[RU, moved from 3: ...]`.
- * Literal brackets and backslashes are written with a backslash.
+ * Literal brackets and backslashes are written with a backslash. Where no one is named, alternatives
+ * stand in the order of their words. An alternative of white space alone is written by signs.
  */
 export function writeBrackets(compiled: Compiled, options: BracketOptions = {}): Point[] {
   const labels = displayLabels(compiled);
@@ -102,12 +103,27 @@ export function writePieces(pieces: readonly Piece[]): string {
     .join('');
 }
 
-const writeBracket = ({ alternatives }: BracketPiece): string =>
-  alternatives
-    .map(({ names, pieces }) => {
-      const words = pieces.length > 0 ? writePieces(pieces) : 'delete';
-      return `[${headOf(names, '')}${words}]`;
-    })
-    .join('');
+/** Where no one is named, the order of the words, so that the order of parties tells nothing. */
+function writeBracket({ alternatives }: BracketPiece): string {
+  const written = alternatives.map(({ names, pieces }) => {
+    const words = pieces.length > 0 ? visible(writePieces(pieces)) : 'delete';
+    return `[${headOf(names, '')}${words}]`;
+  });
+  return alternatives.some(({ names }) => names.length > 0)
+    ? written.join('')
+    : written.toSorted().join('');
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ' ': '␣',
+  '\u00a0': '⍽',
+  '\u202f': '⍽',
+  '\t': '⇥',
+  '\n': '↵',
+};
+
+/** White space that stands alone in a bracket is shown by signs: without them no one would see it. */
+const visible = (words: string): string =>
+  /^\s+$/u.test(words) ? words.replaceAll(/\s/gu, (space) => SIGNS[space] ?? '␣') : words;
 
 const escape = (text: string): string => text.replace(/[[\]\\]/gu, String.raw`\$&`);
