@@ -6,7 +6,7 @@ import type { Ground } from './ground.ts';
  * character; each step only chooses among ways of saying it.
  */
 export function readable(ground: Ground, edits: readonly Edit[]): readonly Edit[] {
-  return wholeSentences(ground, withoutConfetti(ground, slid(ground, edits)));
+  return wholeSentences(ground, withoutConfetti(ground, quoted(ground, slid(ground, edits))));
 }
 
 /** Of the smaller change beside it, so much at most may be kept between two changes. */
@@ -15,6 +15,37 @@ const LITTLE = 0.5;
 const SHORT = 3;
 /** A sentence is replaced whole when no more of it is kept than this. */
 const HARDLY = 0.25;
+
+/** Marks that enclose so many words at most are changed together with them. */
+const FEW = 8;
+
+/** Other quotation marks around the same few words: these are quoted otherwise, marks and all. */
+function quoted(ground: Ground, edits: readonly Edit[]): Edit[] {
+  const done: Edit[] = [];
+  for (let at = 0; at < edits.length; at++) {
+    const [one, other] = [edits[at] as Edit, edits[at + 1]];
+    if (
+      other &&
+      isOfQuotes(ground, one) &&
+      isOfQuotes(ground, other) &&
+      ground.wordsAt(one.to, other.from) <= FEW &&
+      ground.signsAt(one.to, other.from) === 0
+    ) {
+      done.push(ground.oneEdit(one.from, other.to, [one, other]));
+      at++;
+    } else done.push(one);
+  }
+  return done;
+}
+
+const QUOTES = /^[\s"'“”„‟‘’‚«»‹›「」『』]+$/u;
+
+/** Whether an edit puts quotation marks in the place of others. */
+const isOfQuotes = (ground: Ground, { from, to, written }: Edit): boolean =>
+  ground.wordsAt(from, to) === 0 &&
+  ground.sequences.wordsOf(written) === 0 &&
+  QUOTES.test(ground.words(from, to)) &&
+  QUOTES.test(ground.sequences.textOf(written));
 
 /** Neighbouring edits, and what stands between them, taken as one. */
 interface Joined {

@@ -21,7 +21,8 @@ const MONTHS = monthNames.join('|');
 /** What a reference begins with. */
 const REFERRED = (
   'Article Articles Art\\. Annex Section Chapter Artikel Artikeln Artikels Artículo Articulo ' +
-  'Annexe Статья Статьи Статью Статье Стаття Статті Статтю Статтею المادة'
+  'Annexe Статья Статьи Статью Статье Стаття Статті Статтю Статтею ' +
+  'المادة للمادة بالمادة والمادة مادة'
 ).split(' ');
 
 /** The letters with which a date or a reference may begin, and those that may stand in one. */
