@@ -9,6 +9,9 @@ export interface Box {
   readonly to: number;
 }
 
+/** The tables, used again and again: the best from each pair of words on, and that if they pair. */
+let [best, paired] = [new Int32Array(1 << 12), new Int32Array(1 << 12)];
+
 /**
  * Adds the common words of a box that read best: a long word counts more than a short one and
  * a comma least; words that stand together count more than scattered ones. Longest common
@@ -25,8 +28,10 @@ export function weightedCommon(
   const rows = box.toBase - fromBase;
   const columns = box.to - from;
   const width = columns + 1;
-  const best = new Int32Array((rows + 1) * width);
-  const paired = new Int32Array((rows + 1) * width);
+  const size = (rows + 1) * width;
+  if (best.length < size) [best, paired] = [new Int32Array(2 * size), new Int32Array(2 * size)];
+  best.fill(0, 0, size);
+  paired.fill(0, 0, size);
   for (let i = rows - 1; i >= 0; i--) {
     const b = 2 * (fromBase + i);
     const word = base[b + 1] as number;
@@ -49,10 +54,10 @@ export function weightedCommon(
       best[at] = score;
     }
   }
-  trace(best, paired, box, pairs);
+  trace(box, pairs);
 }
 
-function trace(best: Int32Array, paired: Int32Array, box: Box, pairs: Ints): void {
+function trace(box: Box, pairs: Ints): void {
   const rows = box.toBase - box.fromBase;
   const columns = box.to - box.from;
   const width = columns + 1;

@@ -258,27 +258,43 @@ function together({ field, from }: Region, near: readonly Group[]): Draft {
 
 /** The alternatives in the order of their first parties, the base's alone first. */
 function named(field: Field, drafts: readonly Draft[]): Alternative[] {
-  const draftAt = new Int32Array(field.parties.length).fill(drafts.findIndex(({ rest }) => rest));
-  for (const [place, { variants }] of drafts.entries()) {
-    for (const { by } of variants) for (const party of by) draftAt[party] = place;
-  }
-  const by = drafts.map((): PartyId[] => []);
-  const order: number[] = [];
-  for (const party of field.holders) {
-    const place = draftAt[party] as number;
-    const own = by[place];
-    if (own?.length === 0) order.push(place);
-    own?.push(field.parties[party] as PartyId);
-  }
-  const unheld = [...drafts.keys()].filter(
-    (place) => by[place]?.length === 0 && drafts[place]?.base,
+  const { parties } = field;
+  const holders = drafts.map(({ variants: [first, ...others] }) =>
+    first === undefined || others.length === 0 ? (first?.by ?? []) : holdersOf([first, ...others]),
   );
-  return [...unheld, ...order].map((place) => {
-    const { base, content } = drafts[place] as Draft;
-    // a copy has no room to spare
-    return { by: by[place]?.slice() ?? [], base, content };
-  });
+  const rest = drafts.findIndex((draft) => draft.rest);
+  if (rest >= 0) holders[rest] = inOrder(holders[rest] ?? [], without(field.holders, holders));
+  return [...drafts.keys()]
+    .filter((place) => holders[place]?.length !== 0 || drafts[place]?.base)
+    .toSorted((one, other) => (holders[one]?.[0] ?? -1) - (holders[other]?.[0] ?? -1))
+    .map((place) => {
+      const { base, content } = drafts[place] as Draft;
+      return { by: holders[place]?.map((party) => parties[party] as PartyId) ?? [], base, content };
+    });
 }
+
+/** Those of a list in order that stand in none of the others. */
+function without(all: readonly number[], others: readonly (readonly number[])[]): number[] {
+  const left = all.slice();
+  const gone = others.flat().toSorted((one, other) => other - one);
+  for (const party of gone) left.splice(placeIn(left, party), 1);
+  return left;
+}
+
+/** Where a number stands in a list in order; most lists are all numbers. */
+function placeIn(list: readonly number[], wanted: number): number {
+  if (list[wanted] === wanted) return wanted;
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const inOrder = (one: readonly number[], other: readonly number[]): readonly number[] =>
+  one.length === 0 ? other : [...one, ...other].toSorted((a, b) => a - b);
 
 /** How much stands in brackets when these are printed: letters, and the brackets themselves. */
 const bracketed = (drafts: readonly Draft[]): number =>
