@@ -1,6 +1,6 @@
 import { turn } from './shortest-edit.ts';
 import { Ints } from './ints.ts';
-import type { Box } from './weighted.ts';
+import type { Box, Matching } from './matching.ts';
 
 /** Bits in a word of the table: small integers stay quick in all engines. */
 const BITS = 30;
@@ -13,19 +13,13 @@ const MOST = 1 << 25;
  * (Hyyrö 2004, after Crochemore et al. 2001); false, and nothing added, where the table would be
  * too large.
  */
-export function bitCommon(
-  base: Int32Array,
-  other: Int32Array,
-  box: Box,
-  alphabet: number,
-  pairs: Ints,
-): boolean {
+export function bitCommon({ base, other, vocabulary, pairs }: Matching, box: Box): boolean {
   const rows = box.toBase - box.fromBase;
   const columns = box.to - box.from;
   const width = Math.ceil(rows / BITS);
   if (width * (columns + 1) > MOST) return false;
   const table = new Int32Array(width * (columns + 1)).fill(FULL, 0, width);
-  const marks = marksOf(base, box, width, alphabet);
+  const marks = marksOf(base, box, width, vocabulary.size);
   for (let column = 0; column < columns; column++) {
     const mark = marks.at[other[2 * (box.from + column) + 1] as number] as number;
     const [above, own] = [column * width, (column + 1) * width];

@@ -83,7 +83,7 @@ describe('common words', () => {
     always(([one = '', two = '']) => {
       const texts = read(one, two);
       const pairs = new Ints();
-      if (!shortestEdit(texts.base, texts.other, boxOf(texts), pairs)) return;
+      if (!shortestEdit({ ...texts, pairs }, boxOf(texts))) return;
       expectPairs(texts, pairs.copy());
       const most = commonPlaces(wordsIn(texts.base), wordsIn(texts.other)).length;
       expect(pairs.length / 2).toBe(most);
@@ -94,9 +94,7 @@ describe('common words', () => {
     always(([one = '', two = '']) => {
       const texts = read(one, two);
       const pairs = new Ints();
-      expect(bitCommon(texts.base, texts.other, boxOf(texts), texts.vocabulary.size, pairs)).toBe(
-        true,
-      );
+      expect(bitCommon({ ...texts, pairs }, boxOf(texts))).toBe(true);
       expectPairs(texts, pairs.copy());
       const most = commonPlaces(wordsIn(texts.base), wordsIn(texts.other)).length;
       expect(pairs.length / 2).toBe(most);

@@ -1,8 +1,10 @@
 import { bitCommon } from './bit-parallel.ts';
+import { heaviestIncreasing } from './increasing.ts';
 import { Ints } from './ints.ts';
+import type { Box, Matching } from './matching.ts';
 import { shortestEdit } from './shortest-edit.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { weightedCommon, type Box } from './weighted.ts';
+import { weightedCommon } from './weighted.ts';
 
 /** Up to so many pairs of words are compared one by one, which gives the best reading. */
 const FEW = 300;
@@ -33,75 +35,58 @@ export function commonWords(
 ): Int32Array {
   common.length = 0;
   compare(
-    base,
-    other,
+    { base, other, vocabulary, pairs: common },
     { fromBase: 0, toBase: base.length >> 1, from: 0, to: other.length >> 1 },
-    vocabulary,
-    common,
   );
   return common.items.subarray(0, common.length);
 }
 
 /** The word at a place, and the white space before it. */
-const sameWord = (base: Int32Array, other: Int32Array, b: number, o: number): boolean =>
+const sameWord = ({ base, other }: Matching, b: number, o: number): boolean =>
   base[2 * b + 1] === other[2 * o + 1];
-const sameBefore = (base: Int32Array, other: Int32Array, b: number, o: number): boolean =>
+const sameBefore = ({ base, other }: Matching, b: number, o: number): boolean =>
   base[2 * b] === other[2 * o];
 
-function compare(
-  base: Int32Array,
-  other: Int32Array,
-  box: Box,
-  vocabulary: Vocabulary,
-  pairs: Ints,
-): void {
+function compare(texts: Matching, box: Box): void {
   let { fromBase, toBase, from, to } = box;
   while (
     fromBase < toBase &&
     from < to &&
-    sameWord(base, other, fromBase, from) &&
-    sameBefore(base, other, fromBase, from)
+    sameWord(texts, fromBase, from) &&
+    sameBefore(texts, fromBase, from)
   ) {
-    pairs.pushPair(fromBase++, from++);
+    texts.pairs.pushPair(fromBase++, from++);
   }
   let after = 0;
   while (
     fromBase < toBase &&
     from < to &&
-    sameWord(base, other, toBase - 1, to - 1) &&
-    sameBefore(base, other, toBase, to)
+    sameWord(texts, toBase - 1, to - 1) &&
+    sameBefore(texts, toBase, to)
   ) {
     toBase--;
     to--;
     after++;
   }
-  search(base, other, { fromBase, toBase, from, to }, vocabulary, pairs);
-  for (let n = 0; n < after; n++) pairs.pushPair(toBase + n, to + n);
+  search(texts, { fromBase, toBase, from, to });
+  for (let n = 0; n < after; n++) texts.pairs.pushPair(toBase + n, to + n);
 }
 
-function search(
-  base: Int32Array,
-  other: Int32Array,
-  box: Box,
-  vocabulary: Vocabulary,
-  pairs: Ints,
-): void {
+function search(texts: Matching, box: Box): void {
   const [rows, columns] = [box.toBase - box.fromBase, box.to - box.from];
   if (rows === 0 || columns === 0) return;
   const cells = rows * columns;
-  if (cells <= FEW) return weightedCommon(base, other, box, vocabulary, pairs);
-  const start = pairs.length;
-  if (shortestEdit(base, other, box, pairs))
-    return weighAgain(base, other, box, vocabulary, pairs, start);
-  if (sharedPart(base, other, box, vocabulary) < UNLIKE) return;
-  if (cells <= SEVERAL) return weightedCommon(base, other, box, vocabulary, pairs);
-  if (Math.min(rows, columns) >= LONG && divide(base, other, box, vocabulary, pairs)) return;
-  if (bitCommon(base, other, box, vocabulary.size, pairs))
-    weighAgain(base, other, box, vocabulary, pairs, start);
+  if (cells <= FEW) return weightedCommon(texts, box);
+  const start = texts.pairs.length;
+  if (shortestEdit(texts, box)) return weighAgain(texts, box, start);
+  if (sharedPart(texts, box) < UNLIKE) return;
+  if (cells <= SEVERAL) return weightedCommon(texts, box);
+  if (Math.min(rows, columns) >= LONG && divide(texts, box)) return;
+  if (bitCommon(texts, box)) weighAgain(texts, box, start);
 }
 
 /** How much of the words both have, by weight, of the smaller one's. */
-function sharedPart(base: Int32Array, other: Int32Array, box: Box, vocabulary: Vocabulary): number {
+function sharedPart({ base, other, vocabulary }: Matching, box: Box): number {
   const { weight, ofOne, ofOther } = vocabulary.likeness.shared(
     base.subarray(2 * box.fromBase + 1, 2 * box.toBase),
     other.subarray(2 * box.from + 1, 2 * box.to),
@@ -110,41 +95,37 @@ function sharedPart(base: Int32Array, other: Int32Array, box: Box, vocabulary: V
 }
 
 /** Divides a long stretch at words that stand once on both sides, in the same order. */
-function divide(
-  base: Int32Array,
-  other: Int32Array,
-  box: Box,
-  vocabulary: Vocabulary,
-  pairs: Ints,
-): boolean {
-  const anchors = anchorsIn(base, other, box);
+function divide(texts: Matching, box: Box): boolean {
+  const anchors = anchorsIn(texts, box);
   if (anchors.length === 0) return false;
   let { fromBase, from } = box;
   for (const [b, o] of anchors) {
     if (b < fromBase || o < from) continue;
-    compare(base, other, { fromBase, toBase: b, from, to: o }, vocabulary, pairs);
-    pairs.pushPair(b, o);
+    compare(texts, { fromBase, toBase: b, from, to: o });
+    texts.pairs.pushPair(b, o);
     [fromBase, from] = [b + 1, o + 1];
   }
-  compare(base, other, { fromBase, toBase: box.toBase, from, to: box.to }, vocabulary, pairs);
+  compare(texts, { fromBase, toBase: box.toBase, from, to: box.to });
   return true;
 }
 
 /** How many words in a row must be the same on both sides, and stand there once. */
 const IN_A_ROW = [4, 3, 2, 1] as const;
 
-function anchorsIn(base: Int32Array, other: Int32Array, box: Box): [number, number][] {
+function anchorsIn(texts: Matching, box: Box): [number, number][] {
+  const { base, other } = texts;
   for (const run of IN_A_ROW) {
     const ofBase = onceIn(base, box.fromBase, box.toBase, run);
     const ofOther = onceIn(other, box.from, box.to, run);
     const found: [number, number][] = [];
     for (const [key, o] of ofOther) {
       const b = ofBase.get(key);
-      if (b !== undefined && b >= 0 && o >= 0 && sameWord(base, other, b, o)) found.push([b, o]);
+      if (b !== undefined && b >= 0 && o >= 0 && sameWord(texts, b, o)) found.push([b, o]);
     }
-    const kept = longestIncreasing(found.map(([b]) => b)).map(
-      (place) => found[place] as [number, number],
-    );
+    const kept = heaviestIncreasing(
+      found.map(([b]) => b),
+      found.map(() => 1),
+    ).map((place) => found[place] as [number, number]);
     // few and far between are chance: unrelated texts share rare words in any order
     const least = run === 1 ? Math.min(box.toBase - box.fromBase, box.to - box.from) / 50 : 3;
     if (kept.length >= Math.max(3, least)) return kept;
@@ -164,57 +145,25 @@ function onceIn(atoms: Int32Array, from: number, to: number, run: number): Map<n
   return places;
 }
 
-/** Places of the longest increasing subsequence (Fredman 1975). */
-function longestIncreasing(values: readonly number[]): number[] {
-  const tails: number[] = [];
-  const before: number[] = [];
-  for (const [at, value] of values.entries()) {
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[tails[middle] as number] as number) < value) low = middle + 1;
-      else high = middle;
-    }
-    before[at] = low > 0 ? (tails[low - 1] as number) : -1;
-    tails[low] = at;
-  }
-  const places: number[] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] as number) places.push(at);
-  return places.toReversed();
-}
-
 /**
  * The shortest edit takes any word that fits, a comma here and a "the" there. Between common runs
  * that are no chance, words are weighed once more.
  */
-function weighAgain(
-  base: Int32Array,
-  other: Int32Array,
-  box: Box,
-  vocabulary: Vocabulary,
-  pairs: Ints,
-  start: number,
-): void {
-  const found = pairs.copy(start);
-  pairs.length = start;
+function weighAgain(texts: Matching, box: Box, start: number): void {
+  const found = texts.pairs.copy(start);
+  texts.pairs.length = start;
   let { fromBase, from } = box;
   for (let at = 0; at < found.length;) {
     const end = endOfRun(found, at);
     if (end - at >= 2 * SURE) {
-      weigh(
-        base,
-        other,
-        { fromBase, toBase: found[at] as number, from, to: found[at + 1] as number },
-        vocabulary,
-        pairs,
-        found,
-      );
-      pairs.append(found, at, end);
+      const [toBase, to] = [found[at] as number, found[at + 1] as number];
+      weigh(texts, { fromBase, toBase, from, to }, found);
+      texts.pairs.append(found, at, end);
       [fromBase, from] = [(found[end - 2] as number) + 1, (found[end - 1] as number) + 1];
     }
     at = end;
   }
-  weigh(base, other, { fromBase, toBase: box.toBase, from, to: box.to }, vocabulary, pairs, found);
+  weigh(texts, { fromBase, toBase: box.toBase, from, to: box.to }, found);
 }
 
 /** Where the run of pairs that begins at `at` ends. */
@@ -230,19 +179,12 @@ function endOfRun(pairs: Int32Array, at: number): number {
 }
 
 /** Keeps what was found where a window is too large. */
-function weigh(
-  base: Int32Array,
-  other: Int32Array,
-  box: Box,
-  vocabulary: Vocabulary,
-  pairs: Ints,
-  found: Int32Array,
-): void {
+function weigh(texts: Matching, box: Box, found: Int32Array): void {
   const [rows, columns] = [box.toBase - box.fromBase, box.to - box.from];
   if (rows === 0 || columns === 0) return;
-  if (rows * columns <= WINDOW) return weightedCommon(base, other, box, vocabulary, pairs);
+  if (rows * columns <= WINDOW) return weightedCommon(texts, box);
   for (let at = 0; at < found.length; at += 2) {
     const b = found[at] as number;
-    if (b >= box.fromBase && b < box.toBase) pairs.pushPair(b, found[at + 1] as number);
+    if (b >= box.fromBase && b < box.toBase) texts.pairs.pushPair(b, found[at + 1] as number);
   }
 }

@@ -1,5 +1,5 @@
 import { Ints } from './ints.ts';
-import type { Box } from './weighted.ts';
+import type { Box, Matching } from './matching.ts';
 
 /** With more words to take out and put in than this, another way is quicker. */
 const MOST = 48;
@@ -13,7 +13,7 @@ const steps = new Ints(1 << 12);
  * added, where these are more than a few. Greedy search along the diagonals (Myers 1986): time
  * and space grow with the words that differ, not with the length.
  */
-export function shortestEdit(base: Int32Array, other: Int32Array, box: Box, pairs: Ints): boolean {
+export function shortestEdit({ base, other, pairs }: Matching, box: Box): boolean {
   const rows = box.toBase - box.fromBase;
   const columns = box.to - box.from;
   if (Math.abs(rows - columns) > MOST) return false;

@@ -1,13 +1,6 @@
 import type { Ints } from './ints.ts';
+import type { Box, Matching } from './matching.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A stretch of the words of two texts; words are counted, not atoms. */
-export interface Box {
-  readonly fromBase: number;
-  readonly toBase: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The tables, used again and again: the best from each pair of words on, and that if they pair. */
 let [best, paired] = [new Int32Array(1 << 12), new Int32Array(1 << 12)];
@@ -17,13 +10,7 @@ let [best, paired] = [new Int32Array(1 << 12), new Int32Array(1 << 12)];
  * a comma least; words that stand together count more than scattered ones. Longest common
  * subsequence by dynamic programming (Wagner and Fischer 1974), in time and space rows by columns.
  */
-export function weightedCommon(
-  base: Int32Array,
-  other: Int32Array,
-  box: Box,
-  vocabulary: Vocabulary,
-  pairs: Ints,
-): void {
+export function weightedCommon({ base, other, vocabulary, pairs }: Matching, box: Box): void {
   const { fromBase, from } = box;
   const rows = box.toBase - fromBase;
   const columns = box.to - from;
