@@ -33,3 +33,45 @@ test('the normal form comes back byte for byte', () => {
 test('no points are an empty text', () => {
   expect(writePlain(readPlain('\n \n'))).toBe('');
 });
+
+const TRICKY = fc.constantFrom(
+  'Article 3',
+  'Article 4 Aims',
+  'Article 5.',
+  '1.',
+  '2.',
+  '(b)',
+  '(i)',
+  'C. Smith',
+  'PART II',
+  'Option 1:',
+  '**Option 2:**',
+  '第二条',
+  '（一）',
+  'المادة 3',
+  'word',
+  'and',
+  'Words of some length',
+  '.',
+  ';',
+  ' ',
+  '   ',
+  '\n',
+  '\n',
+  '\n\n',
+  '\\',
+  '[',
+  '-',
+);
+
+test('what any text is read as comes back from what is written', () => {
+  const said = (text: string): unknown[] =>
+    readPlain(text).map(({ label, kind, text: words }) => [label, kind, words]);
+  fc.assert(
+    fc.property(fc.array(TRICKY, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      expect(said(writePlain(readPlain(text)))).toEqual(said(text));
+    }),
+    { seed: 5, numRuns: 4000 },
+  );
+});

@@ -3,39 +3,30 @@
  */
 
 /** Words for one kind of division, in the languages that are read. */
-export interface Division {
+interface Division {
   readonly name: string;
   readonly words: readonly string[];
 }
+
+const words = (text: string): readonly string[] => text.split(' ');
 
 /** From the highest down: a division ends all that is as high as itself or lower. */
 export const DIVISIONS: readonly Division[] = [
   {
     name: 'annex',
-    words: [
-      ...['Annex', 'Annexe', 'Anexo', 'Anhang', 'Appendix', 'Appendice', 'Apéndice', 'Exhibit'],
-      ...['Schedule', 'Приложение', 'Додаток', 'المرفق', 'الملحق', 'التذييل'],
-    ],
+    words: words(
+      'Annex Annexe Anexo Anhang Appendix Appendice Apéndice Exhibit Schedule Приложение Додаток ' +
+        'المرفق الملحق التذييل',
+    ),
   },
   {
     name: 'part',
-    words: [
-      ...['Part', 'Partie', 'Parte', 'Teil', 'Title', 'Titre', 'Título', 'Часть', 'Частина'],
-      ...['الجزء', 'الباب'],
-    ],
+    words: words('Part Partie Parte Teil Title Titre Título Часть Частина الجزء الباب'),
   },
-  {
-    name: 'chapter',
-    words: ['Chapter', 'Chapitre', 'Capítulo', 'Kapitel', 'Глава', 'الفصل'],
-  },
-  { name: 'section', words: ['Section', 'Sección', 'Abschnitt', 'Раздел', 'Розділ', 'القسم'] },
-  { name: 'subsection', words: ['Subsection', 'Sous-section', 'Subsección', 'Подраздел'] },
-  {
-    name: 'article',
-    words: [
-      ...['Article', 'Artículo', 'Artikel', 'Art.', 'Статья', 'Стаття', 'المادة', 'المادّة', '§'],
-    ],
-  },
+  { name: 'chapter', words: words('Chapter Chapitre Capítulo Kapitel Глава الفصل') },
+  { name: 'section', words: words('Section Sección Abschnitt Раздел Розділ القسم') },
+  { name: 'subsection', words: words('Subsection Sous-section Subsección Подраздел') },
+  { name: 'article', words: words('Article Artículo Artikel Art. Статья Стаття المادة المادّة §') },
 ];
 
 /** What stands behind a Chinese number: 第四条, and which division it makes. */
@@ -50,10 +41,14 @@ export const CHINESE_DIVISIONS: Readonly<Record<string, string>> = {
   節: 'section',
   条: 'article',
   條: 'article',
-  款: 'paragraph',
-  项: 'item',
-  項: 'item',
 };
+
+/** Alternatives of whole paragraphs: Option 1, Вариант 1, 备选案文1. */
+export const OPTION_WORDS = words(
+  'Option Alternative Opción Alternativa Вариант Варіант الخيار البديل',
+);
+export const CHINESE_OPTION = '(?:备选案文|備選案文|备选方案|備選方案|选项|選項)';
+export const CHINESE_ANNEX = '(?:附件|附录|附錄)';
 
 /** Article premier, Artículo único, Стаття перша: spelled out only for the first one. */
 export const FIRST = String.raw`(?:premi(?:er|ère)|unique|primero|único|[Пп]ервая|[Пп]ерша|единственная)`;
@@ -70,12 +65,12 @@ export function patternOf(words: readonly string[]): string {
   return `(?:${longestFirst.join('|').replaceAll('.', String.raw`\.`)})`;
 }
 
-const ARABIC_UNITS = [
-  ...['الأول[ىي]?', 'الثاني[ةه]?', 'الثالث[ةه]?', 'الرابع[ةه]?', 'الخامس[ةه]?', 'السادس[ةه]?'],
-  ...['السابع[ةه]?', 'الثامن[ةه]?', 'التاسع[ةه]?', 'العاشر[ةه]?', 'الحادي[ةه]?'],
-];
-const ARABIC_TENS = ['عشر[ةه]?', 'عشر[وي]ن', 'ثلاث[وي]ن', 'أربع[وي]ن', 'خمس[وي]ن', 'ست[وي]ن'].concat(
-  ['سبع[وي]ن', 'ثمان[وي]ن', 'تسع[وي]ن'],
+const ARABIC_UNITS = words(
+  'الأول[ىي]? الثاني[ةه]? الثالث[ةه]? الرابع[ةه]? الخامس[ةه]? السادس[ةه]? السابع[ةه]? الثامن[ةه]? ' +
+    'التاسع[ةه]? العاشر[ةه]? الحادي[ةه]?',
+);
+const ARABIC_TENS = words(
+  'عشر[ةه]? عشر[وي]ن ثلاث[وي]ن أربع[وي]ن خمس[وي]ن ست[وي]ن سبع[وي]ن ثمان[وي]ن تسع[وي]ن',
 );
 
 /** الأولى, الثانية عشرة, الحادية والعشرون, العشرون. */

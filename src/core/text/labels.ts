@@ -1,50 +1,90 @@
+import {
+  ARABIC_ORDINAL,
+  CHINESE_ANNEX,
+  CHINESE_DIVISIONS,
+  CHINESE_NUMERAL,
+  CHINESE_OPTION,
+  DIVISIONS,
+  FIRST,
+  OPTION_WORDS,
+  patternOf,
+} from './label-words.ts';
+
 /**
  * Labels as they are typed: `3.`, `(a)`, `5 bis.`, `Article 4`, `第四条`.
  */
 
-/** What kind of counting a label belongs to, and which number it has there. */
-export interface LabelStyle {
-  /** Labels of one style count together: `decimal.`, `(letter)`, `article`. */
-  readonly style: string;
-  /** Its place in the count, such as 3 for `3.` and `(c)`; undefined for a bullet or a name. */
-  readonly ordinal?: number;
-  /** Of a label such as `1.2.3`: how many numbers it has. */
-  readonly levels?: number;
-}
+export const LATIN = String.raw`(?:ante(?:\s(?:bis|ter|quater))?|bis|ter|quat(?:er)?|quinquies|sexies|septies|octies|novies|(?:un|duo|ter|quater|quin|sex|sept|octo|novo)?decies|vicies|alt(?:\s\p{Nd}+)?)`;
+const BIS = String.raw`(?:(?:\s|(?<=\p{Nd}))${LATIN})?`;
 
-const NUMERAL = String.raw`(?:\p{Nd}+|[IVXLCDM]+|[A-Z])`;
-const LATIN = String.raw`(?:ante(?:\s(?:bis|ter|quater))?|bis|ter|quater|quinquies|sexies|septies|octies|novies|(?:un|duo|ter|quater|quin|sex|sept|octo|novo)?decies|vicies|alt(?:\s\p{Nd}+)?)`;
-const ARTICLE = String.raw`(?:Articles?|ARTICLES?|Artículos?|ARTÍCULO|Artikel|Art\.|Стать[яи]|СТАТЬЯ|Статт[яі]|СТАТТЯ|المادة|المادّة)`;
-const DIVISION = String.raw`(?:Section|SECTION|Sección|Раздел|Розділ|Abschnitt|Annexe?|ANNEXE?|Anexo|Anhang|Exhibit|EXHIBIT|Schedule|SCHEDULE|Appendix|APPENDIX|Приложение|Додаток|المرفق|Chapter|CHAPTER|Chapitre|CHAPITRE|Capítulo|Kapitel|Глава|الفصل|الباب|Part|PART|Partie|Parte|Часть|Частина|Titre|Option)`;
-const CHINESE = String.raw`第\s*[\p{Nd}〇零一二三四五六七八九十百千]+\s*[条條章节節款项項部]`;
+export const DIVISION_WORD = patternOf(
+  DIVISIONS.flatMap(({ words }) => words).filter((word) => word !== '§'),
+);
+const OPTION_WORD = patternOf(OPTION_WORDS);
+const NUMERAL = String.raw`(?:\(?\p{Nd}+(?:[.-]\p{Nd}+)*(?:er|re|ère|\.?[ºª°])?\)?|[IVXLCDM]+(?:er|re|ère)?|[A-ZА-ЯҐЄІЇ]|${FIRST}|${ARABIC_ORDINAL})`;
+const ROMAN = String.raw`(?:(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})|(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))`;
+const CHINESE = `(?:${CHINESE_NUMERAL}+|\\p{Nd}+)`;
+const CYCLIC = '[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]';
+/** Paragraphs and items are called so where they are referred to, and hardly where they begin. */
+const CHINESE_WORD = `(?:${Object.keys(CHINESE_DIVISIONS).join('|')}|[款项項](?=\\s|$))`;
+/** What goes on like this is a reference: 第四条第二款, 第四条、第五条, 附件一的修正. */
+const NO_REFERENCE = `(?![的所之中内內，、]|规定|規定|第${CHINESE}[条條款项項])`;
 
 /** "Article 4 shall apply" begins a sentence, "Article 4 Withdrawal" is a label and its words. */
 const NO_SENTENCE = String.raw`(?!\s+\p{Ll})`;
+const AFTER_NUMERAL = String.raw`(?:\.-|[.:]|\s:)?(?=\s|$)${NO_SENTENCE}`;
 
-/** One label at the start of a text; white space or the end follows. */
+/** Labels after which white space or the end follows. */
+const SPACED = [
+  String.raw`(?:${DIVISION_WORD}\s+|Art\.)${NUMERAL}${BIS}${AFTER_NUMERAL}`,
+  String.raw`${OPTION_WORD}\s(?:\p{Nd}+|[IVX]+|[A-Z])${BIS}${AFTER_NUMERAL}`,
+  String.raw`§§?\s?\p{Nd}+[a-z]?${BIS}\.?`,
+  String.raw`\p{Nd}+(?:\.\p{Nd}+)+\.?(?:\s?${LATIN}[.:]?)?`,
+  String.raw`\p{Nd}{1,4}(?:\.-|[.)．]|\s?${LATIN}[.):]?)`,
+  String.raw`\p{Nd}{1,3}(?:\.?[°º]|\s?[-–—])`,
+  String.raw`[-–]\s?\p{Nd}{1,3}(?=\s+\p{Script=Arabic})`,
+  String.raw`\(\p{Nd}{1,4}[a-z]?${BIS}\)${BIS}`,
+  String.raw`\((?<letter>[A-Za-zñ])\k<letter>?${BIS}\)${BIS}`,
+  String.raw`\(${ROMAN}${BIS}\)${BIS}`,
+  String.raw`\([А-Яа-яёҐЄІЇґєії]\)`,
+  String.raw`\(\p{Script=Arabic}ـ?\)|\p{Script=Arabic}ـ?(?:\)|\s?[-–])`,
+  String.raw`(?<twice>[a-zñ])\k<twice>?\)`,
+  String.raw`[a-z]\.`,
+  String.raw`[а-яёґєії]\)`,
+  String.raw`(?:${ROMAN}|[A-ZА-ЯҐЄІЇ])[.)]`,
+  String.raw`[-*•–—]`,
+];
+/** Labels that another one may follow closely, as in `(a)(i)`. */
+const BRACKETED = [String.raw`\(\p{Nd}{1,3}\)`, String.raw`\([a-z]\)`, String.raw`\(${ROMAN}\)`];
+/** Labels that Chinese text follows closely. */
+const TIGHT = [
+  String.raw`\p{Nd}{1,3}[.．)）]`,
+  String.raw`\((?:[a-z]|${ROMAN})\)`,
+  String.raw`[（(](?:${CHINESE}|${CYCLIC}|[a-z]|${ROMAN})[）)]`,
+];
+/** Labels that Chinese text follows closely and that nothing else could be. */
+const CHINESE_LABEL = [
+  String.raw`第\s*${CHINESE}\s*${CHINESE_WORD}(?:之${CHINESE})?${NO_REFERENCE}`,
+  String.raw`(?:${CHINESE_ANNEX}|${CHINESE_OPTION})\s?(?:${CHINESE}|[IVX]+)[:：]?${NO_REFERENCE}`,
+  String.raw`(?:${CHINESE_NUMERAL}+|${CYCLIC}|\p{Nd}{1,3})、`,
+  String.raw`\p{Nd}{1,3}．`,
+];
+
+/** One label at the start of a text. Signs that only say how writing runs may stand before it. */
 const LABEL = new RegExp(
-  '^(?:' +
+  String.raw`^[\u200e\u200f\u061c]*(?:` +
     [
-      String.raw`${ARTICLE}\s(?:\p{Nd}+(?:[.-]\p{Nd}+)*|[IVXLC]+|premier|الأولى|первая|перша)(?:\s${LATIN})?[.:]?${NO_SENTENCE}`,
-      String.raw`${DIVISION}\s${NUMERAL}(?:\s${LATIN})?[.:]?${NO_SENTENCE}`,
-      String.raw`§§?\s?\p{Nd}+[a-z]?(?:\s${LATIN})?\.?`,
-      CHINESE,
-      String.raw`\p{Nd}+(?:\.\p{Nd}+)+\.?(?:\s${LATIN}\.?)?`,
-      String.raw`\p{Nd}{1,4}(?:[.)]|\s${LATIN}[.)]?)`,
-      String.raw`\(\p{Nd}{1,4}[a-z]?(?:\s${LATIN})?\)(?:\s${LATIN})?`,
-      String.raw`\((?<letter>[A-Za-z])\k<letter>?(?:\s${LATIN})?\)(?:\s${LATIN})?`,
-      String.raw`\([ivxlIVXL]{1,6}(?:\s${LATIN})?\)(?:\s${LATIN})?`,
-      String.raw`\([а-яґєії]\)`,
-      String.raw`\(\p{Script=Arabic}\)`,
-      String.raw`[（(][〇一二三四五六七八九十\p{Nd}]+[）)]`,
-      String.raw`[一二三四五六七八九十]+、`,
-      String.raw`\p{Nd}{1,3}[．、]`,
-      String.raw`[a-z][.)]`,
-      String.raw`[а-яґєії]\)`,
-      String.raw`(?:[ivxl]{1,6}|[IVXLC]{1,6}|[A-Z])[.)]`,
-      String.raw`[-*•–](?=\s|$)`,
+      String.raw`(?:${SPACED.join('|')})(?=\s|$)`,
+      String.raw`(?:${TIGHT.join('|')})(?=\s|$|\p{Script=Han}|[「『“"《〈（])(?![款项項])|(?:${BRACKETED.join('|')})(?=\()`,
+      ...CHINESE_LABEL,
     ].join('|') +
-    String.raw`)(?=\s|$|(?<=[条條章节節款項项部）、．]))`,
+    ')',
+  'u',
+);
+
+/** The name of an option at the beginning of a text, through emphasis and brackets. */
+export const OPTION = new RegExp(
+  String.raw`^[\s*_[]*(${OPTION_WORD}\s+(?:\(?(?:\p{Nd}+|[A-Za-z])\)?|[IVX]+)|${CHINESE_OPTION}\s?${CHINESE})(?:\[\^\p{L}?\p{Nd}+\])*(?:[\s*_]*(?:[:：.)\]–—-][\s*_]*|$)|[*_]+\s*)`,
   'u',
 );
 
@@ -60,79 +100,17 @@ export function splitLabel(text: string): { label?: string; rest: string } {
   return { label, rest: text.slice(label.length).replace(/^\s+/u, '') };
 }
 
-const ROMAN = ['c', 'xc', 'l', 'xl', 'x', 'ix', 'v', 'iv', 'i'];
-const WORTH = [100, 90, 50, 40, 10, 9, 5, 4, 1];
-
-/** 4 for `iv`; undefined for what is no Roman numeral below 400. */
-export function romanNumber(letters: string): number | undefined {
-  let rest = letters.toLowerCase();
-  let number = 0;
-  for (const [place, sign] of ROMAN.entries()) {
-    while (rest.startsWith(sign)) {
-      rest = rest.slice(sign.length);
-      number += WORTH[place] ?? 0;
-    }
-  }
-  return rest === '' && number > 0 && romanLetters(number) === letters.toLowerCase()
-    ? number
-    : undefined;
-}
-
-function romanLetters(number: number): string {
-  let rest = number;
-  let letters = '';
-  for (const [place, worth] of WORTH.entries()) {
-    for (; rest >= worth; rest -= worth) letters += ROMAN[place] ?? '';
-  }
-  return letters;
-}
-
 /**
- * How a label may be read, the likelier reading first where there is nothing before it:
- * `(i)` is the Roman one or the ninth letter.
+ * Whether it takes a count around it to know that this is a label: `C. Smith` may be a name,
+ * `p. 5` a page, `1.5 degrees` a measure, `5° north` too, `(b) and (c)` a reference, and in
+ * writing without capitals 第四条所述 and المادة 4 may begin a sentence.
  */
-export function readingsOf(label: string): LabelStyle[] {
-  const core = label.replace(new RegExp(String.raw`\s${LATIN}`, 'u'), '');
-  const division = new RegExp(`^(?:${ARTICLE}|${DIVISION}|§§?)`, 'u').exec(core)?.[0];
-  const number = /\p{Nd}+(?:\.\p{Nd}+)*/u.exec(core)?.[0];
-  if (division !== undefined) {
-    const ordinal = number ?? core.slice(division.length).trim().replace(/[.:]$/u, '');
-    const counted = Number(ordinal) || romanNumber(ordinal);
-    return [{ style: division.toLowerCase(), ...(counted ? { ordinal: counted } : {}) }];
-  }
-  if (number !== undefined) {
-    const parts = number.split('.');
-    const shape = core.replace(number, '1').replace(/^1\.$/u, parts.length > 1 ? '1' : '1.');
-    return [{ style: shape, ordinal: digits(parts.at(-1) ?? ''), levels: parts.length }];
-  }
-  const letters = /\p{L}+/u.exec(core)?.[0];
-  if (letters === undefined || core.startsWith('第')) return [{ style: core.slice(0, 1) }];
-  return letterReadings(core, letters);
-}
-
-function letterReadings(core: string, letters: string): LabelStyle[] {
-  const upper = letters === letters.toUpperCase();
-  const readings: LabelStyle[] = [];
-  const roman = romanNumber(letters);
-  if (roman !== undefined) {
-    readings.push({ style: core.replace(letters, upper ? 'I' : 'i'), ordinal: roman });
-  }
-  const code = letters.toLowerCase().charCodeAt(0) - (/[a-z]/iu.test(letters) ? 96 : 0x42f);
-  const letter = { style: core.replace(letters, upper ? 'A' : 'a'), ordinal: code };
-  if (roman === undefined || letters.length === 1 || /^(.)\1$/u.test(letters))
-    readings.push(letter);
-  return roman === 1 ? readings : readings.toReversed();
-}
-
-/** Digits of any script as a number. */
-function digits(text: string): number {
-  return [...text].reduce((sum, digit) => sum * 10 + digitWorth(digit), 0);
-}
-
-/** Decimal digits of every script come in runs of ten that begin with zero (UAX 44). */
-function digitWorth(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return code - zero;
+export function isDoubtful(label: string, text: string): boolean {
+  const rest = text.slice(label.length);
+  if (/^\p{Lu}\.$/u.test(label)) return /^\s+\p{Lu}/u.test(rest);
+  if (/^(?:\p{Ll}\.|\p{Nd}+\.?[°º]|[\p{Nd}\p{L}ـ]+\s?[-–—])$/u.test(label)) return true;
+  if (/^\p{Nd}+(?:\.\p{Nd}+)+$/u.test(label)) return /^\s+[\p{Ll}°%€$£]/u.test(rest);
+  if (/^\s+(?:and|or|to|et|ou|y|o|e|und|oder|bis|и|или|та|або|і)\s/u.test(rest)) return true;
+  if (/^\p{Script=Han}/u.test(label)) return /^\p{Script=Han}/u.test(rest) && !label.endsWith('、');
+  return /^\p{Script=Arabic}{2}/u.test(label) && /^\s+\p{Script=Arabic}/u.test(rest);
 }

@@ -35,6 +35,24 @@ describe('a label at the beginning of a text', () => {
     '(aa)',
     '(a bis)',
     'Article premier',
+    'ЧАСТЬ II',
+    'ПРИЛОЖЕНИЕ I',
+    'ANNEXE II',
+    'CAPÍTULO III',
+    'Sección 2.ª',
+    'Artículo 3.-',
+    'المرفق الثاني',
+    'الباب الحادي عشر',
+    '第四條之二',
+    '第三部分',
+    '附件一',
+    '（甲）',
+    '3．',
+    'б)',
+    '(هـ)',
+    'ñ)',
+    '3.3bis',
+    'Вариант 1:',
   ])('%s is found', (label) => {
     expect(labelAt(`${label} Withdrawal`)).toBe(label);
     expect(labelAt(label)).toBe(label);
@@ -56,6 +74,15 @@ describe('a label at the beginning of a text', () => {
   it('is none where a reference begins a sentence', () => {
     expect(labelAt('Article 4 shall apply to annexes.')).toBeUndefined();
   });
+});
+
+it('is closely followed by Chinese words, and is none where they make it a reference', () => {
+  expect(labelAt('1.缔约国应')).toBe('1.');
+  expect(labelAt('（a）会费')).toBe('（a）');
+  expect(labelAt('第四条用语')).toBe('第四条');
+  expect(labelAt('第四条第二款规定的')).toBeUndefined();
+  expect(labelAt('附件一所列')).toBeUndefined();
+  expect(labelAt('(a)项所指')).toBeUndefined();
 });
 
 describe('readPoints', () => {
@@ -91,6 +118,37 @@ describe('readPoints', () => {
       '2 (ii)',
       '1 (d)',
     ]);
+  });
+
+  it('reads (i) after (h) by what comes next', () => {
+    const items = (...labels: readonly string[]): string =>
+      ['1. One:', ...'abcdefgh'.split('').map((one) => `(${one}) is`), ...labels].join('\n\n');
+    expect(depths(items('(i) is', '(j) is')).at(-2)).toBe('1 (i)');
+    expect(depths(items('(i) is', '(ii) is')).at(-2)).toBe('2 (i)');
+    expect(depths(items('(i) is', '2. Two')).at(-2)).toBe('1 (i)');
+  });
+
+  it('goes down the labels that stand on one line', () => {
+    expect(depths('1. (a) One:\n\n(i) two\n\n(b) three\n\n2. Four')).toEqual([
+      '0 1.',
+      '2 (i)',
+      '1 (b)',
+      '0 2.',
+    ]);
+  });
+
+  it('takes a capital letter for a label where it stands in a count, else for a name', () => {
+    const labels = (...texts: readonly string[]): (string | undefined)[] =>
+      readPoints(texts.map((text) => ({ text }))).map(({ label }) => label);
+    expect(labels('C. Smith opened the talks.', 'They closed.')).toEqual([undefined, undefined]);
+    expect(labels('A. Scope', 'Words.', 'B. Money', 'M. Brown spoke.')).toEqual([
+      'A.',
+      undefined,
+      'B.',
+      undefined,
+    ]);
+    expect(labels('A. Scope', 'C. Courts')).toEqual(['A.', 'C.']);
+    expect(labels('C. Courts', 'D. Money')).toEqual(['C.', 'D.']);
   });
 
   it('takes the label and the depth that Word computes', () => {
@@ -133,6 +191,34 @@ describe('paragraphsOf', () => {
       '3. Three.',
       'A paragraph.',
     ]);
+  });
+
+  it('cuts where there would have been room for the next word, and not where a line is full', () => {
+    const broken = [
+      'Article 7',
+      'Aims of the Agreement',
+      '1. Each Party reports on the measures under Article 3, paragraph',
+      '2. The report shall be public and shall name the authorities which',
+      'keep it, and',
+      '2. It answers',
+    ];
+    expect(texts(broken.join('\n'))).toEqual([
+      'Article 7\nAims of the Agreement',
+      broken.slice(2, 5).join('\n'),
+      '2. It answers',
+    ]);
+  });
+
+  it('finds the head of an article that runs on, where one is missing in the count', () => {
+    const plain =
+      'Article 1 Aims\n\nArticle 2 Means. See Article 3 above. Article 3 Ends\n\nArticle 4 Law';
+    expect(texts(plain)).toEqual([
+      'Article 1 Aims',
+      'Article 2 Means. See Article 3 above.',
+      'Article 3 Ends',
+      'Article 4 Law',
+    ]);
+    expect(texts(plain.replace('Article 4', 'Article 3'))).toHaveLength(3);
   });
 
   it('does not cut a sentence that is wrapped before a number', () => {

@@ -1,5 +1,7 @@
-import { readingsOf, splitLabel, type LabelStyle } from './labels.ts';
+import { isDoubtful, labelAt, OPTION, splitLabel } from './labels.ts';
+import { Levels } from './levels.ts';
 import { pointId, type Point, type PointKind } from './point.ts';
+import { cutAtHeads } from './run-on-heads.ts';
 
 /** What a file holds between two paragraph ends. */
 export interface Paragraph {
@@ -16,27 +18,66 @@ const DEEPEST = 4;
 
 /**
  * Makes points of paragraphs: labels typed at the beginning are taken off, and where the file
- * does not say how deep a point lies, the labels do. Ids are `p1`, `p2` ... in order.
+ * does not say how deep a point lies, the labels do. What may be a name or a number that begins
+ * a sentence is a label only where it stands in a count. Ids are `p1`, `p2` ... in order.
  */
 export function readPoints(paragraphs: readonly Paragraph[]): Point[] {
   const levels = new Levels();
+  const labels = new Labels(paragraphs);
   return paragraphs.map((paragraph, place) => {
-    const { label, rest } =
-      paragraph.label === undefined
-        ? splitLabel(paragraph.text)
-        : { label: paragraph.label, rest: paragraph.text };
+    const { label, rest } = labelled(paragraph, levels, labels.after(place));
     const id = pointId(`p${place + 1}`);
-    const labelled = label ? { label } : {};
+    const given = label ? { label } : {};
     if (paragraph.heading !== undefined) {
       levels.clear();
       const kind: PointKind = paragraph.heading <= 1 ? 'title' : 'heading';
       const depth = Math.min(DEEPEST, Math.max(0, paragraph.heading - 2));
-      return { id, ...labelled, kind, depth, text: rest };
+      return { id, ...given, kind, depth, text: rest };
     }
     if (!label) return { id, kind: 'paragraph', depth: paragraph.depth ?? 0, text: rest };
-    const depth = levels.enter(label);
+    const depth = levels.enterAll(label, rest, labels.after(place));
     return { id, label, kind: 'point', depth: paragraph.depth ?? depth, text: rest };
   });
+}
+
+function labelled(
+  { text, label: given }: Paragraph,
+  levels: Levels,
+  ahead: readonly string[],
+): { label?: string; rest: string } {
+  if (given !== undefined) return { label: given, rest: text };
+  const { label, rest } = splitLabel(text);
+  return isLabel(label, text, levels, ahead) ? { label, rest } : { rest: text };
+}
+
+const isLabel = (
+  label: string | undefined,
+  text: string,
+  levels: Levels,
+  ahead: readonly string[],
+): label is string =>
+  label !== undefined && (!isDoubtful(label, text) || levels.counts(label, ahead));
+
+/** So many labels ahead tell what one is. */
+const AHEAD = 60;
+
+/** What may be labels, in the order of the text. */
+class Labels {
+  private readonly all: string[] = [];
+  private readonly from: number[] = [];
+
+  constructor(paragraphs: readonly Paragraph[]) {
+    for (const { text, label = labelAt(text) } of paragraphs) {
+      if (label !== undefined) this.all.push(label);
+      this.from.push(this.all.length);
+    }
+  }
+
+  /** Those that come after a paragraph, as many as matter. */
+  after(place: number): readonly string[] {
+    const from = this.from[place] ?? 0;
+    return this.all.slice(from, from + AHEAD);
+  }
 }
 
 /** A point as a paragraph of plain text: the label, one space, the words. */
@@ -45,96 +86,87 @@ export function writePoint(point: Pick<Point, 'label' | 'text'>): string {
 }
 
 /**
- * Cuts plain text into paragraphs: at blank lines, and before a line that begins with a label,
- * if it does not look like the middle of a sentence ("... since\n1990. The ...").
+ * Cuts plain text into paragraphs: at blank lines, before `Option 1:`, and before a line that
+ * begins with a label, if it does not look like the middle of a sentence ("... since\n1990. The").
  */
 export function paragraphsOf(plain: string): Paragraph[] {
   const levels = new Levels();
   const paragraphs: Paragraph[] = [];
-  for (const block of plain.split(/\r?\n(?:[^\S\n]*\r?\n)+/u)) {
+  const blocks = plain.split(/\r?\n(?:[^\S\n]*\r?\n)+/u).map((block) => block.split(/\r?\n/u));
+  const ahead = new Labels(blocks.flat().map((line) => ({ text: line.trimStart() })));
+  let place = -1;
+  for (const block of blocks) {
+    const width = block.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0);
     let lines: string[] = [];
     const close = (): void => {
       const text = lines.join('\n').trim();
       if (text !== '') paragraphs.push({ text });
       lines = [];
     };
-    for (const line of block.split(/\r?\n/u)) {
-      const { label } = splitLabel(line.trimStart());
-      const before = lines.at(-1);
-      if (before !== undefined && label !== undefined && beginsPoint(label, before, levels))
-        close();
-      if (lines.length === 0 && label !== undefined) levels.enter(label);
+    for (const line of block) {
+      const { label, rest } = splitLabel(line.trimStart());
+      place++;
+      if (OPTION.test(line)) close();
+      if (lines.length > 0 && label !== undefined) {
+        if (beginsPoint({ label, rest, line, before: lines, width }, levels)) close();
+      }
+      if (lines.length === 0 && isLabel(label, line.trimStart(), levels, ahead.after(place)))
+        levels.enterAll(label, rest, ahead.after(place));
       lines.push(line);
     }
     close();
   }
-  return paragraphs;
+  return cutAtHeads(paragraphs.map(({ text }) => text)).map((text) => ({ text }));
 }
 
-/** The last line ended like a sentence, or a heading, and the label may stand here. */
-function beginsPoint(label: string, before: string, levels: Levels): boolean {
-  const next = levels.continues(label);
-  const [{ ordinal = 0 } = { ordinal: 0 }] = readingsOf(label);
-  const ended =
-    /[.;:!?。；：؟](?:["'”’»)\]])*\s*$|(?:[,;]\s+|\s)(?:and|or|et|ou|und|oder|и|или|та|або)\s*$/u;
-  if (ended.test(before)) return next || ordinal <= 100;
-  return next && before.trim().length < 50 && /^[\p{Lu}\p{Nd}(]/u.test(before.trim());
+interface Line {
+  readonly label: string;
+  /** The words behind the label. */
+  readonly rest: string;
+  readonly line: string;
+  /** The lines before it in the paragraph. */
+  readonly before: readonly string[];
+  /** How long the longest line of the block is. */
+  readonly width: number;
 }
 
-/** Divisions stand above each other whatever comes first. */
-const DIVISIONS: readonly RegExp[] = [
-  /^(?:annex|anex|anh|exhib|sched|append|прилож|додат|المرفق|part|част|titre)/u,
-  /^(?:chap|cap|kap|глав|الفصل|الباب)/u,
-  /^(?:sec|abs|разд|розд)/u,
-  /^(?:art|стат|المادة|المادّة|§|第|option)/u,
-];
+/** What ends a sentence or an item of a list. */
+const ENDED = /[.;:!?。；：？！؛؟](?:\s*[([（][^()（）]*[)\]）])?["'”’»)\]」』）]*\s*$/u;
+/** What stands before the last item of a list. */
+const AND_LAST = /(?<comma>[,;]?)\s+(?:and|or|et|ou|y|o|und|oder|и|или|та|або|і)\s*$/u;
 
-interface Level extends LabelStyle {
-  readonly rank: number;
+/**
+ * Whether a line begins a point: its label may stand here, and the line before ended like a
+ * sentence or a heading, or there would have been room in it for the first word of this one.
+ */
+function beginsPoint({ label, rest, line, before, width }: Line, levels: Levels): boolean {
+  const last = before.at(-1) ?? '';
+  if (!levels.continues(label)) {
+    if (!ENDED.test(last) || isDoubtful(label, line.trimStart())) return false;
+    return hasRoom(before, line, width) || levels.counts(label, []);
+  }
+  if (isDivision(label) && /^(?:[–—-]\s|$)/u.test(rest) && !label.endsWith('.')) return true;
+  const { comma } = AND_LAST.exec(last)?.groups ?? {};
+  if (ENDED.test(last) || comma || hasRoom(before, line, width)) return true;
+  return isTitle(before);
 }
 
-/** The labels under which the reader stands now, outermost first. Lives while a text is read. */
-class Levels {
-  private open: Level[] = [];
-
-  clear(): void {
-    this.open = [];
-  }
-
-  /** Goes to the level of a label and says how deep that lies. */
-  enter(label: string): number {
-    const reading = this.choose(label);
-    const rank = rankOf(reading.style);
-    const known = this.open.findLastIndex((level) => sameLevel(level, reading));
-    if (rank < DIVISIONS.length) this.open = this.open.filter((level) => level.rank < rank);
-    else if (known >= 0) this.open = this.open.slice(0, known);
-    this.open.push({ ...reading, rank });
-    return this.open.length - 1;
-  }
-
-  /** Whether a label is the first of its count or follows the one before. */
-  continues(label: string): boolean {
-    const reading = this.choose(label);
-    const last = this.open.findLast((level) => sameLevel(level, reading))?.ordinal;
-    const { ordinal } = reading;
-    if (ordinal === undefined) return true;
-    return last === undefined ? ordinal === 1 : ordinal === last + 1 || ordinal === last;
-  }
-
-  /** Of two readings, the one that follows what was counted before. */
-  private choose(label: string): LabelStyle {
-    const readings = readingsOf(label);
-    const follows = readings.find(({ style, ordinal }) =>
-      this.open.some((level) => level.style === style && level.ordinal === (ordinal ?? 0) - 1),
-    );
-    return follows ?? readings[0] ?? { style: label };
-  }
+/** A short line in capitals or with one at the beginning, or what stands below `Article 4`. */
+function isTitle(lines: readonly string[]): boolean {
+  const { label } = splitLabel(lines[0]?.trimStart() ?? '');
+  if (label !== undefined && isDivision(label)) return !lines.some((line) => ENDED.test(line));
+  const last = lines.at(-1)?.trim() ?? '';
+  return last.length < 50 && /^[\p{Lu}\p{Nd}(]/u.test(last);
 }
 
-const rankOf = (style: string): number => {
-  const rank = DIVISIONS.findIndex((division) => division.test(style));
-  return rank < 0 ? DIVISIONS.length : rank;
-};
+const isDivision = (label: string): boolean => /\p{L}{2}|第/u.test(label);
 
-const sameLevel = (one: LabelStyle, other: LabelStyle): boolean =>
-  one.style === other.style && one.levels === other.levels;
+/** A line that was broken because it was full has no room for the word that comes next. */
+function hasRoom(lines: readonly string[], line: string, width: number): boolean {
+  const last = lines.at(-1) ?? '';
+  // A paragraph is kept without the margin of its first line: what is read again reads the same.
+  const { length } = lines.length === 1 ? last.trim() : last.trimEnd();
+  const [word = ''] = /^\S*/u.exec(line.trimStart()) ?? [];
+  const needed = /\p{Script=Han}/u.test(word) ? 4 : word.length + 1;
+  return length + needed <= width;
+}
