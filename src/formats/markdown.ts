@@ -1,21 +1,19 @@
-import type { Point } from '../core/text/point.ts';
+import { labelAt } from '../core/text/labels.ts';
+import { isHead, type Point } from '../core/text/point.ts';
 import { paragraphsOf, readPoints, writePoint, type Paragraph } from '../core/text/points.ts';
-import { inNormalForm } from './plain.ts';
+import { literalText, writtenText } from '../core/text/read-brackets.ts';
+import { inNormalForm, withMarks, type ReadingOptions, type WritingOptions } from './plain.ts';
 
 /**
  * Markdown as negotiators use it. `#` is the title, `##` and more are headings. A line that
  * begins with `-` or `*` begins a point. Nothing is dropped: front matter, comments, emphasis,
- * links and tables are wording, to the character. A backslash before a `#` or a bullet that
- * begins a line says that it is wording too.
+ * links and tables are wording, to the character. A backslash before a `#`, a bullet or a label
+ * that begins a line says that it is wording too; `\[`, `\]` and `\\` are letters (see plain.ts).
  */
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
 const BULLET = /^\s*[-*][ \t]+\S/;
 const FRONT_MATTER = /^---\n[^]*?\n(?:---|\.\.\.)(?=\n|$)/;
-/** What would be read as a heading or a bullet, with the backslashes before it. */
-const MISREAD_AT_START = /^(\s*)(\\*#{1,6}[ \t]+\S)/;
-const MISREAD_WITHIN = /^(\s*)(\\*(?:#{1,6}|[-*])[ \t]+\S)/;
-
 /** A paragraph, and how far its first line is indented; headings are not. */
 interface Placed {
   readonly paragraph: Paragraph;
@@ -23,7 +21,7 @@ interface Placed {
 }
 
 /** Reads Markdown into points; see above for what is read how. Text comes with `\n` line ends. */
-export function readMarkdown(text: string): Point[] {
+export function readMarkdown(text: string, { asWritten = false }: ReadingOptions = {}): Point[] {
   const front = FRONT_MATTER.exec(text)?.[0] ?? '';
   const placed: Placed[] = front === '' ? [] : [{ paragraph: { text: front }, indent: 0 }];
   let chunk: string[] = [];
@@ -42,7 +40,8 @@ export function readMarkdown(text: string): Point[] {
     }
   }
   close();
-  return readPoints(withDepths(placed));
+  const points = readPoints(withDepths(placed));
+  return points.map((point, at) => (asWritten || (at === 0 && front) ? point : unmarked(point)));
 }
 
 function paragraphsIn(chunk: string): readonly Placed[] {
@@ -51,7 +50,7 @@ function paragraphsIn(chunk: string): readonly Placed[] {
     const at = chunk.indexOf(paragraph.text, from);
     from = at + paragraph.text.length;
     const line = chunk.slice(chunk.lastIndexOf('\n', at) + 1, at);
-    return { paragraph: { text: unescape(paragraph.text) }, indent: columns(line) };
+    return { paragraph, indent: columns(line) };
   });
 }
 
@@ -80,11 +79,29 @@ function withDepths(placed: readonly Placed[]): readonly Paragraph[] {
  * Only a bullet below a bullet is indented, two spaces further than the one it lies below;
  * everywhere else labels say how deep a point lies.
  */
-export function writeMarkdown(points: readonly Point[]): string {
-  const flush = points.map(writeBlock);
+export function writeMarkdown(points: readonly Point[], options: WritingOptions = {}): string {
+  const { marked, points: given } = withMarks(points, options);
+  const plainly = given.map((point) => writeBlock(point, { marked, labels: false }));
+  const flush =
+    marked || comesBack(given, plainly)
+      ? plainly
+      : given.map((point) => writeBlock(point, { marked, labels: true }));
+  return inNormalForm(withIndents(given, flush));
+}
+
+/** Whether what is written is read as the same labels and words. */
+function comesBack(points: readonly Point[], blocks: readonly string[]): boolean {
+  const again = readMarkdown(inNormalForm(blocks));
+  return (
+    again.length === points.length &&
+    points.every(({ label, text }, at) => again[at]?.label === label && again[at]?.text === text)
+  );
+}
+
+function withIndents(points: readonly Point[], flush: readonly string[]): readonly string[] {
   const reread = readMarkdown(inNormalForm(flush));
   let list: { readonly indent: number; readonly depth: number }[] = [];
-  const indented = flush.map((block, at) => {
+  return flush.map((block, at) => {
     const point = points[at];
     if (point?.kind !== 'point' || !BULLET.test(block)) {
       list = [];
@@ -95,36 +112,58 @@ export function writeMarkdown(points: readonly Point[]): string {
     list.push({ indent, depth: point.depth });
     return ' '.repeat(indent) + block;
   });
-  return inNormalForm(indented);
 }
 
-function writeBlock(point: Point): string {
-  const written = writePoint(point);
-  if (written === FRONT_MATTER.exec(written)?.[0]) return written;
-  if (point.kind === 'title') return `# ${oneLine(written)}`;
-  if (point.kind === 'heading')
-    return `${'#'.repeat(Math.min(6, point.depth + 2))} ${oneLine(written)}`;
-  return escape(written);
+interface Marking {
+  /** The words have their marks already. */
+  readonly marked: boolean;
+  /** What looks like a label at the beginning of a line is marked as wording. */
+  readonly labels: boolean;
 }
 
-/** A heading of Markdown is one line. */
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+function writeBlock(point: Point, marking: Marking): string {
+  const { label = '', text } = point;
+  if (label === '' && text === FRONT_MATTER.exec(text)?.[0]) return text;
+  if (isHead(point.kind)) {
+    const words = writePoint({ ...point, text: marking.marked ? text : writtenText(text) });
+    return `${'#'.repeat(levelOf(point))} ${words.replace(/\s*\n\s*/g, ' ')}`;
+  }
+  const within = marking.marked ? asItIs : writtenText;
+  return writePoint({ ...point, text: byLines(point, (line) => markLine(line, marking), within) });
+}
 
-function escape(text: string): string {
+const levelOf = ({ kind, depth }: Point): number => (kind === 'title' ? 1 : Math.min(6, depth + 2));
+
+type Change = (line: string) => string;
+
+const asItIs: Change = (line) => line;
+
+/** Words with each line changed, and the first one otherwise where a label stands before it. */
+function byLines({ label, text }: Point, change: Change, within: Change): string {
   const [first = '', ...rest] = text.split('\n');
-  const start = first.replace(MISREAD_AT_START, '$1\\$2');
-  return [start, ...rest.map((line) => line.replace(MISREAD_WITHIN, '$1\\$2'))].join('\n');
+  return [label ? within(first) : change(first), ...rest.map(change)].join('\n');
 }
 
-function unescape(text: string): string {
-  const drop = (line: string, misread: RegExp): string => {
-    const [, space = '', rest = ''] = misread.exec(line) ?? [];
-    return rest.startsWith('\\')
-      ? space + rest.slice(1) + line.slice(space.length + rest.length)
-      : line;
-  };
-  const [first = '', ...rest] = text.split('\n');
-  return [drop(first, MISREAD_AT_START), ...rest.map((line) => drop(line, MISREAD_WITHIN))].join(
-    '\n',
-  );
+/** Marks stand before it, or might; then what would be read as a sign if none did. */
+const LINE_START = /^(\s*)(\\*)([^]*)$/;
+const isSign = (line: string): boolean => /^(?:#{1,6}|[-*])[ \t]+\S/.test(line);
+
+function markLine(line: string, { marked, labels }: Marking): string {
+  const [, space = '', marks = '', rest = ''] = LINE_START.exec(line) ?? [];
+  const sign = isSign(rest);
+  if (!sign && labelAt(rest) === undefined) return marked ? line : writtenText(line);
+  const words = marked ? rest : writtenText(rest);
+  if (marks !== '') return space + (marked ? marks : marks + marks) + words;
+  return sign || labels ? `${space}\\${words}` : space + words;
+}
+
+function unmarked(point: Point): Point {
+  if (isHead(point.kind)) return { ...point, text: literalText(point.text) };
+  return { ...point, text: byLines(point, unmarkedLine, literalText) };
+}
+
+function unmarkedLine(line: string): string {
+  const [, space = '', marks = '', rest = ''] = LINE_START.exec(line) ?? [];
+  if (!isSign(rest) && labelAt(rest) === undefined) return literalText(line);
+  return space + '\\'.repeat(Math.floor(marks.length / 2)) + literalText(rest);
 }

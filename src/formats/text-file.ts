@@ -2,7 +2,7 @@ import type { Point } from '../core/text/point.ts';
 import { readPoints } from '../core/text/points.ts';
 import { decodeText } from './decode-text.ts';
 import { readMarkdown, writeMarkdown } from './markdown.ts';
-import { readPlain, writePlain } from './plain.ts';
+import { readPlain, writePlain, type ReadingOptions, type WritingOptions } from './plain.ts';
 import { FileRefused } from './refused.ts';
 import { readDocx } from './word/read-docx.ts';
 
@@ -17,25 +17,37 @@ const ENDINGS = '.md, .markdown, .txt and .docx';
  * Throws FileRefused for any other file, and for one without words; its message goes on after
  * the file's name.
  */
-export async function readText(bytes: Uint8Array, name: string): Promise<Point[]> {
-  const points = await readByKind(bytes, name);
+export async function readText(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadingOptions = {},
+): Promise<Point[]> {
+  const points = await readByKind(bytes, name, options);
   if (points.length === 0) throw new FileRefused('holds no words; give a file with the text in it');
   return points;
 }
 
-async function readByKind(bytes: Uint8Array, name: string): Promise<Point[]> {
+async function readByKind(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadingOptions,
+): Promise<Point[]> {
   const ending = /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (ending === 'docx' || beginsWith(bytes, ZIP)) return readWord(bytes);
   refuseOtherKinds(bytes);
-  if (ending === 'md' || ending === 'markdown') return readMarkdown(decodeText(bytes));
-  if (ending === 'txt') return readPlain(decodeText(bytes));
+  if (ending === 'md' || ending === 'markdown') return readMarkdown(decodeText(bytes), options);
+  if (ending === 'txt') return readPlain(decodeText(bytes), options);
   const has = ending === '' ? 'has no ending' : `ends in .${ending}`;
   throw new FileRefused(`${has}; the texts that can be read end in ${ENDINGS}`);
 }
 
 /** Writes points in their normal form; see `writeMarkdown` and `writePlain`. */
-export function writeText(points: readonly Point[], format: TextFormat): string {
-  return format === 'md' ? writeMarkdown(points) : writePlain(points);
+export function writeText(
+  points: readonly Point[],
+  format: TextFormat,
+  options: WritingOptions = {},
+): string {
+  return format === 'md' ? writeMarkdown(points, options) : writePlain(points, options);
 }
 
 async function readWord(bytes: Uint8Array): Promise<Point[]> {

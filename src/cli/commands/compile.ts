@@ -39,8 +39,8 @@ export const compileCommand: Command = {
     const written = {
       json: () => writeCompiledJson(compiled),
       html: () => compiledHtml(compiled, { attribution, ...lang }),
-      md: () => writeText(writeBrackets(compiled, { attribution }), 'md'),
-      txt: () => writeText(writeBrackets(compiled, { attribution }), 'txt'),
+      md: () => writeText(writeBrackets(compiled, { attribution }), 'md', { bracketed: true }),
+      txt: () => writeText(writeBrackets(compiled, { attribution }), 'txt', { bracketed: true }),
     };
     await deliver(given, io, written[form]());
   },

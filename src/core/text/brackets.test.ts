@@ -5,6 +5,7 @@ import { partyId, type Point } from './point.ts';
 import { paragraphsOf, readPoints, writePoint } from './points.ts';
 import { compile } from './compile.ts';
 import { text } from './template.test-kit.ts';
+import { bracketsOf } from './text-brackets.ts';
 
 describe('writeBrackets', () => {
   const line = (...args: Parameters<typeof writeBrackets>): string =>
@@ -143,5 +144,32 @@ describe('readBrackets', () => {
     const deep = '['.repeat(200_000) + ']'.repeat(200_000);
     expect(printBrackets(readBrackets(deep).nodes)).toBe(deep);
     expect(bracketCounts(deep).maxDepth).toBe(200_000);
+  });
+});
+
+describe('bracketsOf', () => {
+  const counted = (plain: string): unknown => {
+    const points = readPoints(paragraphsOf(plain));
+    const { pairs, depth, strays } = bracketsOf(points);
+    return [pairs, depth, strays.map(({ sign, point, offset }) => [sign, point, offset])];
+  };
+
+  it('counts a bracket that opens in one point and closes in another', () => {
+    expect(counted('1. One [two\n\n2. three [four]] five')).toEqual([2, 2, []]);
+  });
+
+  it('says where a bracket has no counterpart, from the beginning of the words', () => {
+    expect(counted('1. One\n\n2. two] [a]\n\n3. [three')).toEqual([
+      1,
+      1,
+      [
+        [']', 'p2', 3],
+        ['[', 'p3', 0],
+      ],
+    ]);
+  });
+
+  it('does not count letters', () => {
+    expect(counted('See \\[map\\].')).toEqual([0, 0, []]);
   });
 });

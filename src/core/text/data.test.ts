@@ -9,6 +9,8 @@ import type { Choice, Content } from './compiled.ts';
 import { compile } from './compile.ts';
 import { editsBetween } from './diff.ts';
 import { Sequences } from './sequences.ts';
+import { readingsOf } from './counts.ts';
+import { optionsOf } from './options.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { partyId, pointId, type Point } from './point.ts';
 import { paragraphsOf, readPoints, writePoint } from './points.ts';
@@ -18,6 +20,8 @@ import { countWords } from './tokens.ts';
 const data = join(import.meta.dirname, '../../../../shared/data');
 const missing = existsSync(data) ? '' : ' (skipped: the folder ../shared/data is missing)';
 const read = (path: string): string => readFileSync(join(data, path), 'utf8');
+
+const markdownPoints = (path: string): Point[] => pointsOf(read(path));
 
 /** Paragraphs, and headings as Markdown has them. */
 function pointsOf(markdown: string): Point[] {
@@ -120,19 +124,59 @@ describe.skipIf(missing)(`real texts${missing}`, () => {
     }
   });
 
+  it('reads `Option 1: ... Option 2: ...` in the drafts as alternatives of paragraphs', () => {
+    const drafts = ['23-oct-2015', '4-dec-2015', '9-dec-2015', '12-dec-2015'];
+    const found = drafts.map((draft) => optionsOf(markdownPoints(`texts/cop21/${draft}.md`)));
+    const options = found.map((groups) => groups.flatMap((group) => group.options));
+    // As listed, without the three that one draft mentions within a sentence.
+    expect(options.map((all) => all.length)).toEqual([152, 120 - 3, 28, 0]);
+    for (const group of found.flat().filter((one) => one.options.length > 1)) {
+      const names = group.options.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+    }
+    const points = markdownPoints('texts/cop21/23-oct-2015.md');
+    const purpose = points.findIndex(({ text }) => text.startsWith('*(purpose)*'));
+    const ids = (from: number, to: number): string[] =>
+      points.slice(purpose + from, purpose + to).map(({ id }) => id);
+    const group = found[0]?.find(({ options: [first] }) => first?.points[0] === ids(1, 2)[0]);
+    expect(group?.options).toEqual([
+      { name: 'Option 1', points: ids(1, 7) },
+      { name: 'Option 2', points: ids(7, 9) },
+    ]);
+    expect(points[purpose + 9]?.kind).toBe('heading');
+  });
+
   // The High Seas Treaty of 2023 and the Law of the Sea Convention of 1982 (United Nations).
-  it('finds the articles of treaties in several languages', () => {
-    const articles = (file: string, word: RegExp): number =>
-      new Set(
-        pointsOf(read(`texts/treaties/${file}.txt`)).flatMap(({ label = '' }) =>
-          word.test(label) ? [label] : [],
-        ),
-      ).size;
-    expect(articles('bbnj.en', /^Article/u)).toBe(76);
-    expect(articles('bbnj.fr', /^Article/u)).toBe(76);
-    expect(articles('bbnj.ru', /^Статья/u)).toBe(76);
-    expect(articles('bbnj.zh', /^第.+条/u)).toBe(76);
-    expect(articles('unclos.en', /^Article/u)).toBe(320);
+  it.each([
+    ['en', 'Article', 'ANNEX'],
+    ['fr', 'Article', 'ANNEXE'],
+    ['ru', 'Статья', 'ПРИЛОЖЕНИЕ'],
+    ['ar', 'المادة', 'المرفق'],
+    ['zh', '第', '附件'],
+  ])('finds the 76 articles of a treaty in order, and its two annexes: %s', (lang, word, annex) => {
+    const labels = pointsOf(read(`texts/treaties/bbnj.${lang}.txt`)).map(({ label = '' }) => label);
+    const articles = labels.filter((label) => label.startsWith(word) && !label.endsWith('部分'));
+    expect(articles.map((label) => readingsOf(label)[0])).toEqual(
+      Array.from({ length: 76 }, (_, at) => ({ style: 'article', ordinal: at + 1, levels: 1 })),
+    );
+    const annexes = labels.filter((label) => label.startsWith(annex));
+    expect(annexes.map((label) => readingsOf(label)[0]?.ordinal)).toEqual([1, 2]);
+  });
+
+  it('finds the 320 articles of a convention in order, and those of its nine annexes', () => {
+    const labels = pointsOf(read('texts/treaties/unclos.en.txt')).map(({ label = '' }) => label);
+    const articles = labels.filter((label) => label.startsWith('Article'));
+    expect(articles.slice(0, 320)).toEqual(
+      Array.from({ length: 320 }, (_, at) => `Article ${at + 1}`),
+    );
+    const annexes = labels.filter((label) => /^ANNEX .*\.$/u.test(label));
+    expect(annexes.map((label) => readingsOf(label)[0]?.ordinal)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9,
+    ]);
+    const inAnnexes = labels
+      .slice(labels.indexOf('ANNEX I.'))
+      .filter((one) => articles.includes(one));
+    expect(inAnnexes).toHaveLength(articles.length - 320);
   });
 });
 

@@ -8,7 +8,14 @@ import { writeBrackets } from './write-brackets.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../fixtures/golden');
 
-/** A page: `## NAME`, then a quoted text; the first is the text on the table, the last what is compiled. */
+const TABLE = 'On the table';
+const COMPILED = 'Compiled';
+const NAMELESS = 'Without names';
+
+/**
+ * A page: `## NAME`, then a quoted text: `On the table`, each party's own, `Compiled`, and where it is
+ * to be seen how the same text reads without names, `Without names`.
+ */
 function textsIn(page: string): (readonly [name: string, text: string])[] {
   return page
     .split(/^## /mu)
@@ -37,13 +44,14 @@ describe('texts as a lawyer would bracket them', () => {
   const pages = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
 
   it.each(pages)('%s', (name) => {
-    const texts = textsIn(readFileSync(join(FOLDER, name), 'utf8'));
-    const [[, base] = ['', ''], ...others] = texts;
-    const [, compiled] = others.pop() ?? ['', ''];
+    const texts = new Map(textsIn(readFileSync(join(FOLDER, name), 'utf8')));
+    const parties = [...texts].filter(([one]) => ![TABLE, COMPILED, NAMELESS].includes(one));
     const made = checkCompile(
-      pointsOf(base),
-      others.map(([party, text]) => ({ party: partyId(party), points: pointsOf(text) })),
+      pointsOf(texts.get(TABLE) ?? ''),
+      parties.map(([party, text]) => ({ party: partyId(party), points: pointsOf(text) })),
     );
-    expect(written(writeBrackets(made))).toBe(compiled);
+    expect(written(writeBrackets(made))).toBe(texts.get(COMPILED));
+    const nameless = written(writeBrackets(made, { attribution: false }));
+    expect(nameless).toBe(texts.get(NAMELESS) ?? nameless);
   });
 });

@@ -112,6 +112,12 @@ export function bracketCounts(text: string): {
 /** The words that are meant: `\[` is a bracket that stands in the text itself. */
 export const literalText = (text: string): string => text.replace(/\\([[\]\\])/gu, '$1');
 
+/**
+ * A text as a file has it, of which `literalText` makes the same text again: a backslash that
+ * would be taken for a sign is doubled. Brackets stay as they are.
+ */
+export const writtenText = (text: string): string => text.replace(/\\(?=[[\]\\])/gu, '\\\\');
+
 /** Brackets that are no letters, each with the words before it; the end has the last words. */
 function* signsOf(text: string): Generator<{ sign: string; offset: number; before: string }> {
   let from = 0;

@@ -1,5 +1,5 @@
 import { displayLabels } from './bis.ts';
-import type { Compiled, CompiledPoint } from './compiled.ts';
+import type { Compiled, CompiledPoint, Content } from './compiled.ts';
 import { piecesOf, type BracketPiece, type Piece } from './pieces.ts';
 import type { PartyId, Point, PointId } from './point.ts';
 import { whereaboutsIn } from './whereabouts.ts';
@@ -23,14 +23,14 @@ interface Writing {
 /**
  * The compiled text as points that carry the notation of negotiated texts, for people to read:
  * `within [US, UA: sixty][RU: ninety] days`, `[RU: delete]`, `[RU, moved from 3: ...]`.
- * Literal brackets and backslashes are written with a backslash. Where no one is named, alternatives
- * stand in the order of their words. An alternative of white space alone is written by signs.
+ * Literal brackets and backslashes are written with a backslash. Where no one is named, the text is
+ * the same whatever the order of the parties.
  */
 export function writeBrackets(compiled: Compiled, options: BracketOptions = {}): Point[] {
-  const labels = displayLabels(compiled);
-  const names = new Map([...labels].map(([id, label]) => [id, nameOf(label)]));
   const { attribution = true, unnamed } = options;
   const named = new Set(compiled.parties.filter((party) => attribution && !unnamed?.has(party)));
+  const labels = displayLabels(named.size > 0 ? compiled : withLabelsInOrder(compiled));
+  const names = new Map([...labels].map(([id, label]) => [id, nameOf(label)]));
   const order = compiled.points.map(({ id }) => id);
   const writing = {
     parties: compiled.parties,
@@ -42,6 +42,27 @@ export function writeBrackets(compiled: Compiled, options: BracketOptions = {}):
     const written = writePoint(point, writing);
     return written ? [written] : [];
   });
+}
+
+/**
+ * Where parties number a point differently, and the base has no number, the first way is shown:
+ * without names that must not be the way of the first party.
+ */
+function withLabelsInOrder(compiled: Compiled): Compiled {
+  const inOrder = (label: Content): Content =>
+    label.map((part) =>
+      typeof part === 'string'
+        ? part
+        : {
+            alternatives: part.alternatives.toSorted((one, other) =>
+              one.content.join('') < other.content.join('') ? -1 : 1,
+            ),
+          },
+    );
+  const points = compiled.points.map((point) =>
+    typeof point.label === 'object' ? { ...point, label: inOrder(point.label) } : point,
+  );
+  return { ...compiled, points };
 }
 
 /** Undefined for a point that no one holds to, or that went out. */
@@ -103,27 +124,12 @@ export function writePieces(pieces: readonly Piece[]): string {
     .join('');
 }
 
-/** Where no one is named, the order of the words, so that the order of parties tells nothing. */
-function writeBracket({ alternatives }: BracketPiece): string {
-  const written = alternatives.map(({ names, pieces }) => {
-    const words = pieces.length > 0 ? visible(writePieces(pieces)) : 'delete';
-    return `[${headOf(names, '')}${words}]`;
-  });
-  return alternatives.some(({ names }) => names.length > 0)
-    ? written.join('')
-    : written.toSorted().join('');
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  ' ': '␣',
-  '\u00a0': '⍽',
-  '\u202f': '⍽',
-  '\t': '⇥',
-  '\n': '↵',
-};
-
-/** White space that stands alone in a bracket is shown by signs: without them no one would see it. */
-const visible = (words: string): string =>
-  /^\s+$/u.test(words) ? words.replaceAll(/\s/gu, (space) => SIGNS[space] ?? '␣') : words;
+const writeBracket = ({ alternatives }: BracketPiece): string =>
+  alternatives
+    .map(({ names, pieces }) => {
+      const words = pieces.length > 0 ? writePieces(pieces) : 'delete';
+      return `[${headOf(names, '')}${words}]`;
+    })
+    .join('');
 
 const escape = (text: string): string => text.replace(/[[\]\\]/gu, String.raw`\$&`);
