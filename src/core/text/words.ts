@@ -90,10 +90,16 @@ function laidOut(
   const parts: Content[number][] = [];
   let at = from;
   for (const region of regions) {
-    parts.push(ground.words(at, region.from), ...choicesOf(region, isCut));
+    if (region.from > at) addWords(parts, ground.words(at, region.from));
+    for (const part of choicesOf(region, isCut)) parts.push(part);
     at = region.to;
   }
-  return [...parts, ground.words(at, to)].filter((part) => part !== '');
+  if (to > at) addWords(parts, ground.words(at, to));
+  return parts;
+}
+
+function addWords(parts: Content[number][], words: string): void {
+  if (words !== '') parts.push(words);
 }
 
 /** One choice for a region, flat or nested; or several, where a cut brackets clearly less. */
@@ -133,20 +139,19 @@ interface Draft {
 
 /** Each wording an alternative; alike rewritings together. */
 function flatly(region: Region): Draft[] {
-  const { groups } = region;
-  return [
-    ...groups.filter((group) => group.base).map((group) => draftOf(region, group)),
-    ...shareWords(
-      region,
-      groups.filter((group) => !group.base),
-    ),
-  ];
+  const drafts: Draft[] = [];
+  const others: Group[] = [];
+  for (const group of region.groups) {
+    if (group.base) drafts.push(draftOf(region, group));
+    else others.push(group);
+  }
+  return shareWords(region, others, drafts);
 }
 
 function draftOf({ field }: Region, { written, variants, rest, base }: Group): Draft {
   const { ground } = field;
   const text = ground.sequences.textOf(written);
-  return { variants, rest, base: base && ground.ofBase, content: [text].filter(Boolean) };
+  return { variants, rest, base: base && ground.ofBase, content: text === '' ? [] : [text] };
 }
 
 /**
@@ -181,8 +186,12 @@ const variantsOf = (groups: readonly Group[]): Variant[] =>
   groups.flatMap(({ variants }) => variants);
 
 /** How far a group's widest edit reaches in the ground. */
-const widthOf = ({ variants }: Group): number =>
-  Math.max(0, ...variants.flatMap(({ edits }) => edits.map(({ from, to }) => to - from)));
+function widthOf({ variants }: Group): number {
+  let width = 0;
+  for (const { edits } of variants)
+    for (const { from, to } of edits) width = Math.max(width, to - from);
+  return width;
+}
 
 /** One alternative with the ground's words and the choices of the rest; the wide ones beside it. */
 function nestInBase(region: Region, rest: readonly Group[]): Draft[] {
@@ -197,37 +206,35 @@ function nestInBase(region: Region, rest: readonly Group[]): Draft[] {
     silent: silentIn(region),
     holders: field.holders.filter((party) => !apart.has(party)),
   };
-  return [
-    {
-      variants: inside,
-      rest: groups.some((group) => group.rest),
-      base: field.ground.ofBase,
-      content: laidOut(nested, region.from, region.to, contestedRegions(nested)),
-    },
-    ...shareWords(region, wide),
-  ];
+  const draft: Draft = {
+    variants: inside,
+    rest: groups.some((group) => group.rest),
+    base: field.ground.ofBase,
+    content: laidOut(nested, region.from, region.to, contestedRegions(nested)),
+  };
+  return shareWords(region, wide, [draft]);
 }
 
 /**
- * Rewritings that are alike become one alternative with their differences inside.
- * The first in the order of their text is the one that the others are compared with.
+ * Adds the groups to the drafts; rewritings that are alike become one with their differences
+ * inside. The first in the order of their text is the one that the others are compared with.
  */
-function shareWords(region: Region, groups: readonly Group[]): Draft[] {
+function shareWords(region: Region, groups: readonly Group[], drafts: Draft[]): Draft[] {
   const { sequences, depth } = region.field.ground;
-  const done: Draft[] = [];
-  let open = groups;
-  for (let [pivot] = open; pivot; [pivot] = open) {
-    const first = pivot;
-    const long = sequences.wordsOf(first.written) >= ENOUGH_WORDS && depth < DEEPEST;
-    const near = long
-      ? open.filter((one) => one === first || areNear(sequences, first, one))
-      : [first];
+  const taken = new Set<Group>();
+  for (const [place, first] of groups.entries()) {
+    if (taken.has(first)) continue;
+    const near = [first];
+    if (sequences.wordsOf(first.written) >= ENOUGH_WORDS && depth < DEEPEST) {
+      for (const other of groups.slice(place + 1))
+        if (!taken.has(other) && areNear(sequences, first, other)) near.push(other);
+    }
     const apart = near.map((one) => draftOf(region, one));
     const shared = near.length > 1 ? [together(region, near)] : apart;
-    done.push(...(bracketed(shared) < bracketed(apart) ? shared : apart));
-    open = open.filter((one) => !near.includes(one));
+    drafts.push(...(bracketed(shared) < bracketed(apart) ? shared : apart));
+    for (const one of near) taken.add(one);
   }
-  return done;
+  return drafts;
 }
 
 const areNear = (sequences: Sequences, one: Group, other: Group): boolean =>
@@ -256,45 +263,31 @@ function together({ field, from }: Region, near: readonly Group[]): Draft {
   };
 }
 
+/** For each party, while alternatives are named, the place of its draft plus one. */
+let draftOfParty = new Int32Array(1 << 8);
+
 /** The alternatives in the order of their first parties, the base's alone first. */
-function named(field: Field, drafts: readonly Draft[]): Alternative[] {
-  const { parties } = field;
-  const holders = drafts.map(({ variants: [first, ...others] }) =>
-    first === undefined || others.length === 0 ? (first?.by ?? []) : holdersOf([first, ...others]),
-  );
-  const rest = drafts.findIndex((draft) => draft.rest);
-  if (rest >= 0) holders[rest] = inOrder(holders[rest] ?? [], without(field.holders, holders));
-  return [...drafts.keys()]
-    .filter((place) => holders[place]?.length !== 0 || drafts[place]?.base)
-    .toSorted((one, other) => (holders[one]?.[0] ?? -1) - (holders[other]?.[0] ?? -1))
-    .map((place) => {
-      const { base, content } = drafts[place] as Draft;
-      return { by: holders[place]?.map((party) => parties[party] as PartyId) ?? [], base, content };
-    });
-}
-
-/** Those of a list in order that stand in none of the others. */
-function without(all: readonly number[], others: readonly (readonly number[])[]): number[] {
-  const left = all.slice();
-  const gone = others.flat().toSorted((one, other) => other - one);
-  for (const party of gone) left.splice(placeIn(left, party), 1);
-  return left;
-}
-
-/** Where a number stands in a list in order; most lists are all numbers. */
-function placeIn(list: readonly number[], wanted: number): number {
-  if (list[wanted] === wanted) return wanted;
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
+function named({ parties, holders }: Field, drafts: readonly Draft[]): Alternative[] {
+  if (draftOfParty.length < parties.length) draftOfParty = new Int32Array(2 * parties.length);
+  const rest = drafts.findIndex((draft) => draft.rest) + 1;
+  for (const [place, { variants }] of drafts.entries())
+    for (const { by } of variants) for (const party of by) draftOfParty[party] = place + 1;
+  const supporters: PartyId[][] = drafts.map(() => []);
+  const order: number[] = [];
+  for (const party of holders) {
+    const place = (draftOfParty[party] || rest) - 1;
+    draftOfParty[party] = 0;
+    const by = supporters[place];
+    if (by?.push(parties[party] as PartyId) === 1) order.push(place);
   }
-  return low;
+  const alone = drafts.findIndex(({ base }, place) => base && supporters[place]?.length === 0);
+  if (alone >= 0) order.unshift(alone);
+  return order.map((place) => {
+    const { base, content } = drafts[place] as Draft;
+    // a copy has room for no more than it holds
+    return { by: supporters[place]?.slice() ?? [], base, content };
+  });
 }
-
-const inOrder = (one: readonly number[], other: readonly number[]): readonly number[] =>
-  one.length === 0 ? other : [...one, ...other].toSorted((a, b) => a - b);
 
 /** How much stands in brackets when these are printed: letters, and the brackets themselves. */
 const bracketed = (drafts: readonly Draft[]): number =>
