@@ -26,10 +26,12 @@ interface Found {
  * the nearest.
  */
 export function pairByRareWords(pairs: Pairs): void {
+  const [freeBase, freeRevision] = [pairs.freeBase(), pairs.freeRevision()];
+  if (freeBase.length === 0 || freeRevision.length === 0) return;
   const often = pairs.repeated();
   const rare = (text: string | undefined): boolean => text !== undefined && !often.has(text);
-  const ofBase = pairs.freeBase().filter((b) => rare(pairs.base[b]?.text));
-  const ofRevision = pairs.freeRevision().filter((r) => rare(pairs.revision[r]?.text));
+  const ofBase = freeBase.filter((b) => rare(pairs.base[b]?.text));
+  const ofRevision = freeRevision.filter((r) => rare(pairs.revision[r]?.text));
   if (ofBase.length === 0 || ofRevision.length === 0) return;
   const index = new RareWords(pairs, ofBase);
   const found = ofRevision.flatMap((r): Found[] =>

@@ -2,6 +2,7 @@ import type { Edit } from './diff.ts';
 import type { Ground } from './ground.ts';
 import { NOTHING } from './vocabulary.ts';
 import {
+  changedTo,
   divideAlike,
   gathered,
   joined,
@@ -9,7 +10,6 @@ import {
   spaced,
   touchedInEither,
   type Region,
-  type Variant,
 } from './regions.ts';
 
 /** Beyond so many wordings, two neighbours are joined only where the same parties stand together. */
@@ -25,10 +25,10 @@ export function cutChain(region: Region): Region[] {
   const { ground } = region.field;
   const places = cutPlaces(region);
   if (places.length === 0) return [region];
-  const cut = region.touched.map(({ id, by, edits }): Variant => {
+  const cut = region.touched.map((variant) => {
     const parts: Edit[] = [];
-    for (const edit of edits) cutEdit(ground, edit, places, parts);
-    return { id, by, edits: parts };
+    for (const edit of variant.edits) cutEdit(ground, edit, places, parts);
+    return changedTo(variant, parts);
   });
   return gathered(overlaps(region.field, cut), joinedIfBetter);
 }

@@ -8,6 +8,7 @@ export interface Variant {
   readonly id: number;
   /** The parties that want it, by their place in the negotiation's list, in order. */
   readonly by: readonly number[];
+  readonly names: readonly PartyId[];
   readonly edits: readonly Edit[];
 }
 
@@ -214,7 +215,7 @@ export function joined(one: Region, other: Region): Region {
     const same = other.touched[at];
     if (same?.id !== variant.id) touched.push(variant);
     else {
-      touched.push({ ...variant, edits: [...variant.edits, ...same.edits] });
+      touched.push(changedTo(variant, [...variant.edits, ...same.edits]));
       at++;
     }
   }
@@ -237,7 +238,15 @@ const byId = (one: Variant, other: Variant): number => one.id - other.id;
 
 /** A variant with only some of its edits. */
 const withOnly = (variant: Variant, edits: readonly Edit[]): Variant =>
-  variant.edits.length === edits.length ? variant : { id: variant.id, by: variant.by, edits };
+  variant.edits.length === edits.length ? variant : changedTo(variant, edits);
+
+/** A variant with other edits. */
+export const changedTo = ({ id, by, names }: Variant, edits: readonly Edit[]): Variant => ({
+  id,
+  by,
+  names,
+  edits,
+});
 
 /** Edits that overlap, whoever made them, gathered. */
 export function overlaps(field: Field, variants: readonly Variant[]): Region[] {

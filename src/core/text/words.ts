@@ -1,4 +1,4 @@
-import type { Alternative, Content } from './compiled.ts';
+import type { Content } from './compiled.ts';
 import { changedPart, type ChangedPart } from './changed-part.ts';
 import { cutChain } from './cuts.ts';
 import { editsBetween, endOf, type Edit } from './diff.ts';
@@ -15,6 +15,7 @@ import {
   type Variant,
 } from './regions.ts';
 import type { Sequences } from './sequences.ts';
+import { holdersOf, named, namesOf, type Draft } from './supporters.ts';
 
 /** One wording of a point, and the places in the list of parties of those who want it, in order. */
 export interface Wording {
@@ -61,9 +62,11 @@ function fieldOf(
   wordings: readonly { readonly by: readonly number[]; readonly part: ChangedPart }[],
   parties: readonly PartyId[],
 ): Field {
-  const variants = wordings
-    .map(({ by, part }, id) => ({ id, by, edits: readable(ground, editsIn(ground, part)) }))
-    .filter(({ edits }) => edits.length > 0);
+  const variants: Variant[] = [];
+  for (const [id, { by, part }] of wordings.entries()) {
+    const edits = readable(ground, editsIn(ground, part));
+    if (edits.length > 0) variants.push({ id, by, names: namesOf(by, parties), edits });
+  }
   const silent = wordings.length - variants.length;
   return { ground, variants, silent, holders: holdersOf(wordings), parties };
 }
@@ -75,9 +78,6 @@ function editsIn({ atoms, sequences }: Ground, part: ChangedPart): Edit[] {
   const shift = 2 * part.from;
   return edits.map(({ from, to, written }) => ({ from: from + shift, to: to + shift, written }));
 }
-
-const holdersOf = (all: readonly { readonly by: readonly number[] }[]): number[] =>
-  all.flatMap(({ by }) => by).toSorted((one, other) => one - other);
 
 /** The words of the ground with choices in the regions; `isCut` where no cut is to be made again. */
 function laidOut(
@@ -119,23 +119,14 @@ function choicesOf(region: Region, isCut: boolean): Content {
     if (pieces.length > 1 && cost < least)
       return laidOut(field, region.from, region.to, pieces, true);
   }
-  const ways = [flatly(region)];
-  if (nested) ways.push(nestInBase(region, nested.rest));
-  const [best = []] = ways.toSorted((one, other) => bracketed(one) - bracketed(other));
+  const flat = flatly(region);
+  const inside = nested && nestInBase(region, nested.rest);
+  const best = inside && bracketed(inside) < bracketed(flat) ? inside : flat;
   return [{ alternatives: named(field, best) }];
 }
 
 const mayNest = ({ field: { ground }, from, to }: Region): boolean =>
   ground.depth < DEEPEST && ground.wordsAt(from, to) > 1;
-
-/** An alternative before its parties are named. */
-interface Draft {
-  readonly variants: readonly Variant[];
-  /** Whether those stand here that are in no draft. */
-  readonly rest: boolean;
-  readonly base: boolean;
-  readonly content: Content;
-}
 
 /** Each wording an alternative; alike rewritings together. */
 function flatly(region: Region): Draft[] {
@@ -224,17 +215,22 @@ function shareWords(region: Region, groups: readonly Group[], drafts: Draft[]): 
   const taken = new Set<Group>();
   for (const [place, first] of groups.entries()) {
     if (taken.has(first)) continue;
-    const near = [first];
-    if (sequences.wordsOf(first.written) >= ENOUGH_WORDS && depth < DEEPEST) {
-      for (const other of groups.slice(place + 1))
-        if (!taken.has(other) && areNear(sequences, first, other)) near.push(other);
-    }
-    const apart = near.map((one) => draftOf(region, one));
-    const shared = near.length > 1 ? [together(region, near)] : apart;
-    drafts.push(...(bracketed(shared) < bracketed(apart) ? shared : apart));
+    const isLong = sequences.wordsOf(first.written) >= ENOUGH_WORDS && depth < DEEPEST;
+    const near = isLong
+      ? groups.slice(place + 1).filter((one) => !taken.has(one) && areNear(sequences, first, one))
+      : [];
+    if (near.length === 0) drafts.push(draftOf(region, first));
+    else drafts.push(...togetherOrApart(region, [first, ...near]));
     for (const one of near) taken.add(one);
   }
   return drafts;
+}
+
+/** What is shorter in brackets. */
+function togetherOrApart(region: Region, near: readonly Group[]): readonly Draft[] {
+  const shared = [together(region, near)];
+  const apart = near.map((one) => draftOf(region, one));
+  return bracketed(shared) < bracketed(apart) ? shared : apart;
 }
 
 const areNear = (sequences: Sequences, one: Group, other: Group): boolean =>
@@ -261,32 +257,6 @@ function together({ field, from }: Region, near: readonly Group[]): Draft {
     base: false,
     content: laidOut(inside, 0, endOf(ground.atoms), contestedRegions(inside)),
   };
-}
-
-/** For each party, while alternatives are named, the place of its draft plus one. */
-let draftOfParty = new Int32Array(1 << 8);
-
-/** The alternatives in the order of their first parties, the base's alone first. */
-function named({ parties, holders }: Field, drafts: readonly Draft[]): Alternative[] {
-  if (draftOfParty.length < parties.length) draftOfParty = new Int32Array(2 * parties.length);
-  const rest = drafts.findIndex((draft) => draft.rest) + 1;
-  for (const [place, { variants }] of drafts.entries())
-    for (const { by } of variants) for (const party of by) draftOfParty[party] = place + 1;
-  const supporters: PartyId[][] = drafts.map(() => []);
-  const order: number[] = [];
-  for (const party of holders) {
-    const place = (draftOfParty[party] || rest) - 1;
-    draftOfParty[party] = 0;
-    const by = supporters[place];
-    if (by?.push(parties[party] as PartyId) === 1) order.push(place);
-  }
-  const alone = drafts.findIndex(({ base }, place) => base && supporters[place]?.length === 0);
-  if (alone >= 0) order.unshift(alone);
-  return order.map((place) => {
-    const { base, content } = drafts[place] as Draft;
-    // a copy has room for no more than it holds
-    return { by: supporters[place]?.slice() ?? [], base, content };
-  });
 }
 
 /** How much stands in brackets when these are printed: letters, and the brackets themselves. */
