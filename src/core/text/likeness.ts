@@ -37,12 +37,15 @@ export class Likeness {
     let [weight, ofOne, ofOther] = [0, 0, 0];
     for (let at = 0; at < one.length; at++) {
       const atom = one[at] as number;
-      ofOne += weights.weightOf(atom);
+      const own = weights.weightOf(atom);
+      if (own === 0) continue;
+      ofOne += own;
       left[atom] = (left[atom] as number) + 1;
     }
     for (let at = 0; at < other.length; at++) {
       const atom = other[at] as number;
       const own = weights.weightOf(atom);
+      if (own === 0) continue;
       ofOther += own;
       if ((left[atom] as number) === 0) continue;
       left[atom] = (left[atom] as number) - 1;

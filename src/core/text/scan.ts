@@ -123,15 +123,17 @@ export class Scanner {
       end = afterPiece(signs, next, to);
     }
     if (end < 0) return end;
-    const number = afterNumber(signs, start);
-    if (end === firstEnd && number > start && isPunctuation(signs, number, end)) {
-      this.#add(start, number, hashOf(signs, start, number));
-      this.#addSigns(number, end);
+    const digits = afterDigits(signs, start);
+    if (end === firstEnd && digits > start && isPunctuation(signs, digits, end)) {
+      this.#add(start, digits, hashOf(signs, start, digits));
+      this.#addSigns(digits, end);
       return end;
     }
-    const key = text.slice(start, end + 1);
-    const known = this.#windows.get(key) ?? boundsIn(key).filter((offset) => offset <= end - start);
-    if (this.#windows.size < MOST_WINDOWS) this.#windows.set(key, known);
+    // which digit it is decides nothing: of dates and references there are few shapes
+    const shape = text.slice(start, end + 1).replaceAll(/[0-9]/gu, '0');
+    const known =
+      this.#windows.get(shape) ?? boundsIn(shape).filter((offset) => offset <= end - start);
+    if (this.#windows.size < MOST_WINDOWS) this.#windows.set(shape, known);
     this.#addAll(known, start);
     return end;
   }
@@ -140,7 +142,7 @@ export class Scanner {
 const MOST_WINDOWS = 50_000;
 
 const [SPACE, LETTER, OPEN, CLOSE, JOINER, OTHER, STRANGE] = [0, 1, 2, 3, 4, 5, 6] as const;
-const [CLOSING, PERCENT, COMMA, STOP] = [0x29, 0x25, 0x2c, 0x2e] as const;
+const [CLOSING, PERCENT] = [0x29, 0x25] as const;
 /** Stands behind a text: white space that hardly a text has (the Ogham space). */
 const END = 0x1680;
 const KINDS = kindsOfSigns();
@@ -173,23 +175,11 @@ function afterPiece(signs: Uint16Array, from: number, to: number): number {
   return to;
 }
 
-/** Behind `30`, `1,000.50` or `10%`; the place itself where no digit stands. */
-function afterNumber(signs: Uint16Array, from: number): number {
-  let at = afterDigits(signs, from);
-  if (at === from) return from;
-  while ((signs[at] === COMMA || signs[at] === STOP) && isDigit(signs, at + 1))
-    at = afterDigits(signs, at + 1);
-  return signs[at] === PERCENT ? at + 1 : at;
-}
-
 function afterDigits(signs: Uint16Array, from: number): number {
   let at = from;
-  while (isDigit(signs, at)) at++;
+  while ((signs[at] as number) >= 0x30 && (signs[at] as number) <= 0x39) at++;
   return at;
 }
-
-const isDigit = (signs: Uint16Array, at: number): boolean =>
-  (signs[at] as number) >= 0x30 && (signs[at] as number) <= 0x39;
 
 function isPunctuation(signs: Uint16Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -3,7 +3,7 @@ import { NOTHING, type Vocabulary } from './vocabulary.ts';
 
 const [FIRST, LAST] = [1, 2] as const;
 /** Rooms of the table: at first, and with more than which it is not kept. */
-const [SMALL, LARGE] = [1 << 12, 1 << 14] as const;
+const [SMALL, LARGE] = [1 << 10, 1 << 14] as const;
 
 /**
  * Numbers for stretches of atoms, so that two wordings of a place are compared by comparing two

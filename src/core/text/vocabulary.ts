@@ -17,6 +17,7 @@ export class Vocabulary {
   readonly #signs = new Ints(1 << 14);
   readonly #starts = new Ints();
   readonly #weights = new Ints();
+  readonly #sizes = new Ints();
   readonly #letters = new Ints();
   readonly #pauses = new Ints();
   readonly #kinds = new Ints();
@@ -100,7 +101,7 @@ export class Vocabulary {
 
   /** The length of a word or of white space. */
   sizeOf(atom: number): number {
-    return (this.#texts[atom] as string).length;
+    return this.#sizes.items[atom] as number;
   }
 
   /** The number of white space; most is none or one space. */
@@ -139,6 +140,7 @@ export class Vocabulary {
     this.#hashes.push(hash);
     this.#starts.push(this.#signs.length);
     this.#weights.push(counts ? weightOf(word) : 0);
+    this.#sizes.push(word.length);
     this.#letters.push(counts ? word.length : 0);
     this.#pauses.push(counts ? 0 : pauseOf(word));
     this.#kinds.push(word.trim() === '' ? WHITE : standsAlone(word) ? ALONE : 0);
