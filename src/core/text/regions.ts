@@ -8,7 +8,6 @@ export interface Variant {
   readonly id: number;
   /** The parties that want it, by their place in the negotiation's list, in order. */
   readonly by: readonly number[];
-  readonly names: readonly PartyId[];
   readonly edits: readonly Edit[];
 }
 
@@ -241,10 +240,9 @@ const withOnly = (variant: Variant, edits: readonly Edit[]): Variant =>
   variant.edits.length === edits.length ? variant : changedTo(variant, edits);
 
 /** A variant with other edits. */
-export const changedTo = ({ id, by, names }: Variant, edits: readonly Edit[]): Variant => ({
+export const changedTo = ({ id, by }: Variant, edits: readonly Edit[]): Variant => ({
   id,
   by,
-  names,
   edits,
 });
 

@@ -23,8 +23,7 @@ export function named(field: Field, drafts: readonly Draft[]): Alternative[] {
     const holders = isOne ? only.by : rest ? restOf(field, drafts, draft) : holdersOf(variants);
     if (holders.length === 0 && !base) continue;
     const first = holders[0] ?? -1;
-    // those that stand alone are in the list of names of their wording, which many brackets share
-    const by = isOne ? only.names : namesOf(holders, parties);
+    const by = holders.map((party) => parties[party] as PartyId);
     let place = firsts.length;
     while (place > 0 && (firsts[place - 1] as number) > first) place--;
     firsts.splice(place, 0, first);
@@ -36,9 +35,6 @@ export function named(field: Field, drafts: readonly Draft[]): Alternative[] {
 /** The places of all that hold some wordings, in order. */
 export const holdersOf = (all: readonly { readonly by: readonly number[] }[]): number[] =>
   all.flatMap(({ by }) => by).toSorted((one, other) => one - other);
-
-export const namesOf = (by: readonly number[], parties: readonly PartyId[]): PartyId[] =>
-  by.map((party) => parties[party] as PartyId);
 
 /** For each party, while a list is made, whether it stands elsewhere. */
 let isElsewhere = new Uint8Array(1 << 8);

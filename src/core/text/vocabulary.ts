@@ -26,7 +26,7 @@ export class Vocabulary {
   readonly #read = new Map<string, Int32Array>();
   readonly #scanner = new Scanner();
   /** Compares texts by their words. */
-  readonly likeness = new Likeness(this);
+  readonly likeness = new Likeness(this.#weights);
   readonly #pool = new Pool();
 
   constructor() {

@@ -15,7 +15,7 @@ import {
   type Variant,
 } from './regions.ts';
 import type { Sequences } from './sequences.ts';
-import { holdersOf, named, namesOf, type Draft } from './supporters.ts';
+import { holdersOf, named, type Draft } from './supporters.ts';
 
 /** One wording of a point, and the places in the list of parties of those who want it, in order. */
 export interface Wording {
@@ -65,7 +65,7 @@ function fieldOf(
   const variants: Variant[] = [];
   for (const [id, { by, part }] of wordings.entries()) {
     const edits = readable(ground, editsIn(ground, part));
-    if (edits.length > 0) variants.push({ id, by, names: namesOf(by, parties), edits });
+    if (edits.length > 0) variants.push({ id, by, edits });
   }
   const silent = wordings.length - variants.length;
   return { ground, variants, silent, holders: holdersOf(wordings), parties };
