@@ -11,7 +11,9 @@ import { openMemoryStore } from '../store/memory.test-kit.ts';
 import type { Store } from '../store/store.ts';
 import { makeApp } from './app.ts';
 import type { Api } from './context.ts';
+import { Limits, ordinaryRates } from './limits.ts';
 import { Live } from './live.ts';
+import { Metrics } from './metrics.ts';
 import { Negotiations } from './negotiations.ts';
 import { Sessions } from './sessions.ts';
 import { newEntry, putWorld, Visitor, type Listener } from './visitor.test-kit.ts';
@@ -120,7 +122,10 @@ function appOn(
   const negotiations = new Negotiations(store, clock);
   const live = new Live();
   const sessions = new Sessions(clock);
-  const desk = { negotiations, sessions, live, examples: undefined, pagesDir: '' };
+  const limits = new Limits(ordinaryRates, false, () => clock().getTime());
+  const metrics = new Metrics(() => live.size);
+  const unwritten = { limits, metrics, log: () => undefined };
+  const desk = { negotiations, sessions, live, ...unwritten, examples: undefined, pagesDir: '' };
   return { app: makeApp(desk), live, negotiations };
 }
 
@@ -162,6 +167,7 @@ const questions: Record<
   string,
   (viewer: Visitor, name: string) => readonly (() => Promise<Response>)[]
 > = {
+  'GET /healthz': (viewer) => [() => viewer.fetch('/healthz')],
   'GET /api/challenge': (viewer) => [() => viewer.fetch('/api/challenge')],
   'GET /api/session': (viewer) => [() => viewer.fetch('/api/session')],
   'POST /api/session': (viewer) => [() => viewer.post('/api/session', viewer.signed('a.b.c'))],
