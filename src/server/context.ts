@@ -3,7 +3,10 @@ import type { Hono, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Key } from '../core/record/ids.ts';
 import type { Examples } from './examples/examples.ts';
+import type { Limits } from './limits.ts';
 import type { Live } from './live.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import type { Negotiations } from './negotiations.ts';
 import { NotServed } from './problem.ts';
 import type { Sessions } from './sessions.ts';
@@ -13,6 +16,9 @@ export interface Desk {
   readonly negotiations: Negotiations;
   readonly sessions: Sessions;
   readonly live: Live;
+  readonly limits: Limits;
+  readonly log: Log;
+  readonly metrics: Metrics;
   /** None, where examples are not offered. */
   readonly examples: Examples | undefined;
   readonly pagesDir: string;

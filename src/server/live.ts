@@ -50,6 +50,11 @@ export class Live {
     connection.write();
   }
 
+  /** How many connections are open. */
+  get size(): number {
+    return this.#connections.size;
+  }
+
   #beat(): void {
     for (const connection of this.#connections) connection.beat();
   }

@@ -11,6 +11,10 @@ import { Examples } from './examples/examples.ts';
 import { ownExamples } from './examples/list.ts';
 import { Secrets } from './examples/secrets.ts';
 import { Live } from './live.ts';
+import { Limits, ordinaryRates, type LimitRates } from './limits.ts';
+import type { Log } from './log.ts';
+import { listenForMetrics } from './metrics-listener.ts';
+import { Metrics } from './metrics.ts';
 import { Negotiations } from './negotiations.ts';
 import { Sessions } from './sessions.ts';
 
@@ -23,6 +27,14 @@ export interface ServeOptions {
   readonly pagesDir: string;
   /** Whether visitors may open examples. */
   readonly examples: boolean;
+  /** Whether a proxy stands before it and says from which address a request comes. */
+  readonly behindProxy?: boolean;
+  /** How often things may be asked for; the ordinary rates, if left out. */
+  readonly rates?: LimitRates;
+  /** Nothing is written down, if left out. */
+  readonly log?: Log;
+  /** The port at which metrics are served to this machine alone; none, if left out. */
+  readonly metricsPort?: number;
   /** The system's, if left out. */
   readonly clock?: () => Date;
 }
@@ -33,6 +45,8 @@ export type FromStore = Omit<ServeOptions, 'examples'> & { readonly examples: re
 export interface Serving {
   /** Where it answers: `http://127.0.0.1:8080`. */
   readonly address: string;
+  /** Where metrics are served, if they are. */
+  readonly metrics: string | undefined;
   /** Lets requests that are under way end, then closes everything. */
   close(): Promise<void>;
 }
@@ -43,6 +57,9 @@ export class ServeRefused extends Error {
 }
 
 const CLOSING_TAKES_AT_MOST_MS = 5000;
+
+/** Milliseconds that a client has for the head of a request, and for all of it: a large file over a bad line. */
+const TIMES = { headersTimeout: 10_000, requestTimeout: 300_000 };
 
 /**
  * Serves Parley out of a data folder. Throws `StoreRefused` where the folder cannot be used and
@@ -57,22 +74,34 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 /** The same, out of any store, with the examples that are given. Closes the store in the end. */
 export async function serveFrom(store: Store, options: FromStore): Promise<Serving> {
   const live = new Live();
+  const metrics = new Metrics(() => live.size);
+  const { metricsPort } = options;
   try {
-    const app = makeApp(await deskOf(store, live, options));
-    const server = createServer(getRequestListener(app.fetch));
+    const app = makeApp(await deskOf(store, { live, metrics }, options));
+    const server = createServer(TIMES, getRequestListener(app.fetch));
     const underWay = new UnderWay(server);
     await listen(server, options);
     const address = addressOf(server, options.host);
+    const counts =
+      metricsPort === undefined ? undefined : await listenForMetrics(metrics, metricsPort);
     let closing: Promise<void> | undefined;
-    return { address, close: () => (closing ??= close(server, underWay, live, store)) };
+    const closeAll = async (): Promise<void> => {
+      await counts?.close();
+      metrics.close();
+      await close(server, underWay, live, store);
+    };
+    return { address, metrics: counts?.address, close: () => (closing ??= closeAll()) };
   } catch (error) {
     live.close();
+    metrics.close();
     await store.close();
     throw error;
   }
 }
 
-async function deskOf(store: Store, live: Live, options: FromStore): Promise<Desk> {
+type Parts = Pick<Desk, 'live' | 'metrics'>;
+
+async function deskOf(store: Store, parts: Parts, options: FromStore): Promise<Desk> {
   const { pagesDir, dataDir, clock = () => new Date() } = options;
   const sessions = new Sessions(clock);
   const negotiations = new Negotiations(store, clock);
@@ -81,7 +110,9 @@ async function deskOf(store: Store, live: Live, options: FromStore): Promise<Des
     options.examples.length > 0
       ? new Examples(options.examples, await Secrets.read(dataDir), { store, negotiations, clock })
       : undefined;
-  return { negotiations, sessions, live, examples, pagesDir };
+  const { rates = ordinaryRates, behindProxy = false, log = () => undefined } = options;
+  const limits = new Limits(rates, behindProxy, () => performance.now());
+  return { negotiations, sessions, ...parts, limits, log, examples, pagesDir };
 }
 
 async function listen(server: Server, { port, host }: FromStore): Promise<void> {

@@ -17,9 +17,11 @@ import { storedName } from './negotiation.ts';
 import { serveFrom, type FromStore, type Serving } from './serve.ts';
 
 const undo: (() => Promise<void>)[] = [];
-afterEach(async () => {
+const undoAll = async (): Promise<void> => {
   for (const one of undo.splice(0).toReversed()) await one();
-});
+};
+// Scripts use the visitor too (scripts/worlds.js): there is no test then that ends.
+if (process.env['VITEST'] !== undefined) afterEach(undoAll);
 
 /** A folder that is gone after the test. */
 export async function newFolder(): Promise<string> {

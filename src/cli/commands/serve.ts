@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { faultsOnly, linesOfJson } from '../../server/log.ts';
+import type { ServeOptions } from '../../server/serve.ts';
 import type { Command } from '../command.ts';
 import { CommandRefused } from '../refused.ts';
 
@@ -10,21 +12,33 @@ const DATA = 'data';
 export const serveCommand: Command = {
   name: 'serve',
   summary: 'Serves Parley in the browser, with its own database',
-  usage: 'serve [--port N] [--data DIR] [--host H] [--no-examples]',
+  usage:
+    'serve [--port N] [--data DIR] [--host H] [--no-examples] [--behind-proxy] [--log] [--metrics N]',
   operands: [],
   options: {
     port: { value: 'N', help: `the port to listen on, ${PORT} if not given; 0 takes any` },
     data: { value: 'DIR', help: `the folder of the database, ./${DATA} if not given` },
     host: { value: 'H', help: `the address to listen on, ${HOST} if not given` },
     'no-examples': { help: 'offer visitors no example negotiations' },
+    'behind-proxy': { help: 'take the address of a visitor from X-Forwarded-For, its last one' },
+    log: { help: 'write a line of JSON for every request to standard error, not only for faults' },
+    metrics: { value: 'N', help: 'serve /metrics for Prometheus to this machine alone, on port N' },
   },
   run: async (given, io) => {
+    const metrics = given.value('metrics');
+    const log = linesOfJson(
+      () => new Date(),
+      (line) => io.tell(line),
+    );
     const server = await start({
-      port: portOf(given.value('port')),
+      port: portOf('port', given.value('port') ?? String(PORT)),
       host: given.value('host') ?? HOST,
       dataDir: given.value('data') ?? DATA,
       pagesDir: fileURLToPath(new URL('../../../dist/web', import.meta.url)),
       examples: !given.has('no-examples'),
+      behindProxy: given.has('behind-proxy'),
+      log: given.has('log') ? log : faultsOnly(log),
+      ...(metrics === undefined ? {} : { metricsPort: portOf('metrics', metrics) }),
     });
     io.print(`Parley is open at ${server.address} (Ctrl+C ends it).\n`);
     await askedToEnd();
@@ -32,15 +46,7 @@ export const serveCommand: Command = {
   },
 };
 
-interface Options {
-  readonly port: number;
-  readonly host: string;
-  readonly dataDir: string;
-  readonly pagesDir: string;
-  readonly examples: boolean;
-}
-
-async function start(options: Options): Promise<{ address: string; close(): Promise<void> }> {
+async function start(options: ServeOptions): Promise<{ address: string; close(): Promise<void> }> {
   const { serve, ServeRefused } = await import('../../server/serve.ts');
   const { StoreRefused } = await import('../../store/refused.ts');
   return serve(options).catch((error: unknown) => {
@@ -49,11 +55,10 @@ async function start(options: Options): Promise<{ address: string; close(): Prom
   });
 }
 
-function portOf(value: string | undefined): number {
-  if (value === undefined) return PORT;
+function portOf(option: string, value: string): number {
   const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
   if (port <= 65_535) return port;
-  throw new CommandRefused(`--port ${value} is not a port; give a number from 0 to 65535.`);
+  throw new CommandRefused(`--${option} ${value} is not a port; give a number from 0 to 65535.`);
 }
 
 /** Resolves at the first signal to end; the same signal once more changes nothing. */

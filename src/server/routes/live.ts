@@ -12,8 +12,9 @@ const streamHeaders = {
 };
 
 /** The entries that the session's person may see, as they come in. */
-export function liveRoutes(api: Api, { sessions, negotiations, live }: Desk): void {
+export function liveRoutes(api: Api, { sessions, negotiations, live, limits }: Desk): void {
   api.get('/api/negotiations/:n/live', signedIn(sessions), (c) => {
+    limits.draw('reading', c.get('key'), c.req.param('n'));
     const after = cursorsOf(c.req.header('last-event-id') ?? c.req.query('after'));
     const negotiation = negotiations.find(c.req.param('n'));
     if (!negotiation || !sightOf(negotiation.state, c.get('key'))) throw notFound();
