@@ -3,9 +3,11 @@ import type { Hono, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Key } from '../core/record/ids.ts';
 import type { Examples } from './examples/examples.ts';
+import type { HostKey } from './host-key.ts';
 import type { Live } from './live.ts';
 import type { Negotiations } from './negotiations.ts';
 import { NotServed } from './problem.ts';
+import type { RoomTiles } from './room-tiles.ts';
 import type { Sessions } from './sessions.ts';
 
 /** What the routes are made of. */
@@ -13,6 +15,8 @@ export interface Desk {
   readonly negotiations: Negotiations;
   readonly sessions: Sessions;
   readonly live: Live;
+  readonly hostKey: HostKey;
+  readonly tiles: RoomTiles;
   /** None, where examples are not offered. */
   readonly examples: Examples | undefined;
   readonly pagesDir: string;

@@ -1,6 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
@@ -10,8 +11,10 @@ import type { Example } from './examples/example.ts';
 import { Examples } from './examples/examples.ts';
 import { ownExamples } from './examples/list.ts';
 import { Secrets } from './examples/secrets.ts';
+import { HOST_KEY_FILE, openHostKey } from './host-key.ts';
 import { Live } from './live.ts';
 import { Negotiations } from './negotiations.ts';
+import { RoomTiles } from './room-tiles.ts';
 import { Sessions } from './sessions.ts';
 
 export interface ServeOptions {
@@ -23,6 +26,8 @@ export interface ServeOptions {
   readonly pagesDir: string;
   /** Whether visitors may open examples. */
   readonly examples: boolean;
+  /** The file with the host's key; in the data folder, if left out. */
+  readonly hostKeyFile?: string;
   /** The system's, if left out. */
   readonly clock?: () => Date;
 }
@@ -74,6 +79,7 @@ export async function serveFrom(store: Store, options: FromStore): Promise<Servi
 
 async function deskOf(store: Store, live: Live, options: FromStore): Promise<Desk> {
   const { pagesDir, dataDir, clock = () => new Date() } = options;
+  const hostKey = await openHostKey(options.hostKeyFile ?? join(dataDir, HOST_KEY_FILE), clock);
   const sessions = new Sessions(clock);
   const negotiations = new Negotiations(store, clock);
   await negotiations.loadAll();
@@ -81,7 +87,8 @@ async function deskOf(store: Store, live: Live, options: FromStore): Promise<Des
     options.examples.length > 0
       ? new Examples(options.examples, await Secrets.read(dataDir), { store, negotiations, clock })
       : undefined;
-  return { negotiations, sessions, live, examples, pagesDir };
+  const tiles = new RoomTiles();
+  return { negotiations, sessions, live, hostKey, tiles, examples, pagesDir };
 }
 
 async function listen(server: Server, { port, host }: FromStore): Promise<void> {

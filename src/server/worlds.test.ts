@@ -12,7 +12,9 @@ import type { Store } from '../store/store.ts';
 import { makeApp } from './app.ts';
 import type { Api } from './context.ts';
 import { Live } from './live.ts';
+import type { HostKey } from './host-key.ts';
 import { Negotiations } from './negotiations.ts';
+import { RoomTiles } from './room-tiles.ts';
 import { Sessions } from './sessions.ts';
 import { newEntry, putWorld, Visitor, type Listener } from './visitor.test-kit.ts';
 
@@ -113,6 +115,10 @@ afterEach(async () => {
   for (const one of undo.splice(0)) await one();
 });
 
+/** The same in both worlds. */
+const { key, sign } = signerFor('the host');
+const hostKey: HostKey = { key, sign, keys: [{ key, since: '2026-09-01T00:00:00.000Z' }] };
+
 function appOn(
   store: Store,
   clock: () => Date,
@@ -120,7 +126,9 @@ function appOn(
   const negotiations = new Negotiations(store, clock);
   const live = new Live();
   const sessions = new Sessions(clock);
-  const desk = { negotiations, sessions, live, examples: undefined, pagesDir: '' };
+  const tiles = new RoomTiles();
+  const made = { negotiations, sessions, live, hostKey, tiles };
+  const desk = { ...made, examples: undefined, pagesDir: '' };
   return { app: makeApp(desk), live, negotiations };
 }
 
@@ -191,6 +199,18 @@ const questions: Record<
     ].map((act, index) => () => viewer.enter(entryOf(name, `question ${index}`, act))),
   'GET /api/negotiations/:n/live': (viewer) =>
     [bilateral, hiddenRoom].map((id) => () => viewer.fetch(`/api/negotiations/${id}/live`)),
+  'GET /api/host': (viewer) => [() => viewer.fetch('/api/host')],
+  'GET /api/negotiations/:n/rooms/:room/checkpoint': (viewer) =>
+    [n, plenary, bilateral, hiddenRoom].flatMap((id) => [
+      () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/checkpoint`),
+      () => viewer.fetch(`/api/negotiations/${id}/rooms/${id}/checkpoint`, { method: 'HEAD' }),
+    ]),
+  'GET /api/negotiations/:n/rooms/:room/tile/:tile{.+}': (viewer) =>
+    [n, plenary, bilateral, hiddenRoom].flatMap((id) =>
+      ['0/000', '0/000.p/1', '0/000.p/9', '1/000.p/1', 'entries/000', 'entries/000.p/2', 'x/y'].map(
+        (tile) => () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/tile/${tile}`),
+      ),
+    ),
   'POST /api/texts/read': (viewer) => [() => viewer.post('/api/texts/read?name=a.md', 'words')],
   'GET /*': (viewer) => [
     () => viewer.fetch('/'),
@@ -281,6 +301,10 @@ const leaks: Record<string, Leak> = {
     path === '/api/home' ? withHeader(answer, 'x-rooms', (await store.rooms()).length) : answer,
   'an ETag over more than the viewer sees': async (answer, path, store) =>
     path.endsWith('/entries') ? withHeader(answer, 'etag', `"${await count(store)}"`) : answer,
+  'that there is a log to be cached': async (answer, path, store) => {
+    const there = (await store.rooms()).some((room) => path.includes(room.slice(n.length + 1)));
+    return there && !isLive(path) ? withHeader(answer, 'cache-control', 'private') : answer;
+  },
   'forbidden instead of absent': async (answer, path, store) => {
     const there = (await store.rooms()).some((room) => path.includes(room.slice(n.length + 1)));
     return there && answer.status === 404 ? new Response('forbidden', { status: 403 }) : answer;

@@ -10,12 +10,16 @@ const DATA = 'data';
 export const serveCommand: Command = {
   name: 'serve',
   summary: 'Serves Parley in the browser, with its own database',
-  usage: 'serve [--port N] [--data DIR] [--host H] [--no-examples]',
+  usage: 'serve [--port N] [--data DIR] [--host H] [--host-key FILE] [--no-examples]',
   operands: [],
   options: {
     port: { value: 'N', help: `the port to listen on, ${PORT} if not given; 0 takes any` },
     data: { value: 'DIR', help: `the folder of the database, ./${DATA} if not given` },
     host: { value: 'H', help: `the address to listen on, ${HOST} if not given` },
+    'host-key': {
+      value: 'FILE',
+      help: 'the key that signs the state of rooms, from the data folder if not given',
+    },
     'no-examples': { help: 'offer visitors no example negotiations' },
   },
   run: async (given, io) => {
@@ -25,6 +29,7 @@ export const serveCommand: Command = {
       dataDir: given.value('data') ?? DATA,
       pagesDir: fileURLToPath(new URL('../../../dist/web', import.meta.url)),
       examples: !given.has('no-examples'),
+      ...hostKeyOf(given.value('host-key') ?? process.env['PARLEY_HOST_KEY']),
     });
     io.print(`Parley is open at ${server.address} (Ctrl+C ends it).\n`);
     await askedToEnd();
@@ -38,6 +43,7 @@ interface Options {
   readonly dataDir: string;
   readonly pagesDir: string;
   readonly examples: boolean;
+  readonly hostKeyFile?: string;
 }
 
 async function start(options: Options): Promise<{ address: string; close(): Promise<void> }> {
@@ -48,6 +54,9 @@ async function start(options: Options): Promise<{ address: string; close(): Prom
     throw refused ? new CommandRefused(error.message) : error;
   });
 }
+
+const hostKeyOf = (file: string | undefined): Pick<Options, 'hostKeyFile'> =>
+  file === undefined ? {} : { hostKeyFile: file };
 
 function portOf(value: string | undefined): number {
   if (value === undefined) return PORT;

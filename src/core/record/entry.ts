@@ -60,6 +60,10 @@ export interface Recorded {
   readonly recorded: string;
 }
 
+export const zRecorded = z
+  .strictObject({ entry: zEntryShape, seq: z.int().min(1), recorded: z.iso.datetime() })
+  .readonly();
+
 /** The id of an entry is the hash of its envelope: made by the author, so that a retry is harmless. */
 export function entryId(entry: Entry): EntryId {
   return entryIdOf(sha256Hex(canonical(entry.envelope)));
