@@ -5,12 +5,14 @@ import { columnsCommand } from './commands/columns.ts';
 import { compileCommand } from './commands/compile.ts';
 import { distanceCommand } from './commands/distance.ts';
 import { helpOf, overview } from './commands/help.ts';
+import { hostKeyCommand } from './commands/host-key.ts';
 import { pointsCommand } from './commands/points.ts';
 import { projectCommand } from './commands/project.ts';
 import { rebaseCommand } from './commands/rebase.ts';
 import { redlineCommand } from './commands/redline.ts';
 import { resolveCommand } from './commands/resolve.ts';
 import { serveCommand } from './commands/serve.ts';
+import { verifyCommand } from './commands/verify.ts';
 import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
 import { parseCommandLine } from './parse.ts';
@@ -26,6 +28,8 @@ export const COMMANDS: readonly Command[] = [
   rebaseCommand,
   pointsCommand,
   serveCommand,
+  hostKeyCommand,
+  verifyCommand,
 ];
 
 /**

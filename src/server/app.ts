@@ -10,6 +10,7 @@ import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { textRoutes } from './routes/texts.ts';
+import { tileRoutes } from './routes/tiles.ts';
 import { withSecurityHeaders, writesFromHereOnly } from './security.ts';
 
 /** All routes, on what they are made of. */
@@ -30,6 +31,7 @@ export function makeApp(desk: Desk): Api {
     entryRoutes,
     liveRoutes,
     textRoutes,
+    tileRoutes,
   ]) {
     routes(api, desk);
   }

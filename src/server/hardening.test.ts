@@ -89,13 +89,16 @@ test('the log says what was asked by its route and how it went, and nothing of w
 
 test('a fault is written down with its place in the program and without what it says', async () => {
   const events: Event[] = [];
+  let isBroken = false;
   const { address } = await serving({
     world,
     log: (event) => events.push(event),
     clock: () => {
-      throw new TypeError('secret words');
+      if (isBroken) throw new TypeError('secret words');
+      return new Date();
     },
   });
+  isBroken = true;
   const answer = await fetch(`${address}/api/challenge`);
   expect(answer.status).toBe(500);
   expect(await answer.json()).toEqual({

@@ -19,6 +19,11 @@ export const leaks: Readonly<Record<string, Leak>> = {
     return asked !== undefined && answer.status === 404 ? refused(403) : answer;
   },
 
+  'that there is a log to be cached': (answer, { path, held }) =>
+    !isLive(path) && [...roomsOf(held)].some((room) => path.includes(`/${room}/`))
+      ? withHeader(answer, 'cache-control', 'private')
+      : answer,
+
   'how many entries a search would find': (answer, { path, held }) =>
     path === '/api/home' ? withField(answer, 'found', saying(held, 'between').length) : answer,
 

@@ -1,6 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
@@ -10,12 +11,14 @@ import type { Example } from './examples/example.ts';
 import { Examples } from './examples/examples.ts';
 import { ownExamples } from './examples/list.ts';
 import { Secrets } from './examples/secrets.ts';
+import { HOST_KEY_FILE, openHostKey } from './host-key.ts';
 import { Live } from './live.ts';
 import { Limits, ordinaryRates, type LimitRates } from './limits.ts';
 import type { Log } from './log.ts';
 import { listenForMetrics } from './metrics-listener.ts';
 import { Metrics } from './metrics.ts';
 import { Negotiations } from './negotiations.ts';
+import { RoomTiles } from './room-tiles.ts';
 import { Sessions } from './sessions.ts';
 
 export interface ServeOptions {
@@ -35,6 +38,8 @@ export interface ServeOptions {
   readonly log?: Log;
   /** The port at which metrics are served to this machine alone; none, if left out. */
   readonly metricsPort?: number;
+  /** The file with the host's key; in the data folder, if left out. */
+  readonly hostKeyFile?: string;
   /** The system's, if left out. */
   readonly clock?: () => Date;
 }
@@ -103,6 +108,7 @@ type Parts = Pick<Desk, 'live' | 'metrics'>;
 
 async function deskOf(store: Store, parts: Parts, options: FromStore): Promise<Desk> {
   const { pagesDir, dataDir, clock = () => new Date() } = options;
+  const hostKey = await openHostKey(options.hostKeyFile ?? join(dataDir, HOST_KEY_FILE), clock);
   const sessions = new Sessions(clock);
   const negotiations = new Negotiations(store, clock);
   await negotiations.loadAll();
@@ -112,7 +118,8 @@ async function deskOf(store: Store, parts: Parts, options: FromStore): Promise<D
       : undefined;
   const { rates = ordinaryRates, behindProxy = false, log = () => undefined } = options;
   const limits = new Limits(rates, behindProxy, () => performance.now());
-  return { negotiations, sessions, ...parts, limits, log, examples, pagesDir };
+  const own = { hostKey, tiles: new RoomTiles(), limits, log };
+  return { negotiations, sessions, ...parts, ...own, examples, pagesDir };
 }
 
 async function listen(server: Server, { port, host }: FromStore): Promise<void> {

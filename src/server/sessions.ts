@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { verify } from '../core/record/entry.ts';
+import { verify } from '../core/log/signature.ts';
 import type { Key } from '../core/record/ids.ts';
 import { sessionText, type SignIn } from '../wire/session.ts';
 

@@ -41,6 +41,15 @@ export function inSight(
   return unread.filter(({ recorded }) => sight.there(recorded));
 }
 
+/** How many entries of a room are in sight: its first ones; 0: the room does not exist. */
+export function sizeInSight(negotiation: Negotiation, sight: Sight, room: RoomId): number {
+  const entries = negotiation.entries(room);
+  const size = Math.min(entries.length, sight.horizon(room));
+  const last = entries[size - 1];
+  if (!last || sight.there(last.recorded)) return size;
+  return entries.findIndex(({ recorded }) => !sight.there(recorded));
+}
+
 const texts = new WeakMap<Recorded, string>();
 /** A recorded entry as JSON; written once, however many get it. */
 export function recordedText(recorded: Recorded): string {

@@ -12,10 +12,12 @@ import { openMemoryStore } from '../store/memory.test-kit.ts';
 import type { Store } from '../store/store.ts';
 import { makeApp } from './app.ts';
 import type { Api } from './context.ts';
+import type { HostKey } from './host-key.ts';
 import { Limits, ordinaryRates } from './limits.ts';
 import { Live } from './live.ts';
 import { Metrics } from './metrics.ts';
 import { Negotiations } from './negotiations.ts';
+import { RoomTiles } from './room-tiles.ts';
 import { Sessions } from './sessions.ts';
 import { newEntry, putWorld, Visitor, type Listener } from './visitor.test-kit.ts';
 
@@ -119,6 +121,10 @@ export interface Peek {
 /** What goes wrong on the way out of a leaky server. */
 export type Leak = (answer: Response, peek: Peek) => Response | Promise<Response>;
 
+/** The same in both worlds. */
+const { key, sign } = signerFor('the host');
+const hostKey: HostKey = { key, sign, keys: [{ key, since: '2026-09-01T00:00:00.000Z' }] };
+
 function appOn(
   store: Store,
   clock: () => Date,
@@ -129,7 +135,8 @@ function appOn(
   const limits = new Limits(ordinaryRates, false, () => clock().getTime());
   const metrics = new Metrics(() => live.size);
   const unwritten = { limits, metrics, log: () => undefined };
-  const desk = { negotiations, sessions, live, ...unwritten, examples: undefined, pagesDir: '' };
+  const own = { hostKey, tiles: new RoomTiles(), ...unwritten };
+  const desk = { negotiations, sessions, live, ...own, examples: undefined, pagesDir: '' };
   return { app: makeApp(desk), live, negotiations };
 }
 
@@ -230,6 +237,18 @@ export const questions: Record<
     ].map((act, index) => () => viewer.enter(entryOf(name, `question ${index}`, act))),
   'GET /api/negotiations/:n/live': (viewer) =>
     [bilateral, hiddenRoom].map((id) => () => viewer.fetch(`/api/negotiations/${id}/live`)),
+  'GET /api/host': (viewer) => [() => viewer.fetch('/api/host')],
+  'GET /api/negotiations/:n/rooms/:room/checkpoint': (viewer) =>
+    [n, plenary, bilateral, hiddenRoom].flatMap((id) => [
+      () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/checkpoint`),
+      () => viewer.fetch(`/api/negotiations/${id}/rooms/${id}/checkpoint`, { method: 'HEAD' }),
+    ]),
+  'GET /api/negotiations/:n/rooms/:room/tile/:tile{.+}': (viewer) =>
+    [n, plenary, bilateral, hiddenRoom].flatMap((id) =>
+      ['0/000', '0/000.p/1', '0/000.p/9', '1/000.p/1', 'entries/000', 'entries/000.p/2', 'x/y'].map(
+        (tile) => () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/tile/${tile}`),
+      ),
+    ),
   'POST /api/texts/read': (viewer) => [() => viewer.post('/api/texts/read?name=a.md', 'words')],
   'GET /*': (viewer) => [
     () => viewer.fetch('/'),

@@ -13,6 +13,7 @@ import { signerFor, type World } from '../core/record/worlds.test-kit.ts';
 import { openMemoryStore } from '../store/memory.test-kit.ts';
 import type { Store } from '../store/store.ts';
 import { sessionText } from '../wire/session.ts';
+import { HOST_KEY_FILE } from './host-key.ts';
 import { storedName } from './negotiation.ts';
 import { serveFrom, type FromStore, type Serving } from './serve.ts';
 
@@ -46,7 +47,8 @@ export async function serving(
   if (world) await putWorld(store, world);
   const pagesDir = join(import.meta.dirname, 'no pages here');
   const defaults = { port: 0, host: '127.0.0.1', dataDir: '', pagesDir, examples: [] };
-  const server = await serveFrom(store, { ...defaults, ...rest });
+  const hostKeyFile = join(options.dataDir ?? (await newFolder()), HOST_KEY_FILE);
+  const server = await serveFrom(store, { ...defaults, hostKeyFile, ...rest });
   undo.push(() => server.close());
   return server;
 }

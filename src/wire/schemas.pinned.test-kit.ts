@@ -6,6 +6,7 @@ export const pinned: { readonly [name: string]: string } = {
   zEntries: '9a402b89bb9773ed7979714dc603509a3edc9b17217e122fa8220efa398f1ee9',
   zEntryPost: '5e1e38c699ca3474d34325dafb786b25504e224de48b783a6fddeebbf28dca0e',
   zHome: '53421d397def19c1e1556ca9807bbcb92314d68f87598579d8f67d5c905d35fe',
+  zHost: 'bfbe2ba75d856679599efac015ffaaf7cb6e4ab887f30b9b4ee0b6db9b88d1e6',
   zOpened: '31f5bf0b6f6331737af7333ff17d1933601879bd3f8de2a3b4dd228e0ce70f60',
   zProblem: '29a1734ae7641404b31be91262b135545df022ab4537df6db7c2e535c501ce72',
   zRecorded: '9be16c2aa0058c929dbdbc54bb2c5ce92c8c398ea163835164b06c26e0254828',

@@ -13,12 +13,16 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'Serves Parley in the browser, with its own database',
   usage:
-    'serve [--port N] [--data DIR] [--host H] [--no-examples] [--behind-proxy] [--log] [--metrics N]',
+    'serve [--port N] [--data DIR] [--host H] [--host-key FILE] [--no-examples] [--behind-proxy] [--log] [--metrics N]',
   operands: [],
   options: {
     port: { value: 'N', help: `the port to listen on, ${PORT} if not given; 0 takes any` },
     data: { value: 'DIR', help: `the folder of the database, ./${DATA} if not given` },
     host: { value: 'H', help: `the address to listen on, ${HOST} if not given` },
+    'host-key': {
+      value: 'FILE',
+      help: 'the key that signs the state of rooms, from the data folder if not given',
+    },
     'no-examples': { help: 'offer visitors no example negotiations' },
     'behind-proxy': { help: 'take the address of a visitor from X-Forwarded-For, its last one' },
     log: { help: 'write a line of JSON for every request to standard error, not only for faults' },
@@ -26,6 +30,7 @@ export const serveCommand: Command = {
   },
   run: async (given, io) => {
     const metrics = given.value('metrics');
+    const hostKeyFile = given.value('host-key') ?? process.env['PARLEY_HOST_KEY'];
     const log = linesOfJson(
       () => new Date(),
       (line) => io.tell(line),
@@ -39,6 +44,7 @@ export const serveCommand: Command = {
       behindProxy: given.has('behind-proxy'),
       log: given.has('log') ? log : faultsOnly(log),
       ...(metrics === undefined ? {} : { metricsPort: portOf('metrics', metrics) }),
+      ...(hostKeyFile === undefined ? {} : { hostKeyFile }),
     });
     io.print(`Parley is open at ${server.address} (Ctrl+C ends it).\n`);
     await askedToEnd();

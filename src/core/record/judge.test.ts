@@ -191,6 +191,17 @@ describe('the log', () => {
     expect(new World(world).append(ahead)).toEqual({ code: 'split-history', size: 99 });
   });
 
+  test('an entry counts once: a host cannot make its author say again what he has taken back', () => {
+    const world = talks();
+    const first = world.entry(remark('ada', 'We accept.'));
+    expect(world.append(first)).toBeUndefined();
+    world.must(remark('ada', 'We take that back.'));
+    world.must(remark('ben'));
+    expect(world.append(first)).toEqual({ code: 'recorded-already', seq: 4 });
+    const again = resigned(first, 'ada', { nonce: 'ab'.repeat(16) });
+    expect(world.append(again)).toBeUndefined();
+  });
+
   test('an entry left out is missed at once, and nothing after it counts', () => {
     const world = talks();
     world.must(remark('ada', 'First.'));

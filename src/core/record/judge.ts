@@ -32,8 +32,8 @@ export function judge(state: State, recorded: Recorded): Judged {
   }
   const author = authorOf(state, room, recorded);
   if ('code' in author) return { refusal: author };
-  const split = historySplit(room, entry);
-  if (split) return { refusal: split };
+  const misplaced = historySplit(room, entry) ?? recordedAlready(room, entry);
+  if (misplaced) return { refusal: misplaced };
   const acting: Acting<unknown> = {
     state,
     room,
@@ -93,6 +93,18 @@ const sourceOf = (recorded: Recorded, author: Pick<Person, 'id'>): Acting<unknow
 function historySplit(room: Room, entry: Entry): Refusal | undefined {
   const { size, root } = entry.envelope.seen;
   return room.roots[size] === root ? undefined : { code: 'split-history', size };
+}
+
+/**
+ * An entry counts once: else a host could let someone say again what he has since taken back.
+ * Where it stood before, its author had not seen it yet, so it is looked for after that alone.
+ */
+function recordedAlready({ acts }: Room, entry: Entry): Refusal | undefined {
+  const unseen = acts.findLastIndex(({ source }) => source.seq <= entry.envelope.seen.size) + 1;
+  if (unseen === acts.length) return undefined;
+  const id = entryId(entry);
+  const first = acts.slice(unseen).find(({ source }) => source.entry === id);
+  return first && { code: 'recorded-already', seq: first.source.seq };
 }
 
 /** The lists that a fold has made and shown to no one yet: these it may lengthen in place. */

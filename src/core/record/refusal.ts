@@ -22,6 +22,7 @@ export type Refusal =
   | { readonly code: 'not-asked'; readonly party: string; readonly instrument: string }
   | { readonly code: 'gate-closed'; readonly gate: string }
   | { readonly code: 'split-history'; readonly size: number }
+  | { readonly code: 'recorded-already'; readonly seq: number }
   | { readonly code: 'out-of-order'; readonly seq: number; readonly next: number }
   | { readonly code: 'wrong-place'; readonly kind: string; readonly place: string };
 
@@ -66,6 +67,8 @@ export function explain(refusal: Refusal): string {
       return `This waits behind the gate “${refusal.gate}”: see there what is still missing.`;
     case 'split-history':
       return `What the author had seen of this room (${refusal.size} entries) is not what is recorded here: compare the fingerprint words with your counterpart, by telephone.`;
+    case 'recorded-already':
+      return `This is entry ${refusal.seq} once more, and an entry counts once: to say it again, make a new one.`;
     case 'out-of-order':
       return `Entry ${refusal.seq} was given where entry ${refusal.next} of the room belongs: ask the host for what is missing.`;
     case 'wrong-place':

@@ -42,6 +42,8 @@ export function refusal(why: Refusal): string {
       return say`هذا ينتظر البوابة «${why.gate}»: انظر فيها ما الذي ينقص.`;
     case 'split-history':
       return say`ما رآه صاحب القيد من هذه الغرفة (${why.size} قيداً) غير المقيَّد هنا: قارن كلمات البصمة مع نظيرك بالهاتف.`;
+    case 'recorded-already':
+      return say`هذا هو القيد ${why.seq} مرة أخرى، ولا يُحسب القيد إلا مرة: لتعيد القول اكتب قيداً جديداً.`;
     case 'out-of-order':
       return say`ورد القيد ${why.seq} في موضع القيد ${why.next} من الغرفة: اطلب الناقص من المضيف.`;
     case 'wrong-place':
