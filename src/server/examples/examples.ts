@@ -4,6 +4,9 @@ import { entryId, type Recorded } from '../../core/record/entry.ts';
 import { fold, host } from '../../core/record/fold.ts';
 import { rosterOf, type NegotiationId } from '../../core/record/ids.ts';
 import type { Refusal } from '../../core/record/refusal.ts';
+import { partyKeyOf } from '../../core/record/roster.ts';
+import { withSeal, type Body } from '../../core/record/seal.ts';
+import type { State } from '../../core/record/state.ts';
 import type { Store } from '../../store/store.ts';
 import type { Become } from '../../wire/examples.ts';
 import type { ExampleCard } from '../../wire/home.ts';
@@ -50,7 +53,8 @@ export class Examples {
 
   /**
    * Makes a key that of a person of an example: an entry like any other certifies it, signed with
-   * the person's key, which is made of the example's secret. Nothing where that cannot be.
+   * the person's key and under the seal of the party's, both made of the example's secret. Nothing
+   * where that cannot be.
    */
   async become(
     name: string,
@@ -68,7 +72,7 @@ export class Examples {
       kind: 'key-certified',
       happened: this.#clock().toISOString(),
       nonce: randomBytes(16).toString('hex'),
-      body: { person, key },
+      body: vouchedFor(state, seed, { person, key }),
     });
     const outcome = await negotiation.enter(entry);
     return 'refusal' in outcome ? outcome : { negotiation: id };
@@ -114,4 +118,13 @@ export class Examples {
     const secret = this.#secrets.secretOf(name);
     return secret && seedOf(secret);
   }
+}
+
+/** The body that makes a key a person's, under the seal of the person's party where that has a key. */
+function vouchedFor(state: State, seed: Seed, { person, key }: Become): Body {
+  const party = state.roster.people.get(person)?.party;
+  const stands = party && partyKeyOf(state.roster.parties.get(party));
+  const { negotiation } = state;
+  if (!party || stands === undefined) return { person, key };
+  return withSeal({ person, key }, seed.partySigner(party), { negotiation, kind: 'key-certified' });
 }

@@ -14,6 +14,7 @@ export function seedOf(secret: Uint8Array): Seed {
       signers.set(person, signer);
       return signer;
     },
+    partySigner: (party) => signerOf(bytes(`key of the party ${party}`)),
     bytes: (label) => bytes(`of the example: ${label}`),
   };
 }

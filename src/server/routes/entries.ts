@@ -15,7 +15,7 @@ export function entryRoutes(api: Api, { sessions, negotiations }: Desk): void {
   api.get(path, signedIn(sessions), (c) => {
     const after = cursorsOf(c.req.query('after'));
     const negotiation = negotiations.find(c.req.param('n'));
-    const sight = negotiation && sightOf(negotiation.state, c.get('key'));
+    const sight = negotiation && sightOf(negotiation, c.get('key'));
     if (!sight) throw notFound();
     const texts = [...negotiation.state.rooms.keys()].flatMap((room) =>
       inSight(negotiation, sight, room, after.get(room) ?? 0).map(recordedText),
