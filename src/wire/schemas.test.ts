@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { expect, test } from 'vitest';
 import { canonical, type Json } from '../core/record/canonical.ts';
 import { zEntered, zEntries, zEntryPost, zRecorded, zRefused } from './entries.ts';
-import { zBecome, zOpened } from './examples.ts';
+import { zBecame, zBecome, zOpened } from './examples.ts';
 import { zHome } from './home.ts';
 import { zProblem } from './problem.ts';
 import { pinned } from './schemas.pinned.test-kit.ts';
@@ -11,6 +11,7 @@ import { zChallenge, zSession, zSignIn } from './session.ts';
 import { zTextRead } from './texts.ts';
 
 const messages = {
+  zBecame,
   zBecome,
   zChallenge,
   zEntered,

@@ -27,6 +27,8 @@ export interface Seed {
   readonly signer: (person: PersonId) => Signer;
   /** A party's own key. */
   readonly partySigner: (party: PartyId) => Signer;
+  /** Its 32 secret bytes, for who becomes the head of its delegation. */
+  readonly partySecret: (party: PartyId) => Uint8Array;
   /** 32 bytes, the same for the same label: for the ids of rooms, for nonces. */
   readonly bytes: (label: string) => Uint8Array;
 }

@@ -18,9 +18,14 @@ export interface HeldPartyKey {
 
 /** A new key for a party, not kept yet. */
 export function makePartyKey(of: Omit<HeldPartyKey, 'key' | 'secret'>): HeldPartyKey {
-  const secret = crypto.getRandomValues(new Uint8Array(32));
-  return { ...of, key: signerOf(secret).key, secret };
+  return partyKeyOf(crypto.getRandomValues(new Uint8Array(32)), of);
 }
+
+/** The key of which these are the 32 secret bytes. */
+export const partyKeyOf = (
+  secret: Uint8Array,
+  of: Omit<HeldPartyKey, 'key' | 'secret'>,
+): HeldPartyKey => ({ ...of, key: signerOf(secret).key, secret });
 
 /** A party's key out of its file; nothing where that is no key file. */
 export function partyKeyIn(
