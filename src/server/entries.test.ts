@@ -238,6 +238,7 @@ test('the key of an invitation code sees the roster alone, and an ended key noth
   const { address } = await serving({ world });
   const ada = await new Visitor(address, 'ada').signIn();
   const roster = world.room(undefined);
+  const inAnHour = new Date(Date.now() + 3_600_000).toISOString();
   const accredited = {
     person: 'abe',
     name: 'Abe',
@@ -245,7 +246,7 @@ test('the key of an invitation code sees the roster alone, and an ended key noth
     party: 'AR',
     role: 'expert',
     from: '2026-11-01',
-    invitation: signerFor('code of abe').key,
+    invitation: { key: signerFor('code of abe').key, expires: inAnHour },
   };
   await ada.must(n, { room: roster, kind: 'delegate-accredited', body: accredited });
   await ada.must(n, { room: plenary, kind: 'member-admitted', body: { person: 'abe' } });

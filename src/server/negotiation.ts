@@ -53,6 +53,11 @@ export class Negotiation {
     return this.#folded.state;
   }
 
+  /** The instant at which it is asked: ISO 8601, UTC. */
+  get now(): string {
+    return this.#clock().toISOString();
+  }
+
   /** The entries of a room, in order. */
   entries(room: RoomId): readonly Recorded[] {
     return this.#rooms.get(room) ?? [];

@@ -1,7 +1,7 @@
 import type { Recorded } from '../core/record/entry.ts';
 import { horizon, stillThere } from '../core/record/fold.ts';
 import { rosterOf, type Key, type RoomId } from '../core/record/ids.ts';
-import type { State } from '../core/record/state.ts';
+import { isExpired } from '../core/record/roster.ts';
 import type { Negotiation } from './negotiation.ts';
 
 /** What someone may see. */
@@ -14,12 +14,15 @@ export interface Sight {
 
 /**
  * What the holder of a key may see of a negotiation: what the person whose key it is may.
- * Nothing, where the key is no one's or has ended: the negotiation does not exist for it.
+ * Nothing, where the key is no one's, has ended or is a code that has expired: the negotiation does not exist for it.
  * The key made of an invitation code sees the roster alone, which is where it is used up.
  */
-export function sightOf(state: State, key: Key): Sight | undefined {
+export function sightOf(
+  { state, now }: Pick<Negotiation, 'state' | 'now'>,
+  key: Key,
+): Sight | undefined {
   const certified = state.roster.keys.get(key);
-  if (!certified || certified.ended !== undefined) return undefined;
+  if (!certified || certified.ended !== undefined || isExpired(certified, now)) return undefined;
   return {
     horizon: (id) => {
       const room = state.rooms.get(id);

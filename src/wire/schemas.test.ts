@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { canonical, type Json } from '../core/record/canonical.ts';
 import { zRecorded } from '../core/record/entry.ts';
 import { zEntered, zEntries, zEntryPost, zRefused } from './entries.ts';
-import { zBecome, zOpened } from './examples.ts';
+import { zBecame, zBecome, zOpened } from './examples.ts';
 import { zHome } from './home.ts';
 import { zHost } from './host.ts';
 import { zProblem } from './problem.ts';
@@ -13,6 +13,7 @@ import { zChallenge, zSession, zSignIn } from './session.ts';
 import { zTextRead } from './texts.ts';
 
 const messages = {
+  zBecame,
   zBecome,
   zChallenge,
   zEntered,

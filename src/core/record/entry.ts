@@ -16,10 +16,18 @@ import {
 } from './ids.ts';
 import type { Refusal } from './refusal.ts';
 
+/**
+ * What the bodies of the kinds look like: the last is written now, the earlier are read for ever
+ * (`upcast`).
+ */
+export const formats = ['entry/1', 'entry/2'] as const;
+export type Format = (typeof formats)[number];
+export const currentFormat = 'entry/2' satisfies Format;
+
 /** What the author signs. The body is bound by its hash, so that it can be stored apart. */
 export const zEnvelope = z
   .strictObject({
-    format: z.literal('entry/1'),
+    format: z.enum(formats),
     negotiation: zNegotiation,
     room: zRoom,
     kind: z.string().regex(/^[a-z]+(-[a-z]+)*$/),

@@ -6,6 +6,7 @@ import { explain } from './refusal.ts';
 import { kinds } from './kinds.ts';
 import {
   accredit,
+  codeOf,
   minute,
   open,
   signerFor,
@@ -134,7 +135,7 @@ describe('who may', () => {
 describe('keys', () => {
   test('the key made of a code certifies one key, once, and does nothing else', () => {
     const world = talks();
-    const { key: invitation } = signerFor('code');
+    const invitation = codeOf('code');
     const body = {
       person: 'dee',
       name: 'Dee',

@@ -4,8 +4,9 @@ import { rosterOf } from './ids.ts';
 import { kinds } from './kinds.ts';
 import type { Acting, Effect } from './kind.ts';
 import type { Refusal } from './refusal.ts';
-import type { Person } from './roster.ts';
+import { isExpired, type Person } from './roster.ts';
 import { emptyRoom, type Room, type State } from './state.ts';
+import { upcast } from './upcast.ts';
 import { hasBegun, hasPassed } from './when.ts';
 
 export type Judged =
@@ -40,7 +41,8 @@ export function judge(state: State, recorded: Recorded): Judged {
     author,
     envelope,
     source: sourceOf(recorded, author),
-    body: entry.body,
+    body: upcast(envelope, entry.body),
+    signed: entry.body,
   };
   const weighed = kind.weigh(acting);
   return 'refusal' in weighed ? weighed : { effect: weighed.apply(), author };
@@ -62,6 +64,7 @@ function authorOf(state: State, room: Room, recorded: Recorded): Person | Refusa
   if (key.invitation && envelope.kind !== 'key-certified') {
     return { code: 'not-yours', kind: envelope.kind, whose: 'a key of the person’s own' };
   }
+  if (isExpired(key, recorded.recorded)) return { code: 'code-expired', person: person.name };
   return outOfRole(person, recorded.recorded) ?? person;
 }
 
@@ -135,7 +138,7 @@ export function after(state: State, recorded: Recorded, judged: Judged, own?: Ow
   const act = 'effect' in judged && {
     source: sourceOf(recorded, judged.author),
     kind: envelope.kind,
-    body,
+    body: upcast(envelope, body),
   };
   const acts = act ? withOne(before.acts, act, own) : before.acts;
   const rooms = new Map(state.rooms).set(envelope.room, { ...before, ...grown, acts });

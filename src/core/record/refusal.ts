@@ -9,6 +9,8 @@ export type Refusal =
   | { readonly code: 'bad-signature' }
   | { readonly code: 'not-found' }
   | { readonly code: 'key-ended'; readonly person: string }
+  | { readonly code: 'code-expired'; readonly person: string }
+  | { readonly code: 'not-sealed'; readonly party: string }
   | { readonly code: 'role-not-begun'; readonly person: string; readonly from: string }
   | { readonly code: 'role-ended'; readonly person: string }
   | { readonly code: 'not-yours'; readonly kind: string; readonly whose: string }
@@ -41,6 +43,10 @@ export function explain(refusal: Refusal): string {
       return 'There is no such room.';
     case 'key-ended':
       return `This key of ${refusal.person} has ended: ask your head of delegation for a new code.`;
+    case 'code-expired':
+      return `This code for ${refusal.person} can be used no more: ask who gave it for a new one.`;
+    case 'not-sealed':
+      return `Only the key of ${refusal.party} itself decides on the keys of its people: whoever holds that key has to seal this.`;
     case 'role-not-begun':
       return `The role of ${refusal.person} begins on ${refusal.from}: wait until then, or ask someone in a role in force.`;
     case 'role-ended':

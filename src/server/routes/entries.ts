@@ -16,7 +16,7 @@ export function entryRoutes(api: Api, { sessions, negotiations, limits }: Desk):
     limits.draw('reading', c.get('key'), c.req.param('n'));
     const after = cursorsOf(c.req.query('after'));
     const negotiation = negotiations.find(c.req.param('n'));
-    const sight = negotiation && sightOf(negotiation.state, c.get('key'));
+    const sight = negotiation && sightOf(negotiation, c.get('key'));
     if (!sight) throw notFound();
     const texts = [...negotiation.state.rooms.keys()].flatMap((room) =>
       inSight(negotiation, sight, room, after.get(room) ?? 0).map(recordedText),

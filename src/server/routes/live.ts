@@ -17,7 +17,7 @@ export function liveRoutes(api: Api, { sessions, negotiations, live, limits }: D
     limits.draw('reading', c.get('key'), c.req.param('n'));
     const after = cursorsOf(c.req.header('last-event-id') ?? c.req.query('after'));
     const negotiation = negotiations.find(c.req.param('n'));
-    if (!negotiation || !sightOf(negotiation.state, c.get('key'))) throw notFound();
+    if (!negotiation || !sightOf(negotiation, c.get('key'))) throw notFound();
     if (c.req.method === 'HEAD') return c.body(null, 200, streamHeaders);
     const { outgoing } = c.env;
     outgoing.writeHead(200, { ...securityHeaders, 'cache-control': 'no-store', ...streamHeaders });

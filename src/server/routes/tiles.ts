@@ -44,7 +44,7 @@ export function tileRoutes(api: Api, { sessions, negotiations, hostKey, tiles }:
   /** The room that is asked for and how many of its entries are in sight; absent and forbidden alike. */
   function placeOf(c: Context<Env>): Place {
     const negotiation = negotiations.find(c.req.param('n') ?? '');
-    const sight = negotiation && sightOf(negotiation.state, c.get('key'));
+    const sight = negotiation && sightOf(negotiation, c.get('key'));
     const id = roomId(c.req.param('room') ?? '');
     const size = negotiation && sight ? sizeInSight(negotiation, sight, id) : 0;
     if (!negotiation || size === 0) throw notFound();
