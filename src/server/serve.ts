@@ -2,6 +2,10 @@ import { getRequestListener } from '@hono/node-server';
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Announcements } from '../store/announcements.ts';
+import { openNatsAnnouncements } from '../store/nats-announcements.ts';
+import { openPostgresAnnouncements } from '../store/postgres-announcements.ts';
+import { openPostgresStore } from '../store/postgres.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { makeApp } from './app.ts';
@@ -10,6 +14,7 @@ import type { Example } from './examples/example.ts';
 import { Examples } from './examples/examples.ts';
 import { ownExamples } from './examples/list.ts';
 import { Secrets } from './examples/secrets.ts';
+import { Following } from './following.ts';
 import { Live } from './live.ts';
 import { Negotiations } from './negotiations.ts';
 import { Sessions } from './sessions.ts';
@@ -18,7 +23,12 @@ export interface ServeOptions {
   /** 0: any that is free. */
   readonly port: number;
   readonly host: string;
+  /** The folder of the database, unless `database` is given; examples keep their keys in it. */
   readonly dataDir: string;
+  /** The PostgreSQL that several processes share: `postgres://user@host:port/database`. */
+  readonly database?: string | undefined;
+  /** The NATS by which processes tell each other what is new; PostgreSQL's own NOTIFY, if left out. */
+  readonly nats?: string | undefined;
   /** The built pages. */
   readonly pagesDir: string;
   /** Whether visitors may open examples. */
@@ -28,7 +38,13 @@ export interface ServeOptions {
 }
 
 /** `serve` out of a store that is open already, with the examples to offer. */
-export type FromStore = Omit<ServeOptions, 'examples'> & { readonly examples: readonly Example[] };
+export interface FromStore extends Omit<ServeOptions, 'examples' | 'database' | 'nats'> {
+  readonly examples: readonly Example[];
+  /** How the processes on the same store tell each other what is new; left out where there is only this one. */
+  readonly announcements?: Announcements | undefined;
+  /** How often the store is asked for what was not announced. */
+  readonly askEveryMs?: number;
+}
 
 export interface Serving {
   /** Where it answers: `http://127.0.0.1:8080`. */
@@ -43,39 +59,73 @@ export class ServeRefused extends Error {
 }
 
 const CLOSING_TAKES_AT_MOST_MS = 5000;
+const ASK_EVERY_MS = 2000;
 
 /**
- * Serves Parley out of a data folder. Throws `StoreRefused` where the folder cannot be used and
- * `ServeRefused` where the address cannot; nothing is left open then.
+ * Serves Parley out of a data folder or a database. Throws `StoreRefused` where that cannot be used
+ * and `ServeRefused` where the address cannot; nothing is left open then.
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const examples = options.examples ? ownExamples() : [];
-  const store = await openSqliteStore(options.dataDir);
-  return serveFrom(store, { ...options, examples });
-}
-
-/** The same, out of any store, with the examples that are given. Closes the store in the end. */
-export async function serveFrom(store: Store, options: FromStore): Promise<Serving> {
-  const live = new Live();
+  const { database, nats, dataDir } = options;
+  if (database === undefined) {
+    return serveFrom(await openSqliteStore(dataDir), { ...options, examples });
+  }
+  const store = await openPostgresStore(database);
   try {
-    const app = makeApp(await deskOf(store, live, options));
-    const server = createServer(getRequestListener(app.fetch));
-    const underWay = new UnderWay(server);
-    await listen(server, options);
-    const address = addressOf(server, options.host);
-    let closing: Promise<void> | undefined;
-    return { address, close: () => (closing ??= close(server, underWay, live, store)) };
+    const announcements = nats ? await openNatsAnnouncements(nats) : await notifications(database);
+    return await serveFrom(store, { ...options, examples, announcements });
   } catch (error) {
-    live.close();
     await store.close();
     throw error;
   }
 }
 
+/** Databases that speak PostgreSQL's language do not all have its notifications. */
+async function notifications(database: string): Promise<Announcements> {
+  return openPostgresAnnouncements(database).catch((error: unknown) => {
+    process.stderr.write(
+      `The database has no notifications (${error instanceof Error ? error.message : String(error)}): what other processes enter is seen within ${ASK_EVERY_MS / 1000} s. A NATS server makes it quicker (--nats).\n`,
+    );
+    return {
+      announce: () => undefined,
+      onAnnounced: () => undefined,
+      close: async () => undefined,
+    };
+  });
+}
+
+/** The same, out of any store, with the examples that are given. Closes the store in the end. */
+export async function serveFrom(store: Store, options: FromStore): Promise<Serving> {
+  const live = new Live();
+  const { announcements, askEveryMs = ASK_EVERY_MS } = options;
+  let following: Following | undefined;
+  const release = async (): Promise<void> => {
+    live.close();
+    following?.close();
+    await announcements?.close();
+    await store.close();
+  };
+  try {
+    const desk = await deskOf(store, live, options);
+    if (announcements) following = new Following(announcements, askEveryMs, desk);
+    const server = createServer(getRequestListener(makeApp(desk).fetch));
+    const underWay = new UnderWay(server);
+    await listen(server, options);
+    const address = addressOf(server, options.host);
+    let closing: Promise<void> | undefined;
+    return { address, close: () => (closing ??= close(server, underWay, live).then(release)) };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
 async function deskOf(store: Store, live: Live, options: FromStore): Promise<Desk> {
-  const { pagesDir, dataDir, clock = () => new Date() } = options;
-  const sessions = new Sessions(clock);
-  const negotiations = new Negotiations(store, clock);
+  const { pagesDir, dataDir, announcements, clock = () => new Date() } = options;
+  const announce = announcements?.announce;
+  const sessions = await Sessions.open(store, clock, announce);
+  const negotiations = new Negotiations(store, clock, announce);
   await negotiations.loadAll();
   const examples =
     options.examples.length > 0
@@ -121,14 +171,13 @@ function addressOf(server: Server, host: string): string {
  * Requests that are under way get their answers and live connections end; then every connection is
  * closed, also those that browsers open beforehand and have asked nothing on yet.
  */
-async function close(server: Server, underWay: UnderWay, live: Live, store: Store): Promise<void> {
+async function close(server: Server, underWay: UnderWay, live: Live): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   live.close();
   await Promise.race([underWay.none(), sleep(CLOSING_TAKES_AT_MOST_MS, undefined, { ref: false })]);
   server.closeAllConnections();
   await closed;
-  await store.close();
 }
 
 /** The answers that have not been given to the end. */

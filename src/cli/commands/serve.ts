@@ -10,11 +10,16 @@ const DATA = 'data';
 export const serveCommand: Command = {
   name: 'serve',
   summary: 'Serves Parley in the browser, with its own database',
-  usage: 'serve [--port N] [--data DIR] [--host H] [--no-examples]',
+  usage: 'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--no-examples]',
   operands: [],
   options: {
     port: { value: 'N', help: `the port to listen on, ${PORT} if not given; 0 takes any` },
     data: { value: 'DIR', help: `the folder of the database, ./${DATA} if not given` },
+    database: {
+      value: 'URL',
+      help: 'a PostgreSQL in place of the folder, shared by several servers: postgres://user@host/name',
+    },
+    nats: { value: 'URL', help: 'the NATS by which these servers tell each other what is new' },
     host: { value: 'H', help: `the address to listen on, ${HOST} if not given` },
     'no-examples': { help: 'offer visitors no example negotiations' },
   },
@@ -23,6 +28,8 @@ export const serveCommand: Command = {
       port: portOf(given.value('port')),
       host: given.value('host') ?? HOST,
       dataDir: given.value('data') ?? DATA,
+      database: given.value('database'),
+      nats: natsOf(given.value('nats'), given.value('database')),
       pagesDir: fileURLToPath(new URL('../../../dist/web', import.meta.url)),
       examples: !given.has('no-examples'),
     });
@@ -36,6 +43,8 @@ interface Options {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  readonly database: string | undefined;
+  readonly nats: string | undefined;
   readonly pagesDir: string;
   readonly examples: boolean;
 }
@@ -47,6 +56,13 @@ async function start(options: Options): Promise<{ address: string; close(): Prom
     const refused = error instanceof ServeRefused || error instanceof StoreRefused;
     throw refused ? new CommandRefused(error.message) : error;
   });
+}
+
+function natsOf(nats: string | undefined, database: string | undefined): string | undefined {
+  if (nats === undefined || database !== undefined) return nats;
+  throw new CommandRefused(
+    '--nats is for several servers on one --database; give both, or neither.',
+  );
 }
 
 function portOf(value: string | undefined): number {
