@@ -85,6 +85,13 @@ export class Cluster {
     this.#run('pg_ctl', ['stop', '-w', '-D', join(this.#dir, 'data'), '-m', how]);
   }
 
+  /** Ends one of the processes that serve Parley, as a kernel short of memory does: all of them start anew then. */
+  killBackend(): void {
+    const one = "SELECT pid FROM pg_stat_activity WHERE application_name = 'parley' LIMIT 1";
+    const pid = Number(this.run('psql', 'postgres', ['-At', '-c', one]));
+    if (pid > 0) process.kill(pid, 'SIGKILL');
+  }
+
   /** Runs a program of PostgreSQL on it: `pg_dump`, `psql`. What it printed. */
   run(program: string, database: string, args: readonly string[] = [], input = ''): string {
     const where = ['-h', '127.0.0.1', '-p', String(this.port), '-U', 'parley', '-d', database];
