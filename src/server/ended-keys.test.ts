@@ -100,7 +100,12 @@ test('a member shown out of a room gets nothing more of it: not read, not live, 
   const kinds = listener.entries.slice(had).map(({ entry }) => entry.envelope.kind);
   expect(kinds).toEqual(['member-left', 'party-named']);
   expect(await ann.entries(n)).toHaveLength(had + 2);
-  expect(await ann.entries(n, `${plenary}:999,${roster}:999`)).toEqual([]);
+  const inPlenary = listener.entries.filter(({ entry }) => entry.envelope.room === plenary).length;
+  expect(await ann.entries(n, `${plenary}:${inPlenary},${roster}:1`)).not.toEqual([]);
+  for (const beyond of [inPlenary + 1, inPlenary + 2, 999]) {
+    const answer = await ann.fetch(`/api/negotiations/${n}/entries?after=${plenary}:${beyond}`);
+    expect(answer.status).toBe(409); // whether the room went on cannot be told from it
+  }
 });
 
 test('a code reads the roster alone, until the instant at which it expires, and then nothing', async () => {

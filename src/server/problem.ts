@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Problem } from '../wire/problem.ts';
 import { placeOf, type Log } from './log.ts';
 
-type Status = 400 | 401 | 403 | 404 | 413 | 422 | 429 | 500 | 503;
+type Status = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
 /** A request that is not served: the status and one sentence for people. */
 export class NotServed extends Error {

@@ -2,7 +2,9 @@ import type { Recorded } from '../core/record/entry.ts';
 import { horizon, stillThere } from '../core/record/fold.ts';
 import { rosterOf, type Key, type RoomId } from '../core/record/ids.ts';
 import { isExpired } from '../core/record/roster.ts';
+import type { Cursors } from '../wire/entries.ts';
 import type { Negotiation } from './negotiation.ts';
+import { NotServed } from './problem.ts';
 
 /** What someone may see. */
 export interface Sight {
@@ -51,6 +53,29 @@ export function sizeInSight(negotiation: Negotiation, sight: Sight, room: RoomId
   const last = entries[size - 1];
   if (!last || sight.there(last.recorded)) return size;
   return entries.findIndex(({ recorded }) => !sight.there(recorded));
+}
+
+/**
+ * Refuses who has read further in a room than the record goes here: an older copy of it was put
+ * back, and going on from there would make two histories. Nothing out of sight is looked at: who has
+ * left a room must not learn from this how it went on.
+ */
+export async function assertAsLong(
+  negotiation: Negotiation,
+  sight: Sight,
+  after: Cursors,
+): Promise<void> {
+  const isShort = (): boolean =>
+    [...after].some(
+      ([room, seq]) => sight.horizon(room) > 0 && sizeInSight(negotiation, sight, room) < seq,
+    );
+  if (!isShort()) return;
+  await negotiation.load(); // another process may have told him
+  if (!isShort()) return;
+  throw new NotServed(
+    409,
+    'The record here ends before what you have read already: keep what you have, and ask the host whether a backup was put back.',
+  );
 }
 
 const texts = new WeakMap<Recorded, string>();

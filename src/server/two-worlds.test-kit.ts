@@ -125,13 +125,13 @@ export type Leak = (answer: Response, peek: Peek) => Response | Promise<Response
 const { key, sign } = signerFor('the host');
 const hostKey: HostKey = { key, sign, keys: [{ key, since: '2026-09-01T00:00:00.000Z' }] };
 
-function appOn(
+async function appOn(
   store: Store,
   clock: () => Date,
-): { app: Api; live: Live; negotiations: Negotiations } {
+): Promise<{ app: Api; live: Live; negotiations: Negotiations }> {
   const negotiations = new Negotiations(store, clock);
   const live = new Live();
-  const sessions = new Sessions(clock);
+  const sessions = await Sessions.open(store, clock);
   const limits = new Limits(ordinaryRates, false, () => clock().getTime());
   const metrics = new Metrics(() => live.size);
   const unwritten = { limits, metrics, log: () => undefined };
@@ -148,7 +148,7 @@ interface Served {
 async function serveWorld(clock: () => Date, leak: Leak | undefined): Promise<Served> {
   const store = openMemoryStore();
   await putWorld(store, base);
-  const { app, live, negotiations } = appOn(store, clock);
+  const { app, live, negotiations } = await appOn(store, clock);
   await negotiations.loadAll();
   const whole = (request: Request, env: object): Response | Promise<Response> =>
     app.fetch(request, env as never);
@@ -178,16 +178,15 @@ const leaking =
 const zPosted = z.object({ entry: zEntryShape });
 
 async function heldBy(store: Store): Promise<readonly Entry[]> {
-  const rooms = await store.rooms();
-  const read = await Promise.all(rooms.map((room) => store.read(room, 0)));
-  return read.flat().map(({ json }) => zEntryShape.parse(JSON.parse(json)));
+  const held = await store.readNew(n, new Map());
+  return held.map(({ json }) => zEntryShape.parse(JSON.parse(json)));
 }
 
 /** The routes of the router that answer, without those that only stand before others. */
 export const routes = [
   ...new Set(
-    appOn(openMemoryStore(), () => new Date())
-      .app.routes.filter(({ method }) => method !== 'ALL')
+    (await appOn(openMemoryStore(), () => new Date())).app.routes
+      .filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => `${method} ${path}`),
   ),
 ];

@@ -13,11 +13,16 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'Serves Parley in the browser, with its own database',
   usage:
-    'serve [--port N] [--data DIR] [--host H] [--host-key FILE] [--no-examples] [--behind-proxy] [--log] [--metrics N]',
+    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--no-examples] [--behind-proxy] [--log] [--metrics N]',
   operands: [],
   options: {
     port: { value: 'N', help: `the port to listen on, ${PORT} if not given; 0 takes any` },
     data: { value: 'DIR', help: `the folder of the database, ./${DATA} if not given` },
+    database: {
+      value: 'URL',
+      help: 'a PostgreSQL in place of the folder, shared by several servers: postgres://user@host/name',
+    },
+    nats: { value: 'URL', help: 'the NATS by which these servers tell each other what is new' },
     host: { value: 'H', help: `the address to listen on, ${HOST} if not given` },
     'host-key': {
       value: 'FILE',
@@ -39,6 +44,8 @@ export const serveCommand: Command = {
       port: portOf('port', given.value('port') ?? String(PORT)),
       host: given.value('host') ?? HOST,
       dataDir: given.value('data') ?? DATA,
+      database: given.value('database'),
+      nats: natsOf(given.value('nats'), given.value('database')),
       pagesDir: fileURLToPath(new URL('../../../dist/web', import.meta.url)),
       examples: !given.has('no-examples'),
       behindProxy: given.has('behind-proxy'),
@@ -53,12 +60,20 @@ export const serveCommand: Command = {
 };
 
 async function start(options: ServeOptions): Promise<{ address: string; close(): Promise<void> }> {
-  const { serve, ServeRefused } = await import('../../server/serve.ts');
+  const { serve } = await import('../../server/serve.ts');
+  const { ServeRefused } = await import('../../server/listening.ts');
   const { StoreRefused } = await import('../../store/refused.ts');
   return serve(options).catch((error: unknown) => {
     const refused = error instanceof ServeRefused || error instanceof StoreRefused;
     throw refused ? new CommandRefused(error.message) : error;
   });
+}
+
+function natsOf(nats: string | undefined, database: string | undefined): string | undefined {
+  if (nats === undefined || database !== undefined) return nats;
+  throw new CommandRefused(
+    '--nats is for several servers on one --database; give both, or neither.',
+  );
 }
 
 function portOf(option: string, value: string): number {

@@ -4,7 +4,7 @@ import { readCursors, zEntryPost, type Entered, type Refused } from '../../wire/
 import { signedIn, type Api, type Desk } from '../context.ts';
 import { NotServed, notFound } from '../problem.ts';
 import { atMost, readJson } from '../read-json.ts';
-import { inSight, recordedText, sightOf } from '../sight.ts';
+import { assertAsLong, inSight, recordedText } from '../sight.ts';
 
 const LARGEST_ENTRY = 8 * 1024 * 1024;
 
@@ -12,12 +12,13 @@ const LARGEST_ENTRY = 8 * 1024 * 1024;
 export function entryRoutes(api: Api, { sessions, negotiations, limits }: Desk): void {
   const path = '/api/negotiations/:n/entries';
 
-  api.get(path, signedIn(sessions), (c) => {
+  api.get(path, signedIn(sessions), async (c) => {
     limits.draw('reading', c.get('key'), c.req.param('n'));
     const after = cursorsOf(c.req.query('after'));
-    const negotiation = negotiations.find(c.req.param('n'));
-    const sight = negotiation && sightOf(negotiation, c.get('key'));
-    if (!sight) throw notFound();
+    const seen = await negotiations.seenWith(c.get('key'), c.req.param('n'));
+    if (!seen) throw notFound();
+    const { negotiation, sight } = seen;
+    await assertAsLong(negotiation, sight, after);
     const texts = [...negotiation.state.rooms.keys()].flatMap((room) =>
       inSight(negotiation, sight, room, after.get(room) ?? 0).map(recordedText),
     );

@@ -45,9 +45,9 @@ export function sessionRoutes(api: Api, { sessions, limits }: Desk): void {
     return c.json(session);
   });
 
-  api.delete('/api/session', (c) => {
+  api.delete('/api/session', async (c) => {
     const token = deleteCookie(c, SESSION_COOKIE, { path: '/' });
-    if (token !== undefined) sessions.signOut(token);
+    if (token !== undefined) await sessions.signOut(token);
     return c.body(null, 204);
   });
 }
