@@ -127,7 +127,7 @@ class Journeys {
     const idOf = new Map<Point, PointId>();
     for (const place of places) {
       if (!('meeting' in place)) continue;
-      for (const { point } of place.meeting) idOf.set(point, place.id);
+      for (const point of place.meeting.flatMap(({ own }) => own)) idOf.set(point, place.id);
       const movedFrom = place.meeting[0]?.movedFrom;
       if (movedFrom === undefined) continue;
       this.#movedTo.set(movedFrom, [...(this.#movedTo.get(movedFrom) ?? []), place.id]);
