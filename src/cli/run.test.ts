@@ -301,6 +301,73 @@ describe('distance', () => {
   });
 });
 
+const tracked = (kind: 'ins' | 'del', text: string): string =>
+  `<w:${kind} w:id="1" w:author="Ana" w:date="2026-03-02T09:15:00Z"><w:r><w:${kind === 'del' ? 'delText' : 't'} xml:space="preserve">${text}</w:${kind === 'del' ? 'delText' : 't'}></w:r></w:${kind}>`;
+const words = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+describe('Word files with tracked changes', () => {
+  const change = tracked('del', 'thirty') + tracked('ins', 'sixty');
+  const body =
+    paragraph('1. Six times a day.') +
+    paragraph(
+      `${words('2. Within ')}<w:commentRangeStart w:id="0"/>${change}<w:commentRangeEnd w:id="0"/>${words(' days.')}`,
+    );
+  const comments =
+    '<w:comment w:id="0" w:author="Bo" w:date="2026-03-03T10:00:00Z"><w:p><w:r><w:t>Too long.</w:t></w:r></w:p></w:comment>';
+
+  test('are read as accepted or as rejected', async () => {
+    const file = give('a.docx', docx({ body, comments }));
+    expect((await parley(['points', file])).printed).toContain('Within sixty days.');
+    const { printed } = await parley(['points', file, '--view', 'rejected']);
+    expect(printed).toContain('Within thirty days.');
+    expect((await parley(['points', file, '--view', 'both'])).refused).toBe(
+      '--view both is not known; give accepted or rejected.',
+    );
+    expect((await parley(['points', give('b.md', BASE), '--view', 'rejected'])).refused).toMatch(
+      /b\.md is no Word file; leave --view out\.$/,
+    );
+  });
+
+  test('have their comments and changes listed', async () => {
+    const file = give('a.docx', docx({ body, comments }));
+    expect((await parley(['comments', file])).printed).toBe(
+      '2. on "sixty"\n  Bo, 2026-03-03 10:00: Too long.\n',
+    );
+    expect(JSON.parse((await parley(['comments', file, '--json'])).printed)).toMatchObject({
+      format: 'comments/1',
+      comments: [{ author: 'Bo', points: ['p2'], words: 'sixty' }],
+    });
+    expect((await parley(['changes', file])).printed).toBe(
+      'Ana, 2026-03-02 09:15, deleted: thirty\nAna, 2026-03-02 09:15, inserted: sixty\n',
+    );
+    expect((await parley(['comments', give('b.md', BASE)])).refused).toMatch(
+      /b\.md is no Word file; give a \.docx\.$/,
+    );
+  });
+
+  test('say what they were drafted on when they are carried to a newer text', async () => {
+    const file = give('a.docx', docx({ body }));
+    const newer = give('b.md', '1. Eight times a day.\n\n2. Within thirty days.\n');
+    expect(await parley(['rebase', newer, file])).toEqual({
+      printed: '1. Eight times a day.\n\n2. Within sixty days.\n',
+      told: '1 change stands (2.).\n',
+    });
+    expect((await parley(['rebase', newer, give('c.md', BASE)])).refused).toMatch(/no Word file/);
+    const plain = give('d.docx', docx({ body: paragraph('1. Six.') }));
+    expect((await parley(['rebase', newer, plain])).refused).toMatch(
+      /d\.docx has no tracked changes, so it does not say what it was drafted on; name that version/,
+    );
+  });
+
+  test('drafted on another text than the base are compiled as they read, and that is said', async () => {
+    const file = give('a.docx', docx({ body }));
+    const newer = give('b.md', '1. Eight times a day.\n\n2. Within thirty days.\n');
+    const { printed, told } = await parley(['compile', newer, '--party', `US=${file}`]);
+    expect(printed).toContain('Six times a day.');
+    expect(told).toMatch(/a\.docx were made on another text than .+b\.md; it is taken as it reads/);
+  });
+});
+
 describe('rebase', () => {
   const NEWER = '# Ferry\n\n1. Eight times a day.\n\n2. Within sixty days.\n';
 
@@ -485,7 +552,7 @@ describe('the command line itself', () => {
   test('without words, or asked for help, lists the commands', async () => {
     const { printed } = await parley([]);
     expect(printed).toMatch(
-      /compile .+\n.+project .+\n.+resolve .+\n.+columns .+\n.+redline .+\n.+distance .+\n.+rebase .+\n.+points .+\n.+serve /,
+      /compile .+\n.+project .+\n.+resolve .+\n.+columns .+\n.+redline .+\n.+distance .+\n.+rebase .+\n.+points .+\n.+comments .+\n.+changes .+\n.+serve /,
     );
     expect((await parley(['help'])).printed).toBe(printed);
     expect((await parley(['--help'])).printed).toBe(printed);
@@ -516,12 +583,15 @@ describe('the command line itself', () => {
       '"parley points" has no option --toString; see "parley help points".',
     ],
     [['points', '--json=yes', 'a.md'], '--json is a switch and takes no value; leave it out.'],
-    [['points'], 'FILE is missing; write: parley points FILE [--json]'],
+    [['points'], 'FILE is missing; write: parley points FILE [--view accepted|rejected] [--json]'],
     [
       ['redline'],
       'OLD and NEW are missing; write: parley redline OLD NEW [--html | --json] [-o FILE.txt|.html|.json]',
     ],
-    [['points', 'a', 'b'], '"b" is one word too many; write: parley points FILE [--json]'],
+    [
+      ['points', 'a', 'b'],
+      '"b" is one word too many; write: parley points FILE [--view accepted|rejected] [--json]',
+    ],
     [
       ['redline', 'a', 'b', '-o', 'x.txt', '-o', 'y.txt'],
       '-o is given twice; leave one of the two out.',

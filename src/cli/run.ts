@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { TextRefused } from '../core/text/refused.ts';
 import type { Command } from './command.ts';
+import { changesCommand } from './commands/changes.ts';
 import { columnsCommand } from './commands/columns.ts';
+import { commentsCommand } from './commands/comments.ts';
 import { compileCommand } from './commands/compile.ts';
 import { distanceCommand } from './commands/distance.ts';
 import { helpOf, overview } from './commands/help.ts';
@@ -25,6 +27,8 @@ export const COMMANDS: readonly Command[] = [
   distanceCommand,
   rebaseCommand,
   pointsCommand,
+  commentsCommand,
+  changesCommand,
   serveCommand,
 ];
 

@@ -1,16 +1,43 @@
-import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { FileRefused } from '../refused.ts';
-import { child, childElements, xmlReader, type XmlElement } from './xml.ts';
+import {
+  child,
+  childElements,
+  decodeXml,
+  parseXml,
+  type XmlElement,
+  type XmlEncoding,
+} from './xml.ts';
 
-/** The parts of a Word file that hold its text, its styles and its numbering. */
-export interface WordPackage {
-  readonly document: XmlElement;
-  readonly styles?: XmlElement;
-  readonly numbering?: XmlElement;
-  readonly footnotes?: XmlElement;
-  readonly endnotes?: XmlElement;
+/** One part of the package as it was read. */
+export interface WordPart {
+  /** Its path in the archive, as it is written there. */
+  readonly path: string;
+  readonly root: XmlElement;
+  readonly source: string;
+  readonly encoding: XmlEncoding;
 }
+
+/** The parts of a Word file that hold its text, its styles, its numbering and its comments. */
+export interface WordPackage {
+  readonly document: WordPart;
+  readonly styles?: WordPart;
+  readonly numbering?: WordPart;
+  readonly footnotes?: WordPart;
+  readonly endnotes?: WordPart;
+  readonly comments?: WordPart;
+  readonly commentsExtended?: WordPart;
+}
+
+const RELATED = [
+  'styles',
+  'numbering',
+  'footnotes',
+  'endnotes',
+  'comments',
+  'commentsExtended',
+] as const;
 
 const MAX_ENTRIES = 5_000;
 const MAX_BYTES_READ = 64 * 1024 * 1024;
@@ -28,32 +55,26 @@ export async function openPackage(bytes: Uint8Array): Promise<WordPackage> {
   const zip = await openArchive(bytes);
   const entries = await listEntries(zip);
   const budget = { left: MAX_BYTES_READ };
-  const part = async (path: string): Promise<XmlElement | undefined> => {
+  const part = async (path: string): Promise<WordPart | undefined> => {
     const entry = entries.get(path.toLowerCase());
-    return entry && readEntry(zip, entry, path, budget);
+    if (!entry) return undefined;
+    const { source, encoding } = decodeXml(path, await readEntry(zip, entry, path, budget));
+    return { path: entry.fileName, root: parseXml(path, source), source, encoding };
   };
   const main = targets(await part('_rels/.rels'), '').get('officeDocument') ?? 'word/document.xml';
   const document = await part(main);
-  if (!document || !child(document, 'w:body')) {
+  if (!document || !child(document.root, 'w:body')) {
     throw new FileRefused('there is no Word document in it');
   }
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const relations = targets(await part(`${folder}_rels/${main.slice(folder.length)}.rels`), folder);
-  const related = async (type: string): Promise<XmlElement | undefined> => {
+  const related: Partial<Record<(typeof RELATED)[number], WordPart>> = {};
+  for (const type of RELATED) {
     const path = relations.get(type);
-    return path === undefined ? undefined : part(path);
-  };
-  const styles = await related('styles');
-  const numbering = await related('numbering');
-  const footnotes = await related('footnotes');
-  const endnotes = await related('endnotes');
-  return {
-    document,
-    ...(styles && { styles }),
-    ...(numbering && { numbering }),
-    ...(footnotes && { footnotes }),
-    ...(endnotes && { endnotes }),
-  };
+    const found = path === undefined ? undefined : await part(path);
+    if (found) related[type] = found;
+  }
+  return { document, ...related };
 }
 
 async function openArchive(bytes: Uint8Array): Promise<ZipFile> {
@@ -97,25 +118,21 @@ async function readEntry(
   entry: Entry,
   path: string,
   budget: { left: number },
-): Promise<XmlElement> {
+): Promise<Uint8Array> {
   if (entry.isEncrypted()) throw new FileRefused('it is protected by a password');
   if (entry.uncompressedSize > budget.left) throw new FileRefused('it holds too much text');
   budget.left -= entry.uncompressedSize;
-  const reader = xmlReader(path);
   try {
-    const stream: Readable = await zip.openReadStreamPromise(entry);
-    for await (const chunk of stream) reader.write(chunk as Uint8Array);
-  } catch (error) {
-    if (error instanceof FileRefused) throw error;
+    return await buffer(await zip.openReadStreamPromise(entry));
+  } catch {
     throw new FileRefused(`its part ${path} is damaged or not of the size it claims`);
   }
-  return reader.end();
 }
 
 /** Where the relations of a part lead, by the last word of their type; external ones left out. */
-function targets(relations: XmlElement | undefined, folder: string): ReadonlyMap<string, string> {
+function targets(relations: WordPart | undefined, folder: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const relation of childElements(relations)) {
+  for (const relation of childElements(relations?.root)) {
     const target = relation.attributes.get('Target');
     const type = relation.attributes.get('Type')?.split('/').at(-1);
     const external = relation.attributes.get('TargetMode') === 'External';
