@@ -19,10 +19,15 @@ export async function readPointsOf(path: string, io: Io): Promise<readonly Point
 /** Reads a Word file with what stands beside its text; any other file is refused. */
 export async function readWordOf(path: string, io: Io, view?: View): Promise<WordPoints> {
   const bytes = await readInput(path, io);
+  requireWord(bytes, path);
+  return refusedWithName(path, () => readWordPoints(bytes, view));
+}
+
+/** Refuses any file that is not Word's. */
+export function requireWord(bytes: Uint8Array, path: string): void {
   if (!isWord(bytes, fileNameOf(path))) {
     throw new CommandRefused(`${nameOf(path)} is no Word file; give a .docx.`);
   }
-  return refusedWithName(path, () => readWordPoints(bytes, view));
 }
 
 /** The name by which the kind of a file is known. */

@@ -345,6 +345,45 @@ describe('Word files with tracked changes', () => {
     );
   });
 
+  test('are amended in the name of a party, and say what is left', async () => {
+    const file = give('a.docx', docx({ body: paragraph('1. Six times.') + paragraph('2. Free.') }));
+    const asked = give('b.md', '1. Eight times.\n\n2. Free.\n\n3. Daily.\n');
+    const words = ['amend', file, asked, '--author', 'US', '--date', '2026-03-02T09:15:00Z'];
+    expect(await parley([...words, '-o', at('c.docx')])).toEqual({
+      printed: '',
+      told: '2 points amended by US.\n',
+    });
+    expect((await parley(['changes', at('c.docx')])).printed).toBe(
+      [
+        'US, 2026-03-02 09:15, deleted: Six',
+        'US, 2026-03-02 09:15, inserted: Eight',
+        'US, 2026-03-02 09:15, inserted: the end of a paragraph',
+        'US, 2026-03-02 09:15, inserted: 3. Daily.',
+        '',
+      ].join('\n'),
+    );
+    expect((await parley(words)).refused).toMatch(/^-o is missing/);
+    expect((await parley(['amend', file, asked, '-o', at('c.docx')])).refused).toMatch(
+      /^--author is missing/,
+    );
+    expect((await parley(['amend', asked, file, '-a', 'US', '-o', at('c.docx')])).refused).toMatch(
+      /b\.md is no Word file; give a \.docx\.$/,
+    );
+    expect(
+      (await parley([...words.slice(0, 5), '--date', 'now', '-o', at('c.docx')])).refused,
+    ).toBe('--date now is no instant; give one such as 2026-03-02T09:15:00Z.');
+  });
+
+  test('are amended as far as Word lets them, and the rest is told', async () => {
+    const boxed = `${words('around')}<w:r><w:txbxContent>${paragraph('boxed')}</w:txbxContent></w:r>`;
+    const file = give('a.docx', docx({ body: paragraph(boxed) }));
+    const asked = give('b.md', 'around it\n\nin the box\n');
+    const { told } = await parley(['amend', file, asked, '-a', 'US', '-o', at('c.docx')]);
+    expect(told).toBe(
+      '1 point amended by US.\n\np2 is left as it was, because it stands in a text box, which Word keeps twice:\n  stands  boxed\n  asked   in the box\n',
+    );
+  });
+
   test('say what they were drafted on when they are carried to a newer text', async () => {
     const file = give('a.docx', docx({ body }));
     const newer = give('b.md', '1. Eight times a day.\n\n2. Within thirty days.\n');
@@ -552,7 +591,7 @@ describe('the command line itself', () => {
   test('without words, or asked for help, lists the commands', async () => {
     const { printed } = await parley([]);
     expect(printed).toMatch(
-      /compile .+\n.+project .+\n.+resolve .+\n.+columns .+\n.+redline .+\n.+distance .+\n.+rebase .+\n.+points .+\n.+comments .+\n.+changes .+\n.+serve /,
+      /compile .+\n.+project .+\n.+resolve .+\n.+columns .+\n.+redline .+\n.+distance .+\n.+rebase .+\n.+amend .+\n.+points .+\n.+comments .+\n.+changes .+\n.+serve /,
     );
     expect((await parley(['help'])).printed).toBe(printed);
     expect((await parley(['--help'])).printed).toBe(printed);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { TextRefused } from '../core/text/refused.ts';
 import type { Command } from './command.ts';
+import { amendCommand } from './commands/amend.ts';
 import { changesCommand } from './commands/changes.ts';
 import { columnsCommand } from './commands/columns.ts';
 import { commentsCommand } from './commands/comments.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   redlineCommand,
   distanceCommand,
   rebaseCommand,
+  amendCommand,
   pointsCommand,
   commentsCommand,
   changesCommand,

@@ -107,9 +107,9 @@ export interface Answer {
   readonly file: Uint8Array;
 }
 
-export function writeAnswer(stream: Writable, answer: DocxAnswer, file = new Uint8Array()): void {
+export function writeAnswer(stream: Writable, answer: DocxAnswer, file?: Uint8Array): void {
   stream.write(`${JSON.stringify(answer)}\n`);
-  stream.write(file);
+  if (file) stream.write(file);
 }
 
 export function readAnswer(bytes: Buffer): Answer {

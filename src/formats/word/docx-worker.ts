@@ -1,4 +1,5 @@
 import { FileRefused } from '../refused.ts';
+import { amendWord } from './amend-word.ts';
 import { readQuestion, writeAnswer, type DocxJob } from './docx-wire.ts';
 import { wordText } from './word-text.ts';
 
@@ -19,4 +20,10 @@ async function answer(asked: DocxJob, bytes: Uint8Array): Promise<void> {
   if (asked.do === 'read') {
     return writeAnswer(process.stdout, { text: await wordText(bytes, asked.view) });
   }
+  const {
+    refused,
+    paragraphs,
+    file: amended,
+  } = await amendWord(bytes, asked.edits, asked.signature);
+  writeAnswer(process.stdout, { amended: { refused, paragraphs } }, amended);
 }

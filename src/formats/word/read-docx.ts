@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { FileRefused } from '../refused.ts';
 import type { View } from './changes.ts';
 import { readAnswer, writeQuestion, type Answer, type Question } from './docx-wire.ts';
+import type { EditRefused, ParagraphEdit, Signature } from './edits.ts';
+import type { WordParagraph } from './word-paragraphs.ts';
 import type { WordText } from './word-text.ts';
 
 export interface DocxLimits {
@@ -30,6 +32,26 @@ export async function readDocx(
   const { answer } = await asked({ job: { do: 'read', view }, file: bytes }, limits);
   if (!('text' in answer)) throw new Error('a Word file was read and came back without its text');
   return answer.text;
+}
+
+export interface AmendedDocx {
+  readonly file: Uint8Array;
+  /** Its paragraphs with all changes accepted. */
+  readonly paragraphs: readonly WordParagraph[];
+  readonly refused: readonly EditRefused[];
+}
+
+/** Makes edits tracked changes in a .docx; see `amendWord`. Done where `readDocx` does its work. */
+export async function amendDocx(
+  bytes: Uint8Array,
+  edits: readonly ParagraphEdit[],
+  signature: Signature,
+  limits: DocxLimits = LIMITS,
+): Promise<AmendedDocx> {
+  const job = { do: 'amend', edits, signature } as const;
+  const { answer, file } = await asked({ job, file: bytes }, limits);
+  if (!('amended' in answer)) throw new Error('a Word file was amended and did not come back');
+  return { ...answer.amended, file };
 }
 
 /** Asks the child process. */

@@ -14,6 +14,8 @@ export interface ViewParagraph {
   readonly properties: XmlElement | undefined;
   /** The part of the package that holds it. */
   readonly part: WordPart;
+  /** Whether another paragraph comes right behind it, so that its mark can go. */
+  readonly isFollowed: boolean;
 }
 
 /**
@@ -53,20 +55,24 @@ export function viewOf(story: Story, view: View, part: WordPart): readonly ViewP
   standing.forEach((block, at) => {
     if (block === 'edge') return;
     const next = standing[at + 1];
+    const isFollowed = next !== undefined && next !== 'edge';
     carried.push(block);
-    if (!standsIn(view, block.mark) && next !== undefined && next !== 'edge') return;
-    joined.push(viewParagraph(carried, view, part));
+    if (!standsIn(view, block.mark) && isFollowed) return;
+    joined.push({ ...viewParagraph(carried, view), part, isFollowed });
     carried = [];
   });
   return joined;
 }
 
-function viewParagraph(blocks: readonly Block[], view: View, part: WordPart): ViewParagraph {
+function viewParagraph(
+  blocks: readonly Block[],
+  view: View,
+): Omit<ViewParagraph, 'part' | 'isFollowed'> {
   const pieces = blocks.flatMap((block) =>
     block.pieces.filter(({ changes }) => standsIn(view, changes)),
   );
   const text = pieces.map((piece) => piece.text).join('');
-  return { text, blocks, pieces, part, properties: propertiesIn(view, blocks.at(-1)?.properties) };
+  return { text, blocks, pieces, properties: propertiesIn(view, blocks.at(-1)?.properties) };
 }
 
 /** Properties before a tracked change of them, for the rejected view (ISO 29500-1, 17.13.5.29). */

@@ -1,4 +1,5 @@
 import type { View } from './changes.ts';
+import { openArchive } from './archive.ts';
 import { commentsOf, type WordComment } from './comments.ts';
 import { openPackage } from './package.ts';
 import { trackedChanges, type WordChange } from './tracked.ts';
@@ -17,7 +18,7 @@ export interface WordText {
  * Reads a .docx in one view; see `readParagraphs` for what becomes of its paragraphs. Throws FileRefused for what is not a whole and harmless Word file.
  */
 export async function wordText(bytes: Uint8Array, view: View): Promise<WordText> {
-  const file = await openPackage(bytes);
+  const file = await openPackage(await openArchive(bytes));
   const paragraphs = paragraphsIn(file, view);
   const read = readParagraphs(file, paragraphs);
   const comments = commentsOf(file, paragraphs, read);

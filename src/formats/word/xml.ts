@@ -136,6 +136,13 @@ export function decodeXml(
   }
 }
 
+/** The opposite of `decodeXml`, to the byte. */
+export function encodeXml(source: string, encoding: XmlEncoding): Uint8Array {
+  if (encoding === 'utf-8') return Buffer.from(source, 'utf8');
+  const bytes = Buffer.from(source, 'utf16le');
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+}
+
 function encodingOf(bytes: Uint8Array): XmlEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
