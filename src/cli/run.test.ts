@@ -199,7 +199,7 @@ describe('compile refuses', () => {
   test('an output that it cannot write, before and after the work', async () => {
     const three = giveThree();
     expect(await refusal(...three, '-o', at('out.pdf'))).toBe(
-      `${at('out.pdf')} ends in .pdf, so it is not clear what to write; end it in .md, .txt, .html, .json.`,
+      `${at('out.pdf')} ends in .pdf, so it is not clear what to write; end it in .md, .txt, .html, .docx, .json.`,
     );
     expect(await refusal(...three, '-o', at('out'))).toContain('has no ending');
     expect(await refusal(...three, '-o', at('no/out.md'))).toContain('its folder does not exist');
@@ -555,6 +555,63 @@ describe('redline', () => {
     );
     expect((await parley(['redline', '-', '-'])).refused).toContain('only one');
   });
+
+  test('is tracked changes in a Word file, new or the older text itself', async () => {
+    const [one, other] = [give('a.md', BASE), give('b.md', RU)];
+    const dated = ['--date', '2026-03-02T09:15:00Z'];
+    const made = await parley(['redline', one, other, ...dated, '-o', at('r.docx')]);
+    expect(made).toEqual({ printed: '', told: '2 points amended by Redline.\n' });
+    expect((await parley(['changes', at('r.docx')])).printed).toContain(
+      'Redline, 2026-03-02 09:15, inserted: ninety\n',
+    );
+    await parley(['redline', at('r.docx'), one, '-a', 'US', ...dated, '-o', at('s.docx')]);
+    const both = (await parley(['changes', at('s.docx')])).printed;
+    expect(both).toContain('Redline, ');
+    expect(both).toContain('US, ');
+    expect((await parley(['redline', one, other, '-a', 'US'])).refused).toBe(
+      '--author is for tracked changes in Word; add -o with a .docx, or leave it out.',
+    );
+  });
+});
+
+describe('Word', () => {
+  test('is written wherever a text is, and reads as the same text', async () => {
+    const base = give('a.md', BASE);
+    const parties = ['--party', `RU=${give('b.md', RU)}`];
+    await parley(['compile', base, ...parties, '-o', at('c.json')]);
+    const { printed } = await parley([
+      'project',
+      at('c.json'),
+      '--party',
+      'RU',
+      '-o',
+      at('p.docx'),
+    ]);
+    expect(printed).toBe('');
+    await parley(['resolve', at('c.json'), '--rest', 'RU', '-o', at('v.docx')]);
+    await parley(['rebase', base, base, at('b.md'), '-o', at('m.docx')]);
+    for (const file of ['p.docx', 'v.docx', 'm.docx']) {
+      expect((await parley(['redline', at('b.md'), at(file)])).printed).toContain('No change: ');
+    }
+    const both = [...parties, '--party', `US=${base}`];
+    await parley(['compile', base, ...both, '-o', at('c.docx')]);
+    expect((await parley(['points', at('c.docx')])).printed).toContain('[RU: ninety]');
+    await parley(['columns', base, ...parties, '-o', at('k.docx')]);
+    expect((await parley(['points', at('k.docx')])).printed).toContain('Compromise');
+  });
+
+  test('cannot be printed, nor hold every sign', async () => {
+    await parley(['compile', give('a.md', BASE), '-p', `RU=${at('a.md')}`, '-o', at('c.json')]);
+    const words = ['project', at('c.json'), '--base'];
+    expect((await parley([...words, '--format', 'docx'])).refused).toBe(
+      'A Word file cannot be printed; name the file to write, as in -o text.docx.',
+    );
+    const bell = ['redline', give('b.md', 'A bell \u0007 rings.\n'), at('a.md')];
+    expect((await parley([...bell, '-o', at('r.docx')])).refused).toMatch(
+      /b\.md cannot hold the sign U\+0007|b\.md /,
+    );
+    expect(existsSync(at('r.docx'))).toBe(false);
+  });
 });
 
 describe('points', () => {
@@ -625,7 +682,7 @@ describe('the command line itself', () => {
     [['points'], 'FILE is missing; write: parley points FILE [--view accepted|rejected] [--json]'],
     [
       ['redline'],
-      'OLD and NEW are missing; write: parley redline OLD NEW [--html | --json] [-o FILE.txt|.html|.json]',
+      'OLD and NEW are missing; write: parley redline OLD NEW [--html | --json] [-o FILE.txt|.html|.docx|.json]',
     ],
     [
       ['points', 'a', 'b'],

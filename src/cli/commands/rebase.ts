@@ -1,8 +1,8 @@
 import type { Point } from '../../core/text/point.ts';
 import { rebase, type Conflict, type Place, type Rebased } from '../../core/text/rebase.ts';
-import { writeText } from '../../formats/text-file.ts';
+import { TEXT_FORMS, writeTextAs } from '../../formats/text-forms.ts';
 import type { Command } from '../command.ts';
-import { deliver, formOf, OUTPUT_OPTION } from '../form.ts';
+import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
 import { readPointsOf, readWordOf, refuseStdinTwice } from '../input.ts';
 import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
@@ -11,15 +11,20 @@ import { CommandRefused } from '../refused.ts';
 export const rebaseCommand: Command = {
   name: 'rebase',
   summary: 'Carries a revision from the version it was drafted on to a newer one',
-  usage: 'rebase [OLD] NEW MINE [-o FILE.md|.txt|.json]',
+  usage: 'rebase [OLD] NEW MINE [-o FILE.md|.txt|.html|.docx|.json]',
   operands: ['OLD', 'NEW', 'MINE?'],
-  options: { json: { help: 'print rebased/1, with all that is said beside it' }, ...OUTPUT_OPTION },
+  options: {
+    json: { help: 'print rebased/1, with all that is said beside it' },
+    ...OUTPUT_OPTION,
+    ...LANG_OPTION,
+  },
   details:
     'OLD is the version that MINE was drafted on. What only one side changed goes in. Where both\n' +
     'changed the same words, those of MINE stand, and both wordings are told. A Word file with\n' +
     'tracked changes holds OLD too: what it says when all are rejected.',
   run: async (given, io) => {
-    const form = formOf(given, ['md', 'txt', 'json'], 'md');
+    const form = formOf(given, [...TEXT_FORMS, 'json'], 'md');
+    const lang = langOf(given);
     refuseStdinTwice(given.files);
     const { older, newer, mine } = await readThree(given.files, io);
     const carried = rebase(older, newer, mine);
@@ -30,7 +35,7 @@ export const rebaseCommand: Command = {
         `${JSON.stringify({ format: 'rebased/1', ...carried }, null, 2)}\n`,
       );
     }
-    await deliver(given, io, writeText(carried.points, form));
+    await deliver(given, io, writeTextAs(carried.points, form, lang));
     io.tell(report(carried));
   },
 };
