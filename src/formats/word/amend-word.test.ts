@@ -373,3 +373,16 @@ test('whatever is asked of whatever file: accepted it is so, rejected it is as i
     { numRuns: 300 },
   );
 });
+
+test('a file whose picture is not where its directory says is refused, not cut short', async () => {
+  const part = { path: 'word/media/map.png', content: 'x'.repeat(40) };
+  const bytes = Buffer.from(zip([...docxParts({ body: paragraph('Six times.') }), part]));
+  const entry = bytes.lastIndexOf(part.path) - 46;
+  for (const offset of [bytes.length + 9, bytes.readUInt32LE(entry + 42) + 1]) {
+    bytes.writeUInt32LE(offset, entry + 42);
+    const asked = (await readPointsIn(bytes)).map((point) => ({ ...point, text: 'Eight times.' }));
+    await expect(checkAmended(bytes, asked)).rejects.toThrow(
+      'its part word/media/map.png is not where the file says',
+    );
+  }
+});

@@ -2,7 +2,7 @@ import { labelAt } from '../../core/text/labels.ts';
 import { pointId, type Point } from '../../core/text/point.ts';
 
 /** A stream of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
-function numbersOf(seed: number): () => number {
+export function numbersOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import type { Entry } from 'yauzl';
+import { FileRefused } from '../refused.ts';
 import type { Archive } from './archive.ts';
 
 /** What is written for one entry (APPNOTE 4.3.7 and 4.3.12). */
@@ -13,7 +14,8 @@ interface Written {
 
 /**
  * The archive with some parts replaced, by their paths in small letters. All others are copied as
- * they are packed, in their order, with their names, dates and attributes.
+ * they are packed, in their order, with their names, dates and attributes. Throws FileRefused where
+ * one of those is not there.
  */
 export function withParts(archive: Archive, anew: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const all = archive.all.map((entry): Written => {
@@ -49,10 +51,18 @@ const packed = (entry: Entry, content: Uint8Array): Written => ({
   packed: deflateRawSync(content),
 });
 
+/** What every part begins with (APPNOTE 4.3.7). */
+const LOCAL_HEAD = 0x04034b50;
+
+const notThere = ({ fileName }: Entry): FileRefused =>
+  new FileRefused(`its part ${fileName} is not where the file says`);
+
 function copied(entry: Entry, bytes: Uint8Array): Written {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.relativeOffsetOfLocalHeader;
+  if (at + 30 > view.length || view.readUInt32LE(at) !== LOCAL_HEAD) throw notThere(entry);
   const start = at + 30 + view.readUInt16LE(at + 26) + view.readUInt16LE(at + 28);
+  if (start + entry.compressedSize > view.length) throw notThere(entry);
   return {
     entry,
     method: entry.compressionMethod,
