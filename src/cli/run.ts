@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { TextRefused } from '../core/text/refused.ts';
 import type { Command } from './command.ts';
+import { bundleCommand } from './commands/bundle.ts';
 import { columnsCommand } from './commands/columns.ts';
 import { compileCommand } from './commands/compile.ts';
 import { distanceCommand } from './commands/distance.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   pointsCommand,
   serveCommand,
   hostKeyCommand,
+  bundleCommand,
   verifyCommand,
   keyCommand,
   joinCommand,

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { accountedFor } from './account.ts';
 import type { Api, Desk, Env } from './context.ts';
 import { answerError, notFound } from './problem.ts';
+import { bundleRoutes } from './routes/bundle.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { exampleRoutes } from './routes/examples.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -32,6 +33,7 @@ export function makeApp(desk: Desk): Api {
     liveRoutes,
     textRoutes,
     tileRoutes,
+    bundleRoutes,
   ]) {
     routes(api, desk);
   }

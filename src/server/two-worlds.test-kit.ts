@@ -254,6 +254,11 @@ export const questions: Record<
         (tile) => () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/tile/${tile}`),
       ),
     ),
+  'GET /api/negotiations/:n/bundle': (viewer) =>
+    [n, bilateral, hiddenRoom].flatMap((id) => [
+      () => viewer.fetch(`/api/negotiations/${id}/bundle`),
+      () => viewer.fetch(`/api/negotiations/${id}/bundle`, { method: 'HEAD' }),
+    ]),
   'POST /api/texts/read': (viewer) => [() => viewer.post('/api/texts/read?name=a.md', 'words')],
   'GET /*': (viewer) => [
     () => viewer.fetch('/'),
