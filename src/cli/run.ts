@@ -9,6 +9,7 @@ import { enterCommand } from './commands/enter.ts';
 import { entriesCommand } from './commands/entries.ts';
 import { helpOf, overview } from './commands/help.ts';
 import { hostKeyCommand } from './commands/host-key.ts';
+import { importCommand } from './commands/import.ts';
 import { joinCommand } from './commands/join.ts';
 import { keyCommand } from './commands/key.ts';
 import { pointsCommand } from './commands/points.ts';
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   hostKeyCommand,
   bundleCommand,
   verifyCommand,
+  importCommand,
   keyCommand,
   joinCommand,
   whoamiCommand,

@@ -135,8 +135,9 @@ async function appOn(
   const limits = new Limits(ordinaryRates, false, () => clock().getTime());
   const metrics = new Metrics(() => live.size);
   const unwritten = { limits, metrics, log: () => undefined };
+  const unoffered = { examples: undefined, copyOf: undefined, pagesDir: '' };
   const own = { hostKey, tiles: new RoomTiles(), ...unwritten };
-  const desk = { negotiations, sessions, live, ...own, examples: undefined, pagesDir: '' };
+  const desk = { negotiations, sessions, live, ...own, ...unoffered };
   return { app: makeApp(desk), live, negotiations };
 }
 
