@@ -3,6 +3,7 @@ import { TextRefused } from '../core/text/refused.ts';
 import type { Command } from './command.ts';
 import { amendCommand } from './commands/amend.ts';
 import { changesCommand } from './commands/changes.ts';
+import { bundleCommand } from './commands/bundle.ts';
 import { columnsCommand } from './commands/columns.ts';
 import { commentsCommand } from './commands/comments.ts';
 import { compileCommand } from './commands/compile.ts';
@@ -11,6 +12,7 @@ import { enterCommand } from './commands/enter.ts';
 import { entriesCommand } from './commands/entries.ts';
 import { helpOf, overview } from './commands/help.ts';
 import { hostKeyCommand } from './commands/host-key.ts';
+import { importCommand } from './commands/import.ts';
 import { joinCommand } from './commands/join.ts';
 import { keyCommand } from './commands/key.ts';
 import { pointsCommand } from './commands/points.ts';
@@ -40,7 +42,9 @@ export const COMMANDS: readonly Command[] = [
   changesCommand,
   serveCommand,
   hostKeyCommand,
+  bundleCommand,
   verifyCommand,
+  importCommand,
   keyCommand,
   joinCommand,
   whoamiCommand,
