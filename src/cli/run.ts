@@ -6,6 +6,7 @@ import { compileCommand } from './commands/compile.ts';
 import { distanceCommand } from './commands/distance.ts';
 import { helpOf, overview } from './commands/help.ts';
 import { pointsCommand } from './commands/points.ts';
+import { pressCommand } from './commands/press.ts';
 import { projectCommand } from './commands/project.ts';
 import { rebaseCommand } from './commands/rebase.ts';
 import { redlineCommand } from './commands/redline.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   distanceCommand,
   rebaseCommand,
   pointsCommand,
+  pressCommand,
   serveCommand,
 ];
 
