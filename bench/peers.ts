@@ -21,17 +21,21 @@ export function wordDiffs(older: string, newer: string): Readonly<Record<string,
     wdiff: () => cpuOfCommand('wdiff', one, other),
     'fast-myers-diff on numbered words': () => cpuOf(() => myersOnWords(older, newer)),
     'diff-match-patch-es on words': () => cpuOf(() => matchPatchOnWords(older, newer)),
-    'diff (jsdiff) diffWordsWithSpace': () => cpuOf(() => diffWordsWithSpace(older, newer)),
   };
 }
 
 export const plain = (points: readonly Point[]): string => writePlain(points);
 
-/** The peer that compares all with all: it takes minutes for what others do in milliseconds. */
-export const slowWordDiff =
-  (older: string, newer: string): Runner =>
-  () =>
-    cpuOf(() => diffPatch(wordsOf(older), wordsOf(newer)));
+/** Peers whose time grows with the square of the length: for so many letters they take seconds. */
+export const slowWordDiffs: Readonly<
+  Record<string, { readonly size: number; readonly on: (older: string, newer: string) => unknown }>
+> = {
+  'diff (jsdiff) diffWordsWithSpace': { size: 50_000, on: diffWordsWithSpace },
+  'node-diff3 on words': {
+    size: 10_000,
+    on: (older, newer) => diffPatch(wordsOf(older), wordsOf(newer)),
+  },
+};
 
 /** Words and what stands between them, as the peers cut them. */
 const wordsOf = (text: string): string[] => text.match(/\s+|\w+|[^\s\w]/gu) ?? [];

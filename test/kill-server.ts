@@ -1,7 +1,17 @@
-/** Serves Parley from the data folder that is named, and prints the address: to be killed. */
+/**
+ * Serves Parley from the data folder, or the database, that is named, and prints the address: to be
+ * killed, or to be asked to end.
+ */
 import { serve } from '../src/server/serve.ts';
 
-const [dataDir = ''] = process.argv.slice(2);
-const options = { port: 0, host: '127.0.0.1', dataDir, pagesDir: '', examples: false };
-const { address } = await serve(options);
-process.stdout.write(`${address}\n`);
+const [dataDir = '', database, port = '0'] = process.argv.slice(2);
+const server = await serve({
+  port: Number(port),
+  host: '127.0.0.1',
+  dataDir,
+  database: database || undefined,
+  pagesDir: '',
+  examples: false,
+});
+process.on('SIGTERM', () => void server.close().then(() => process.exit(0)));
+process.stdout.write(`${server.address}\n`);

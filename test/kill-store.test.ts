@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openSqliteStore } from '../src/store/sqlite.ts';
 
 const KILLS = 20;
-const ROOMS = ['plenary', 'caucus', 'delegation'];
+const ROOMS = ['talks/plenary', 'talks/caucus', 'talks/delegation'];
 const writer = join(import.meta.dirname, 'kill-store-writer.ts');
 
 /** Runs a writer until it is killed in the middle of its work; its acknowledged `room seq id` lines. */

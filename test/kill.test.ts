@@ -1,111 +1,123 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
-import { entryId, type Entry, type Recorded } from '../src/core/record/entry.ts';
-import { talks } from '../src/core/record/worlds.test-kit.ts';
-import { newEntry, putWorld, Visitor } from '../src/server/visitor.test-kit.ts';
+import { expect, test } from 'vitest';
+import { putWorld, type Visitor } from '../src/server/visitor.test-kit.ts';
+import { openPostgresStore } from '../src/store/postgres.ts';
+import { Cluster, postgresMissing } from '../src/store/postgres.test-kit.ts';
 import { openSqliteStore } from '../src/store/sqlite.ts';
+import type { Store } from '../src/store/store.ts';
+import {
+  acknowledged,
+  expectKept,
+  kill,
+  KILLS,
+  newRemark,
+  report,
+  sayAgain,
+  send,
+  signedIn,
+  start,
+  talk,
+  world,
+  n,
+  type Place,
+  type Said,
+} from './kill.test-kit.ts';
 
-const KILLS = 20;
-const world = talks();
-const n = world.negotiation;
-const rooms = [world.room('plenary'), world.room('bilateral')];
-
-async function start(
-  dataDir: string,
-): Promise<{ child: ChildProcess; visitors: readonly Visitor[] }> {
-  const script = join(import.meta.dirname, 'kill-server.ts');
-  const child = spawn(process.execPath, [script, dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'parley-compile-cache') },
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const [address] = (await once(child.stdout, 'data')) as [Buffer];
-  const at = address.toString().trim();
-  const visitors = await Promise.all(
-    ['ada', 'ben'].map((person) => new Visitor(at, person).signIn()),
-  );
-  return { child, visitors };
-}
-
-/** What a visitor said, and how the server answered where it did. */
-interface Said {
-  readonly entry: Entry;
-  answer?: string;
-}
-
-const acknowledged = ({ answer }: Said): boolean => answer !== undefined;
-
-/** Posts remark after remark until the server is gone; the last is then left without an answer. */
-async function talk(visitor: Visitor, said: Said[], place: number): Promise<void> {
-  for (let count = place; ; count += 1) {
-    const room = rooms[count % rooms.length] ?? world.room('plenary');
-    const body = { text: `remark ${said.length}` };
-    const entry = newEntry(n, visitor.signer, { room, kind: 'remark-made', body });
-    const one: Said = { entry };
-    said.push(one);
-    try {
-      const answer = await visitor.enter(entry);
-      const text = await answer.text();
-      if (!answer.ok) throw new RangeError(text);
-      one.answer = text;
-    } catch (error) {
-      if (error instanceof RangeError) throw error;
-      return;
-    }
-  }
-}
-
-/** Sends again what was said, as a client does that got no answer; it must be recorded once. */
-async function sayAgain(visitor: Visitor, said: readonly Said[]): Promise<void> {
-  for (const one of said.filter(({ entry }) => entry.envelope.author === visitor.signer.key)) {
-    const answer = await (await visitor.enter(one.entry)).text();
-    one.answer ??= answer;
-    expect(answer).toBe(one.answer);
-  }
-}
-
-function expectKept(said: readonly Said[], kept: readonly Recorded[]): void {
-  const answers = new Map(
-    kept.map(({ entry, seq, recorded }) => {
-      const id = entryId(entry);
-      return [id, JSON.stringify({ id, seq, recorded })] as const;
-    }),
-  );
-  expect(answers.size).toBe(kept.length);
-  for (const { entry, answer } of said.filter(acknowledged)) {
-    expect(answers.get(entryId(entry))).toBe(answer);
-  }
-  for (const room of rooms) {
-    const seqs = kept.filter(({ entry }) => entry.envelope.room === room).map(({ seq }) => seq);
-    expect(seqs).toEqual(seqs.map((_, index) => index + 1));
-  }
-}
-
-test('nothing that the server acknowledged is lost by 20 kills, and what is sent again is recorded once', async () => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'parley-kill-'));
-  const store = await openSqliteStore(dataDir);
+async function putInto(opening: Promise<Store>): Promise<void> {
+  const store = await opening;
   await putWorld(store, world);
   await store.close();
+}
+
+/** Kills the server again and again while it is talked to, and looks at what is left. */
+async function expectKillsSurvived(place: Place): Promise<readonly Said[]> {
   const said: Said[] = [];
-  for (let kill = 1; kill <= KILLS; kill += 1) {
-    const { child, visitors } = await start(dataDir);
+  for (let count = 1; count <= KILLS; count += 1) {
+    const { child, address } = await start(place);
+    const visitors = await signedIn(address);
     await Promise.all(visitors.map((visitor) => sayAgain(visitor, said.slice(-4))));
     const talking = visitors.flatMap((visitor) => [0, 1].map((at) => talk(visitor, said, at)));
     await sleep(Math.random() * 80);
-    child.kill('SIGKILL');
-    const [, signal] = (await once(child, 'close')) as [unknown, string];
-    expect(signal).toBe('SIGKILL');
+    await kill(child);
     await Promise.all(talking);
   }
-  const { child, visitors } = await start(dataDir);
-  expectKept(said, (await visitors[0]?.entries(n)) ?? []);
+  const { child, address } = await start(place);
+  const [visitor] = await signedIn(address);
+  expectKept(said, (await visitor?.entries(n)) ?? []);
   expect(said.filter(acknowledged).length).toBeGreaterThan(KILLS);
-  child.kill();
-  await once(child, 'close');
-  await rm(dataDir, { recursive: true });
-}, 180_000);
+  await kill(child);
+  return said;
+}
+
+const LONG = 60_000 + KILLS * 6000;
+
+test(
+  'nothing that the server acknowledged is lost by kills, and what is sent again is recorded once',
+  async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'parley-kill-'));
+    await putInto(openSqliteStore(dataDir));
+    report('Parley on SQLite killed', KILLS, await expectKillsSurvived({ dataDir }));
+    await rm(dataDir, { recursive: true });
+  },
+  LONG,
+);
+
+test.skipIf(postgresMissing)(
+  `the same on PostgreSQL${postgresMissing ?? ''}`,
+  async () => {
+    const cluster = await Cluster.start();
+    const database = cluster.database('talks');
+    await putInto(openPostgresStore(database));
+    report('Parley on PostgreSQL killed', KILLS, await expectKillsSurvived({ database }));
+    cluster.discard();
+  },
+  LONG,
+);
+
+/** Posts remark after remark, each until it is acknowledged, until it is told to end. */
+async function insist(visitor: Visitor, said: Said[], place: number, until: AbortSignal) {
+  for (let count = place; !until.aborted; count += 1) {
+    const one = newRemark(visitor, said, count);
+    while (!(await send(visitor, one))) await sleep(20);
+  }
+}
+
+test.skipIf(postgresMissing)(
+  `the database may crash under a server that goes on: nothing acknowledged is lost, what is sent again is recorded once${postgresMissing ?? ''}`,
+  async () => {
+    const crashes = Math.max(4, KILLS === 20 ? 4 : KILLS);
+    const cluster = await Cluster.start();
+    const database = cluster.database('talks');
+    await putInto(openPostgresStore(database));
+    const { child, address } = await start({ database });
+    const visitors = await signedIn(address);
+    const said: Said[] = [];
+    const ending = new AbortController();
+    const talking = visitors.flatMap((visitor) =>
+      [0, 1].map((at) => insist(visitor, said, at, ending.signal)),
+    );
+    for (let count = 1; count <= crashes; count += 1) {
+      await sleep(Math.random() * 200);
+      if (count % 2 === 0) cluster.killBackend();
+      else {
+        cluster.stop('immediate');
+        cluster.start();
+      }
+    }
+    ending.abort();
+    await Promise.all(talking);
+    expectKept(said, (await visitors[0]?.entries(n)) ?? []);
+    await kill(child);
+    const again = await start({ database });
+    const [visitor] = await signedIn(again.address);
+    expectKept(said, (await visitor?.entries(n)) ?? []);
+    expect(said.filter(acknowledged)).toHaveLength(said.length);
+    report('PostgreSQL crashed under Parley', crashes, said);
+    await kill(again.child);
+    cluster.discard();
+  },
+  LONG,
+);

@@ -82,13 +82,14 @@ describe('the installed package (skipped where npm can neither reach its registr
     });
   });
 
-  test('serves, with what it brings along', async ({ skip }) => {
+  test('serves, with what it brings along', async ({ skip, onTestFinished }) => {
     skip(offline || windows, 'npm has neither network nor cache, or this is Windows');
     const bin = join(home, 'node_modules/parley/bin/parley.js');
     const child = spawn(process.execPath, [bin, 'serve', '--port', '0'], {
       cwd: home,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    onTestFinished(() => void child.kill('SIGKILL'));
     const [line] = (await once(child.stdout, 'data')) as [Buffer];
     expect((await fetch(/http:\S+/.exec(line.toString())?.[0] ?? '')).status).toBeLessThan(500);
     child.kill('SIGTERM');

@@ -4,7 +4,12 @@ import type { Command } from './command.ts';
 import { columnsCommand } from './commands/columns.ts';
 import { compileCommand } from './commands/compile.ts';
 import { distanceCommand } from './commands/distance.ts';
+import { enterCommand } from './commands/enter.ts';
+import { entriesCommand } from './commands/entries.ts';
 import { helpOf, overview } from './commands/help.ts';
+import { hostKeyCommand } from './commands/host-key.ts';
+import { joinCommand } from './commands/join.ts';
+import { keyCommand } from './commands/key.ts';
 import { pointsCommand } from './commands/points.ts';
 import { pressCommand } from './commands/press.ts';
 import { projectCommand } from './commands/project.ts';
@@ -12,6 +17,8 @@ import { rebaseCommand } from './commands/rebase.ts';
 import { redlineCommand } from './commands/redline.ts';
 import { resolveCommand } from './commands/resolve.ts';
 import { serveCommand } from './commands/serve.ts';
+import { verifyCommand } from './commands/verify.ts';
+import { whoamiCommand } from './commands/whoami.ts';
 import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
 import { parseCommandLine } from './parse.ts';
@@ -28,6 +35,13 @@ export const COMMANDS: readonly Command[] = [
   pointsCommand,
   pressCommand,
   serveCommand,
+  hostKeyCommand,
+  verifyCommand,
+  keyCommand,
+  joinCommand,
+  whoamiCommand,
+  enterCommand,
+  entriesCommand,
 ];
 
 /**

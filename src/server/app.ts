@@ -1,32 +1,37 @@
 import { Hono } from 'hono';
+import { accountedFor } from './account.ts';
 import type { Api, Desk, Env } from './context.ts';
 import { answerError, notFound } from './problem.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { exampleRoutes } from './routes/examples.ts';
+import { healthRoutes } from './routes/health.ts';
 import { homeRoutes } from './routes/home.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { textRoutes } from './routes/texts.ts';
+import { tileRoutes } from './routes/tiles.ts';
 import { withSecurityHeaders, writesFromHereOnly } from './security.ts';
 
 /** All routes, on what they are made of. */
 export function makeApp(desk: Desk): Api {
   const api: Api = new Hono<Env>();
-  api.onError(answerError);
-  api.notFound((c) => answerError(notFound(), c));
-  api.use(withSecurityHeaders, writesFromHereOnly);
+  api.onError((error, c) => answerError(error, c, desk.log));
+  api.notFound((c) => answerError(notFound(), c, desk.log));
+  api.use(accountedFor(desk.log, desk.metrics), withSecurityHeaders, writesFromHereOnly);
   api.use('/api/*', async (c, next) => {
     c.header('cache-control', 'no-store');
     await next();
   });
   for (const routes of [
+    healthRoutes,
     sessionRoutes,
     homeRoutes,
     exampleRoutes,
     entryRoutes,
     liveRoutes,
     textRoutes,
+    tileRoutes,
   ]) {
     routes(api, desk);
   }

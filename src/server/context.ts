@@ -3,9 +3,14 @@ import type { Hono, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Key } from '../core/record/ids.ts';
 import type { Examples } from './examples/examples.ts';
+import type { Limits } from './limits.ts';
+import type { HostKey } from './host-key.ts';
 import type { Live } from './live.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import type { Negotiations } from './negotiations.ts';
 import { NotServed } from './problem.ts';
+import type { RoomTiles } from './room-tiles.ts';
 import type { Sessions } from './sessions.ts';
 
 /** What the routes are made of. */
@@ -13,6 +18,11 @@ export interface Desk {
   readonly negotiations: Negotiations;
   readonly sessions: Sessions;
   readonly live: Live;
+  readonly limits: Limits;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly hostKey: HostKey;
+  readonly tiles: RoomTiles;
   /** None, where examples are not offered. */
   readonly examples: Examples | undefined;
   readonly pagesDir: string;

@@ -50,6 +50,11 @@ export class Live {
     connection.write();
   }
 
+  /** How many connections are open. */
+  get size(): number {
+    return this.#connections.size;
+  }
+
   #beat(): void {
     for (const connection of this.#connections) connection.beat();
   }
@@ -79,7 +84,7 @@ class Connection {
   write(): void {
     const { negotiation, key } = this.#viewing;
     const viewer = key();
-    const sight = viewer && sightOf(negotiation.state, viewer);
+    const sight = viewer && sightOf(negotiation, viewer);
     if (!sight) return this.end();
     for (const room of negotiation.state.rooms.keys()) {
       const unread = inSight(negotiation, sight, room, this.#cursors.get(room) ?? 0);

@@ -1,18 +1,15 @@
 import type { Entry, Recorded } from '../core/record/entry.ts';
 import { entryId, zEntryShape } from '../core/record/entry.ts';
-import { fold, host, step, type Folded } from '../core/record/fold.ts';
-import {
-  roomId,
-  rosterOf,
-  type EntryId,
-  type NegotiationId,
-  type RoomId,
-} from '../core/record/ids.ts';
-import { judge } from '../core/record/judge.ts';
+import { fold, host, step, steps, type Folded } from '../core/record/fold.ts';
+import { rosterOf, type EntryId, type NegotiationId, type RoomId } from '../core/record/ids.ts';
+import { findsNothing, judge } from '../core/record/judge.ts';
 import type { Refusal } from '../core/record/refusal.ts';
 import type { State } from '../core/record/state.ts';
-import type { Store } from '../store/store.ts';
+import type { Announced } from '../store/announcements.ts';
+import type { PlacedEntry, Store } from '../store/store.ts';
 import type { Entered } from '../wire/entries.ts';
+import { coalesced } from './coalesced.ts';
+import { NotServed } from './problem.ts';
 import { Turns } from './turns.ts';
 
 /** What became of an entry. */
@@ -25,26 +22,41 @@ export const ALWAYS = '9999-12-31T23:59:59.999Z';
 export const storedName = (negotiation: NegotiationId, room: RoomId): string =>
   `${negotiation}/${room}`;
 
+/** How often an entry is tried again because another process was first. */
+const TRIES = 100;
+
 /**
  * One negotiation on this server: its entries, the state folded from them for judging, and the one
  * way by which an entry comes in: judged, stored, durable, then taken into the state and announced.
+ *
+ * Other processes enter in the same negotiation. What they entered comes in by `load`, in the order
+ * in which the store took it; the store sees to it that this is an order of `fold`.
  */
 export class Negotiation {
   readonly id: NegotiationId;
   readonly #store: Store;
   readonly #clock: () => Date;
   readonly #turns = new Turns();
-  readonly #announce = new Set<() => void>();
-  #rooms = new Map<RoomId, Recorded[]>();
-  #seqs = new Map<EntryId, number>();
+  readonly #announce: (news: Announced) => void;
+  readonly #callbacks = new Set<() => void>();
+  readonly #rooms = new Map<RoomId, Recorded[]>();
+  readonly #seqs = new Map<EntryId, number>();
   #folded: Folded;
-  /** Milliseconds since 1970 of the newest entry. */
-  #latest = 0;
+  /** The latest instant of recording in any room. */
+  #latest = '';
+  #rewound = false;
 
-  constructor(id: NegotiationId, store: Store, clock: () => Date) {
+  /** `announce` is told of each entry that comes in here, as the store names its room. */
+  constructor(
+    id: NegotiationId,
+    store: Store,
+    clock: () => Date,
+    announce: (news: Announced) => void,
+  ) {
     this.id = id;
     this.#store = store;
     this.#clock = clock;
+    this.#announce = announce;
     this.#folded = fold(id, [], host, ALWAYS);
   }
 
@@ -53,76 +65,107 @@ export class Negotiation {
     return this.#folded.state;
   }
 
+  /** The instant at which it is asked: ISO 8601, UTC. */
+  get now(): string {
+    return this.#clock().toISOString();
+  }
+
+  /** How many entries are known here. */
+  get size(): number {
+    return this.#seqs.size;
+  }
+
   /** The entries of a room, in order. */
   entries(room: RoomId): readonly Recorded[] {
     return this.#rooms.get(room) ?? [];
   }
 
-  /** Calls back after each entry that comes in, in any room; the answer ends it. */
+  /** Calls back after entries came in, in any room; the answer ends it. */
   onEntered(callback: () => void): () => void {
-    this.#announce.add(callback);
-    return () => this.#announce.delete(callback);
+    this.#callbacks.add(callback);
+    return () => this.#callbacks.delete(callback);
   }
 
-  /** Reads all of it from the store, in place of what is known. */
-  async load(): Promise<void> {
-    for (;;) {
-      const read = new Map<RoomId, Recorded[]>();
-      for (const room of await this.#storedRooms()) read.set(room, await this.#read(room));
-      // What came in while this was being read must not be lost again: then it is read once more.
-      const known = [...this.#rooms];
-      if (known.every(([room, { length }]) => (read.get(room)?.length ?? 0) >= length)) {
-        return this.#hold(read);
-      }
-    }
-  }
+  /** Reads from the store what is not known yet. */
+  readonly load: () => Promise<void> = coalesced(() => this.#load());
 
-  #hold(read: Map<RoomId, Recorded[]>): void {
-    const all = [...read.values()].flat();
-    this.#rooms = read;
-    this.#folded = fold(this.id, all, host, ALWAYS);
-    this.#seqs = new Map(all.map((recorded) => [entryId(recorded.entry), recorded.seq]));
-    this.#latest = all.reduce((max, one) => Math.max(max, Date.parse(one.recorded)), this.#latest);
-    for (const callback of this.#announce) callback();
+  async #load(): Promise<void> {
+    const known = new Map(
+      [...this.#rooms].map(([room, { length }]) => [storedName(this.id, room), length]),
+    );
+    const read = await this.#store.readNew(this.id, known);
+    // What was entered here meanwhile is known already.
+    const fresh = read
+      .map((stored) => this.#recordedOf(stored))
+      .filter(({ entry, seq }) => seq > this.entries(entry.envelope.room).length);
+    for (const recorded of fresh) this.#keep(recorded);
+    if (fresh.length === 0) return;
+    this.#folded = steps(this.#folded, fresh);
+    for (const callback of this.#callbacks) callback();
   }
 
   /**
    * Judges an entry (whose seals have been checked) and records it. Answers when it is durable.
    * The same entry again gets the same answer.
    */
-  enter(entry: Entry): Promise<Outcome> {
+  async enter(entry: Entry): Promise<Outcome> {
     const { room } = entry.envelope;
+    if (await this.#isAbsentFor(entry)) return { refusal: { code: 'not-found' } };
     const work = (): Promise<Outcome> => this.#enter(entry);
     return this.#isRoster(room) ? this.#turns.inRoster(work) : this.#turns.inRoom(room, work);
   }
 
+  /** Whether the room does not exist for an entry's author, also after what other processes entered. */
+  async #isAbsentFor(entry: Entry): Promise<boolean> {
+    const isAbsent = (): boolean => {
+      const seq = this.entries(entry.envelope.room).length + 1;
+      const recorded = { entry, seq, recorded: this.now };
+      return this.#find(entry) === undefined && findsNothing(this.state, recorded);
+    };
+    if (!isAbsent()) return false;
+    await this.load();
+    return isAbsent();
+  }
+
   async #enter(entry: Entry): Promise<Outcome> {
-    const { room } = entry.envelope;
-    for (;;) {
+    let upToDate = false;
+    this.#assertNotRewound();
+    for (let tries = 0; tries < TRIES; tries += 1) {
       const known = this.#find(entry);
       if (known) return { entered: enteredAs(known) };
-      const seq = this.entries(room).length + 1;
-      const instant = this.#instant(room);
-      const recorded = { entry, seq, recorded: new Date(instant).toISOString() };
+      const seq = this.entries(entry.envelope.room).length + 1;
+      const recorded = { entry, seq, recorded: this.#instant(entry.envelope.room, tries) };
       const judged = judge(this.state, recorded);
-      if ('refusal' in judged) return judged;
-      this.#latest = Math.max(this.#latest, instant);
-      if (await this.#append(recorded)) {
-        this.#take(recorded);
+      if ('refusal' in judged) {
+        // What another process entered may be what this one needs.
+        if (upToDate) return judged;
+        await this.load();
+        upToDate = true;
+      } else if (await this.#append(recorded)) {
+        this.#announce({ room: storedName(this.id, entry.envelope.room), seq });
+        await this.#take(recorded);
         return { entered: enteredAs(recorded) };
+      } else {
+        this.#assertNotRewound();
+        await this.load();
       }
-      await this.load();
     }
+    throw new Error(`Entry ${entryId(entry)} was not stored in ${TRIES} tries.`);
   }
 
   /**
    * The instant at which an entry is recorded now; never before what is there. An entry of the
-   * roster is given the next millisecond: the fold puts the roster first within one, and what rooms
-   * entered in this one was judged before. Hidden rooms have no part in it, unless the clock went back.
+   * roster comes after all that the negotiation has: rooms were judged without it, and the fold puts
+   * the roster first within one millisecond. If other processes, whose clocks are ahead, go on
+   * entering meanwhile, each try leaves them more time. Hidden rooms have no part in it, unless
+   * clocks differ.
    */
-  #instant(room: RoomId): number {
-    const now = this.#clock().getTime();
-    return this.#isRoster(room) ? Math.max(now, this.#latest) + 1 : Math.max(now, this.#latest);
+  #instant(room: RoomId, tries: number): string {
+    const now = this.#clock().toISOString();
+    const last = (id: RoomId): string => this.entries(id).at(-1)?.recorded ?? '';
+    if (!this.#isRoster(room)) return latestOf(now, last(room), last(rosterOf(this.id)));
+    const after = Date.parse(latestOf(now, this.#latest)) + 2 ** Math.min(tries, 12);
+    return new Date(after).toISOString();
   }
 
   #isRoster(room: RoomId): boolean {
@@ -136,39 +179,72 @@ export class Negotiation {
 
   /** Whether the entry was stored as this; if not, the store holds what is not known here yet. */
   async #append({ entry, seq, recorded }: Recorded): Promise<boolean> {
-    const stored = { seq, id: entryId(entry), recorded, json: JSON.stringify(entry) };
-    const appended = await this.#store.append(storedName(this.id, entry.envelope.room), stored);
-    return appended.ok && appended.seq === seq;
+    const { room } = entry.envelope;
+    const roster = rosterOf(this.id);
+    const appended = await this.#store.append(
+      storedName(this.id, room),
+      { seq, id: entryId(entry), recorded, json: JSON.stringify(entry) },
+      { roster: storedName(this.id, roster), size: this.entries(roster).length },
+    );
+    if (!appended.ok && appended.size < seq - 1) this.rewound();
+    return appended.ok && !('repeat' in appended);
   }
 
-  #take(recorded: Recorded): void {
+  /**
+   * The store has less than it acknowledged: an older copy was put in its place. Nothing more is
+   * entered here, or there would be two histories; who starts Parley anew decides to go on from there.
+   */
+  rewound(): void {
+    if (!this.#rewound) {
+      process.stderr.write(
+        `The store has less of negotiation ${this.id} than it acknowledged. If a backup was put back, read "Restore" in docs/operating.md and start Parley again.\n`,
+      );
+    }
+    this.#rewound = true;
+  }
+
+  #assertNotRewound(): void {
+    if (!this.#rewound) return;
+    throw new NotServed(
+      503,
+      'The host’s store has less of the record than it acknowledged: keep what you have, and ask the host.',
+    );
+  }
+
+  /**
+   * Takes in what was entered here. Before an entry of the roster other processes may have entered
+   * in rooms, by the roster as it was: that comes in with it, from the store.
+   */
+  async #take(recorded: Recorded): Promise<void> {
+    const { room } = recorded.entry.envelope;
+    if (this.#isRoster(room)) return this.load();
+    if (recorded.seq <= this.entries(room).length) return; // came in from the store meanwhile
+    this.#keep(recorded);
+    this.#folded = step(this.#folded, recorded);
+    for (const callback of this.#callbacks) callback();
+  }
+
+  #keep(recorded: Recorded): void {
     const { room } = recorded.entry.envelope;
     const entries = this.#rooms.get(room) ?? [];
-    if (recorded.seq !== entries.length + 1) return; // came in with a reload meanwhile
+    if (recorded.seq !== entries.length + 1) {
+      throw new Error(`Room ${room} in the store has no entry ${entries.length + 1}.`);
+    }
     this.#rooms.set(room, entries);
     entries.push(recorded);
     this.#seqs.set(entryId(recorded.entry), recorded.seq);
-    this.#folded = step(this.#folded, recorded);
-    for (const callback of this.#announce) callback();
+    this.#latest = latestOf(this.#latest, recorded.recorded);
   }
 
-  async #storedRooms(): Promise<readonly RoomId[]> {
-    const prefix = storedName(this.id, roomId(''));
-    const names = await this.#store.rooms();
-    return names
-      .filter((name) => name.startsWith(prefix))
-      .map((name) => roomId(name.slice(prefix.length)));
-  }
-
-  async #read(room: RoomId): Promise<Recorded[]> {
-    const stored = await this.#store.read(storedName(this.id, room), 0);
-    return stored.map(({ seq, recorded, json }) => {
-      const entry = zEntryShape.safeParse(JSON.parse(json));
-      if (entry.success) return { entry: entry.data, seq, recorded };
-      throw new Error(`Entry ${seq} of room ${room} in the store cannot be read.`);
-    });
+  #recordedOf({ room, seq, recorded, json }: PlacedEntry): Recorded {
+    const entry = zEntryShape.safeParse(JSON.parse(json));
+    if (entry.success) return { entry: entry.data, seq, recorded };
+    throw new Error(`Entry ${seq} of room ${room} in the store cannot be read.`);
   }
 }
+
+const latestOf = (...instants: readonly string[]): string =>
+  instants.reduce((a, b) => (a > b ? a : b));
 
 const enteredAs = ({ entry, seq, recorded }: Recorded): Entered => ({
   id: entryId(entry),

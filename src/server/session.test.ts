@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { talks } from '../core/record/worlds.test-kit.ts';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { signerFor, talks } from '../core/record/worlds.test-kit.ts';
+import { openMemoryStore } from '../store/memory.test-kit.ts';
+import { sessionText } from '../wire/session.ts';
+import { Sessions } from './sessions.ts';
 import { serving, Visitor } from './visitor.test-kit.ts';
 
 test('who holds a key signs in with it, is known by it, and signs out', async () => {
@@ -17,7 +21,7 @@ test('the cookie is for this site and the server alone', async () => {
   const ada = new Visitor(address, 'ada');
   const answer = await ada.post('/api/session', ada.signed(await ada.challenge()));
   expect(answer.headers.get('set-cookie')).toMatch(
-    /^parley_session=[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; SameSite=Strict$/,
+    /^parley_session=[0-9a-f]{64}\.\d+\.[\w-]{22}\.[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; SameSite=Strict$/,
   );
 });
 
@@ -68,6 +72,40 @@ test('a challenge of one’s own making, a signature for another site or by anot
   );
   expect(new Set(answers).size).toBe(1);
   expect(answers[0]).toMatch(/^401 /);
+});
+
+test('a challenge that one process made is taken by another on the same store, and so is the session', async () => {
+  const store = openMemoryStore();
+  const clock = () => new Date();
+  const [one, other] = [await Sessions.open(store, clock), await Sessions.open(store, clock)];
+  const elsewhere = await Sessions.open(openMemoryStore(), clock);
+  const { key, sign } = signerFor('ada');
+  const asked = { origin: 'https://parley.example', host: 'parley.example' };
+  const challenge = one.challenge(asked.host);
+  const text = new TextEncoder().encode(sessionText(asked.origin, challenge));
+  const signIn = { key, challenge, signature: bytesToHex(sign(text)) };
+  expect(elsewhere.signIn(signIn, asked)).toBeUndefined();
+  const token = other.signIn(signIn, asked) ?? '';
+  expect([one.keyOf(token), elsewhere.keyOf(token)]).toEqual([key, undefined]);
+  await one.signOut(token);
+  await other.load();
+  expect([one.keyOf(token), other.keyOf(token)]).toEqual([undefined, undefined]);
+  expect((await Sessions.open(store, clock)).keyOf(token)).toBeUndefined();
+});
+
+test('a token that was changed anywhere is no session', async () => {
+  const { address } = await serving();
+  const ada = await new Visitor(address, 'ada').signIn();
+  const [name, token = ''] = ada.cookie.split('=');
+  const parts = token.split('.');
+  for (const [index, part] of parts.entries()) {
+    const changed = parts.with(
+      index,
+      part.replace(/.$/, (last) => (last === '1' ? '2' : '1')),
+    );
+    ada.cookie = `${name}=${changed.join('.')}`;
+    expect(await (await ada.fetch('/api/session')).json()).toEqual({ key: null });
+  }
 });
 
 test('whatever writes and comes from other pages is refused', async () => {

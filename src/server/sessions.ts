@@ -1,17 +1,25 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { verify } from '../core/record/entry.ts';
-import type { Key } from '../core/record/ids.ts';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import { verify } from '../core/log/signature.ts';
+import { keyOf, type Key } from '../core/record/ids.ts';
+import type { Announced } from '../store/announcements.ts';
+import type { Store, StoredEntry } from '../store/store.ts';
 import { sessionText, type SignIn } from '../wire/session.ts';
 
 const CHALLENGE_LASTS_MS = 2 * 60_000;
 export const SESSION_LASTS_MS = 7 * 24 * 3_600_000;
-/** Beyond this many sessions the oldest ends: signing in again costs a browser nothing. */
-const MOST_SESSIONS = 100_000;
+
+/** Where the server keeps what is its own: beside the negotiations, whose names are 32 hex digits. */
+const SECRET = 'server/secret';
+const zSecret = z.strictObject({ secret: z.string().regex(/^[0-9a-f]{64}$/) });
 
 interface Session {
   readonly key: Key;
   readonly until: number;
+  readonly fingerprint: string;
 }
+/** So many tokens are remembered at most; then they are looked at anew. */
+const MOST_KNOWN = 20_000;
 
 /** Where a request to sign in came from: `https://parley.example`, and the host that it asked. */
 interface Asked {
@@ -20,25 +28,71 @@ interface Asked {
 }
 
 /**
- * Who has signed in, in memory alone. A session knows a key and nothing else: who that is, each
- * negotiation's roster says.
+ * Who has signed in. A session is a token that the server has sealed: `key.until.nonce.seal`, good
+ * for every process on the same store and after a new start; it knows a key and nothing else: who
+ * that is, each negotiation's roster says. What is kept is who has signed out.
  */
 export class Sessions {
+  readonly #store: Store;
   readonly #clock: () => Date;
-  readonly #secret = randomBytes(32);
-  readonly #sessions = new Map<string, Session>();
-  /** The seals of challenges that were used, until they would have expired. */
+  readonly #announce: (news: Announced) => void;
+  readonly #secret: Buffer;
+  /** Ended before their time: the fingerprints of tokens, by the week in which they were ended. */
+  readonly #signedOut = new Map<number, Set<string>>();
+  /** Tokens whose seals were found good: live connections ask before every entry. */
+  readonly #known = new Map<string, Session>();
+  /** The seals of challenges that were used here, until they would have expired. */
   readonly #used = new Map<string, number>();
 
-  constructor(clock: () => Date) {
+  private constructor(
+    store: Store,
+    clock: () => Date,
+    announce: (news: Announced) => void,
+    secret: Buffer,
+  ) {
+    this.#store = store;
     this.#clock = clock;
+    this.#announce = announce;
+    this.#secret = secret;
   }
 
-  /** A challenge for a host (`parley.example:8080`): `expiry.nonce.mac`. Nothing is kept until it is used. */
+  /** `announce` tells the other processes on the same store, where there are any. */
+  static async open(
+    store: Store,
+    clock: () => Date,
+    announce: (news: Announced) => void = () => undefined,
+  ): Promise<Sessions> {
+    const sessions = new Sessions(store, clock, announce, await secretOf(store, clock));
+    await sessions.load();
+    return sessions;
+  }
+
+  /** Takes in who signed out elsewhere. */
+  async load(): Promise<void> {
+    const weeks = this.#weeks();
+    for (const week of this.#signedOut.keys())
+      if (!weeks.includes(week)) this.#signedOut.delete(week);
+    for (const week of weeks) await this.#loadWeek(week);
+  }
+
+  async #loadWeek(week: number): Promise<Set<string>> {
+    const ended = this.#signedOut.get(week) ?? new Set();
+    this.#signedOut.set(week, ended);
+    for (const { id } of await this.#store.read(roomOf(week), ended.size)) ended.add(id);
+    return ended;
+  }
+
+  /** Takes in what another process announced, if it is of sessions. */
+  async hear({ room }: Announced): Promise<void> {
+    const week = this.#weeks().find((one) => roomOf(one) === room);
+    if (week !== undefined) await this.#loadWeek(week);
+  }
+
+  /** A challenge for a host (`parley.example:8080`): `expiry.nonce.seal`. Nothing is kept until it is used. */
   challenge(host: string): string {
     const expiry = this.#clock().getTime() + CHALLENGE_LASTS_MS;
     const unsealed = `${expiry}.${randomBytes(16).toString('base64url')}`;
-    return `${unsealed}.${this.#seal(unsealed, host)}`;
+    return `${unsealed}.${this.#seal('challenge', unsealed, host)}`;
   }
 
   /** The token of a new session; nothing, where the challenge or the signature does not hold. */
@@ -46,50 +100,98 @@ export class Sessions {
     if (!this.#use(challenge, host)) return undefined;
     const text = new TextEncoder().encode(sessionText(origin, challenge));
     if (!verify(signature, text, key)) return undefined;
-    const token = randomBytes(32).toString('base64url');
-    this.#sessions.set(token, { key, until: this.#clock().getTime() + SESSION_LASTS_MS });
-    this.#dropOldest();
-    return token;
+    const until = this.#clock().getTime() + SESSION_LASTS_MS;
+    const unsealed = `${key}.${until}.${randomBytes(16).toString('base64url')}`;
+    return `${unsealed}.${this.#seal('session', unsealed)}`;
   }
 
   /** The key of a session that is in force. */
   keyOf(token: string | undefined): Key | undefined {
-    const session = token === undefined ? undefined : this.#sessions.get(token);
+    const session = token === undefined ? undefined : this.#read(token);
     if (!session || session.until <= this.#clock().getTime()) return undefined;
+    for (const ended of this.#signedOut.values())
+      if (ended.has(session.fingerprint)) return undefined;
     return session.key;
   }
 
-  signOut(token: string): void {
-    this.#sessions.delete(token);
+  /** Ends a session, on every process; answers when that is durable. */
+  async signOut(token: string): Promise<void> {
+    if (this.keyOf(token) === undefined) return;
+    const [, week = 0] = this.#weeks();
+    const [room, recorded] = [roomOf(week), new Date(week * SESSION_LASTS_MS).toISOString()];
+    for (;;) {
+      const seq = (this.#signedOut.get(week)?.size ?? 0) + 1;
+      const entry: StoredEntry = { seq, id: fingerprintOf(token), recorded, json: '{}' };
+      const appended = await this.#store.append(room, entry);
+      await this.#loadWeek(week);
+      if (appended.ok) return this.#announce({ room, seq });
+    }
   }
 
-  /** Whether the challenge was made here for this host, still holds, and is used for the first time. */
+  /** What a token of ours says. */
+  #read(token: string): Session | undefined {
+    const known = this.#known.get(token);
+    if (known) return known;
+    const [key = '', until = '', nonce = '', seal = ''] = token.split('.');
+    if (!isSame(seal, this.#seal('session', `${key}.${until}.${nonce}`))) return undefined;
+    const session = { key: keyOf(key), until: Number(until), fingerprint: fingerprintOf(token) };
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(token, session);
+    return session;
+  }
+
+  /**
+   * The weeks in which someone may have signed out of a session that would still last: this one, the
+   * one before, and the next, where the clocks of other processes are ahead.
+   */
+  #weeks(): readonly number[] {
+    const week = Math.floor(this.#clock().getTime() / SESSION_LASTS_MS);
+    return [week - 1, week, week + 1];
+  }
+
+  /**
+   * Whether the challenge was made for this host, still holds, and is used for the first time here.
+   * Another process would take it once more; but whoever could repeat the request could read the answer.
+   */
   #use(challenge: string, host: string): boolean {
-    const [expiry = '', nonce = '', mac = ''] = challenge.split('.');
-    const expected = Buffer.from(this.#seal(`${expiry}.${nonce}`, host));
-    const given = Buffer.from(mac);
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false;
+    const [expiry = '', nonce = '', seal = ''] = challenge.split('.');
+    if (!isSame(seal, this.#seal('challenge', `${expiry}.${nonce}`, host))) return false;
     const now = this.#clock().getTime();
     this.#forgetUsed(now);
-    if (Number(expiry) <= now || this.#used.has(mac)) return false;
-    this.#used.set(mac, Number(expiry));
+    if (Number(expiry) <= now || this.#used.has(seal)) return false;
+    this.#used.set(seal, Number(expiry));
     return true;
   }
 
   #forgetUsed(now: number): void {
-    for (const [mac, until] of this.#used) if (until <= now) this.#used.delete(mac);
+    for (const [seal, until] of this.#used) if (until <= now) this.#used.delete(seal);
   }
 
-  #seal(unsealed: string, host: string): string {
-    return createHmac('sha256', this.#secret).update(`${unsealed}\n${host}`).digest('base64url');
+  #seal(...parts: readonly string[]): string {
+    return createHmac('sha256', this.#secret).update(parts.join('\n')).digest('base64url');
   }
+}
 
-  /** Sessions all last equally long, so that the first in the map is the next to expire. */
-  #dropOldest(): void {
-    const now = this.#clock().getTime();
-    for (const [token, { until }] of this.#sessions) {
-      if (until > now && this.#sessions.size <= MOST_SESSIONS) return;
-      this.#sessions.delete(token);
-    }
-  }
+/** What the tokens of this store are sealed with; made by the first process on it. */
+async function secretOf(store: Store, clock: () => Date): Promise<Buffer> {
+  const made = { secret: randomBytes(32).toString('hex') };
+  const entry = {
+    seq: 1,
+    id: 'secret',
+    recorded: clock().toISOString(),
+    json: JSON.stringify(made),
+  };
+  await store.append(SECRET, entry);
+  const [kept] = await store.read(SECRET, 0);
+  return Buffer.from(zSecret.parse(JSON.parse(kept?.json ?? '')).secret, 'hex');
+}
+
+const roomOf = (week: number): string => `server/signed-out-${week}`;
+
+const fingerprintOf = (token: string): string =>
+  createHash('sha256').update(token).digest('base64url');
+
+function isSame(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }

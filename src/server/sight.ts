@@ -1,8 +1,10 @@
 import type { Recorded } from '../core/record/entry.ts';
 import { horizon, stillThere } from '../core/record/fold.ts';
 import { rosterOf, type Key, type RoomId } from '../core/record/ids.ts';
-import type { State } from '../core/record/state.ts';
+import { isExpired } from '../core/record/roster.ts';
+import type { Cursors } from '../wire/entries.ts';
 import type { Negotiation } from './negotiation.ts';
+import { NotServed } from './problem.ts';
 
 /** What someone may see. */
 export interface Sight {
@@ -14,12 +16,15 @@ export interface Sight {
 
 /**
  * What the holder of a key may see of a negotiation: what the person whose key it is may.
- * Nothing, where the key is no one's or has ended: the negotiation does not exist for it.
+ * Nothing, where the key is no one's, has ended or is a code that has expired: the negotiation does not exist for it.
  * The key made of an invitation code sees the roster alone, which is where it is used up.
  */
-export function sightOf(state: State, key: Key): Sight | undefined {
+export function sightOf(
+  { state, now }: Pick<Negotiation, 'state' | 'now'>,
+  key: Key,
+): Sight | undefined {
   const certified = state.roster.keys.get(key);
-  if (!certified || certified.ended !== undefined) return undefined;
+  if (!certified || certified.ended !== undefined || isExpired(certified, now)) return undefined;
   return {
     horizon: (id) => {
       const room = state.rooms.get(id);
@@ -39,6 +44,38 @@ export function inSight(
 ): readonly Recorded[] {
   const unread = negotiation.entries(room).slice(after, Math.max(after, sight.horizon(room)));
   return unread.filter(({ recorded }) => sight.there(recorded));
+}
+
+/** How many entries of a room are in sight: its first ones; 0: the room does not exist. */
+export function sizeInSight(negotiation: Negotiation, sight: Sight, room: RoomId): number {
+  const entries = negotiation.entries(room);
+  const size = Math.min(entries.length, sight.horizon(room));
+  const last = entries[size - 1];
+  if (!last || sight.there(last.recorded)) return size;
+  return entries.findIndex(({ recorded }) => !sight.there(recorded));
+}
+
+/**
+ * Refuses who has read further in a room than the record goes here: an older copy of it was put
+ * back, and going on from there would make two histories. Nothing out of sight is looked at: who has
+ * left a room must not learn from this how it went on.
+ */
+export async function assertAsLong(
+  negotiation: Negotiation,
+  sight: Sight,
+  after: Cursors,
+): Promise<void> {
+  const isShort = (): boolean =>
+    [...after].some(
+      ([room, seq]) => sight.horizon(room) > 0 && sizeInSight(negotiation, sight, room) < seq,
+    );
+  if (!isShort()) return;
+  await negotiation.load(); // another process may have told him
+  if (!isShort()) return;
+  throw new NotServed(
+    409,
+    'The record here ends before what you have read already: keep what you have, and ask the host whether a backup was put back.',
+  );
 }
 
 const texts = new WeakMap<Recorded, string>();

@@ -1,5 +1,5 @@
 import { answerOrAdd } from './append-rule.ts';
-import type { Appended, Store, StoredEntry } from './store.ts';
+import { negotiationOf, type Appended, type Store, type StoredEntry } from './store.ts';
 
 interface Room {
   readonly entries: StoredEntry[];
@@ -14,15 +14,24 @@ export function openMemoryStore(): Store {
   const assertOpen = (): void => {
     if (closed) throw new Error('The store is closed.');
   };
+  const roomsOf = (negotiation: string): [string, Room][] =>
+    [...rooms].filter(([name]) => negotiationOf(name) === negotiation);
 
   return {
-    async append(name, entry): Promise<Appended> {
+    async append(name, entry, judgedBy): Promise<Appended> {
       assertOpen();
       const room = rooms.get(name) ?? { entries: [], seqOfId: new Map<string, number>() };
-      const answer = answerOrAdd(entry, {
-        repeatOf: room.seqOfId.get(entry.id),
-        last: room.entries.at(-1),
-      });
+      const answer = answerOrAdd(
+        { room: name, entry, judgedBy },
+        {
+          repeatOf: room.seqOfId.get(entry.id),
+          head: (one) => rooms.get(one)?.entries.at(-1),
+          latest: () =>
+            roomsOf(negotiationOf(name))
+              .map(([, { entries }]) => entries.at(-1)?.recorded ?? '')
+              .reduce((a, b) => (a > b ? a : b), ''),
+        },
+      );
       if (answer !== 'add') return answer;
       const { seq, id, recorded, json } = entry;
       room.entries.push({ seq, id, recorded, json });
@@ -34,9 +43,20 @@ export function openMemoryStore(): Store {
       assertOpen();
       return rooms.get(name)?.entries.slice(afterSeq) ?? [];
     },
-    async rooms() {
+    async readNew(negotiation, known) {
       assertOpen();
-      return [...rooms.keys()];
+      return roomsOf(negotiation).flatMap(([room, { entries }]) =>
+        entries.slice(known.get(room) ?? 0).map((entry) => ({ room, ...entry })),
+      );
+    },
+    async negotiations() {
+      assertOpen();
+      const sizes = new Map<string, number>();
+      for (const [name, { entries }] of rooms) {
+        const negotiation = negotiationOf(name);
+        sizes.set(negotiation, (sizes.get(negotiation) ?? 0) + entries.length);
+      }
+      return sizes;
     },
     async close() {
       closed = true;

@@ -3,16 +3,11 @@ import { DatabaseSync } from 'node:sqlite';
 import type { StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { answerOrAdd } from './append-rule.ts';
-import type { Tail } from './append-rule.ts';
-import type { Appended, StoredEntry } from './store.ts';
-
-export interface Append {
-  readonly room: string;
-  readonly entry: StoredEntry;
-}
-
-/** One answer for each append of the batch, in its order. */
-export type Answer = Appended | { readonly failed: string };
+import type { Append, Head } from './append-rule.ts';
+import type { Answer } from './group-commit.ts';
+import { ROOMS_OF_NEGOTIATION } from './sqlite-rooms.ts';
+import { negotiationOf } from './store.ts';
+import type { Appended } from './store.ts';
 
 /** From the writer: `ready` once, then the answers to each batch. To it: a batch, or `close`. */
 export type FromWriter = 'ready' | readonly Answer[];
@@ -21,7 +16,8 @@ export type ToWriter = 'close' | readonly Append[];
 interface Writer {
   readonly db: DatabaseSync;
   readonly seqOfId: StatementSync;
-  readonly last: StatementSync;
+  readonly head: StatementSync;
+  readonly latest: StatementSync;
   readonly insert: StatementSync;
 }
 
@@ -31,7 +27,11 @@ function openWriter(database: string): Writer {
   return {
     db,
     seqOfId: db.prepare('SELECT seq FROM entries WHERE room = ? AND id = ?'),
-    last: db.prepare('SELECT seq, recorded FROM entries WHERE room = ? ORDER BY seq DESC LIMIT 1'),
+    head: db.prepare('SELECT seq, recorded FROM entries WHERE room = ? ORDER BY seq DESC LIMIT 1'),
+    latest: db.prepare(`
+      ${ROOMS_OF_NEGOTIATION}
+      SELECT max((SELECT recorded FROM entries WHERE room = rooms.room ORDER BY seq DESC LIMIT 1))
+        AS recorded FROM rooms WHERE room IS NOT NULL`),
     insert: db.prepare(
       'INSERT INTO entries (room, seq, id, recorded, json) VALUES (?, ?, ?, ?, ?)',
     ),
@@ -51,11 +51,16 @@ function commit(writer: Writer, batch: readonly Append[]): readonly Answer[] {
   }
 }
 
-function appendOne(writer: Writer, { room, entry }: Append): Answer {
-  const tail = readTail(writer, room, entry.id);
+function appendOne(writer: Writer, append: Append): Answer {
+  const { room, entry } = append;
+  const repeat = writer.seqOfId.get(room, entry.id);
   let answer: Appended | 'add';
   try {
-    answer = answerOrAdd(entry, tail);
+    answer = answerOrAdd(append, {
+      repeatOf: repeat && Number(repeat['seq']),
+      head: (name) => readHead(writer, name),
+      latest: () => String(writer.latest.get(negotiationOf(room))?.['recorded'] ?? ''),
+    });
   } catch (error) {
     return { failed: messageOf(error) };
   }
@@ -64,13 +69,9 @@ function appendOne(writer: Writer, { room, entry }: Append): Answer {
   return { ok: true, seq: entry.seq };
 }
 
-function readTail(writer: Writer, room: string, id: string): Tail {
-  const repeat = writer.seqOfId.get(room, id);
-  const last = writer.last.get(room);
-  return {
-    repeatOf: repeat && Number(repeat['seq']),
-    last: last && { seq: Number(last['seq']), recorded: String(last['recorded']) },
-  };
+function readHead(writer: Writer, room: string): Head | undefined {
+  const head = writer.head.get(room);
+  return head && { seq: Number(head['seq']), recorded: String(head['recorded']) };
 }
 
 function messageOf(error: unknown): string {

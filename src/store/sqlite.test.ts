@@ -58,7 +58,7 @@ describe('the data folder', () => {
 
   const madeByParley = async (folder = dir): Promise<void> => {
     const store = await openSqliteStore(folder);
-    await store.append('plenary', opening);
+    await store.append('talks/plenary', opening);
     await store.close();
   };
 
@@ -73,8 +73,12 @@ describe('the data folder', () => {
   test('what was appended is there when the folder is opened again', async () => {
     await madeByParley();
     const store = await openSqliteStore(dir);
-    expect(await store.read('plenary', 0)).toEqual([opening]);
-    expect(await store.append('plenary', opening)).toEqual({ ok: true, seq: 1 });
+    expect(await store.read('talks/plenary', 0)).toEqual([opening]);
+    expect(await store.append('talks/plenary', opening)).toEqual({
+      ok: true,
+      seq: 1,
+      repeat: true,
+    });
     await store.close();
   });
 
@@ -151,7 +155,7 @@ describe('the data folder', () => {
     expect(await refusal(dir)).toBe(sentence);
     expect(openInChild(dir)).toBe(sentence);
     expect(openInChild(dir)).toBe(sentence);
-    expect(await first.append('plenary', opening)).toEqual({ ok: true, seq: 1 });
+    expect(await first.append('talks/plenary', opening)).toEqual({ ok: true, seq: 1 });
     await first.close();
     expect(openInChild(dir)).toBe('opened');
   });

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import { claimFolder, refusalFromDatabase } from './folder.ts';
-import type { Answer, Append, FromWriter, ToWriter } from './sqlite-writer.ts';
-import type { Appended, Store, StoredEntry } from './store.ts';
-
-/** As many appends as may share one transaction; more wait for the next. */
-const LARGEST_BATCH = 1000;
+import { GroupCommit, type Answer } from './group-commit.ts';
+import { ALL_ROOMS, ROOMS_OF_NEGOTIATION } from './sqlite-rooms.ts';
+import type { FromWriter, ToWriter } from './sqlite-writer.ts';
+import { negotiationOf } from './store.ts';
+import type { Appended, JudgedBy, PlacedEntry, Store, StoredEntry } from './store.ts';
 
 /** `.ts` in the source tree, `.js` when built: the writer lies beside this file in both. */
 const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
@@ -15,8 +15,7 @@ const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
  * The store of one machine: SQLite in a data folder, which is made where there is none.
  * Throws `StoreRefused` where the folder cannot be used, and leaves it as it was.
  *
- * Reads run here; appends run in one worker thread. While a batch of appends is being made durable
- * the next one gathers, so that under load many appends share one fsync (group commit).
+ * Reads run here; appends run in one worker thread, many to one commit.
  */
 export async function openSqliteStore(dataDir: string): Promise<Store> {
   const folder = claimFolder(dataDir);
@@ -33,13 +32,14 @@ export async function openSqliteStore(dataDir: string): Promise<Store> {
 function openedStore(reader: Reader, writer: Writer, release: () => void): Store {
   let closing: Promise<void> | undefined;
   const open = (): Reader => {
-    if (closing !== undefined) throw new Error('The store is closed.');
+    if (closing !== undefined) throw closed();
     return reader;
   };
   return {
     append: writer.append,
     read: async (room, afterSeq) => open().read(room, afterSeq),
-    rooms: async () => open().rooms(),
+    readNew: async (negotiation, known) => open().readNew(negotiation, known),
+    negotiations: async () => open().negotiations(),
     close: () => {
       // The writer closes last: whoever may write and closes last tidies the log away.
       if (closing === undefined) reader.close();
@@ -50,7 +50,8 @@ function openedStore(reader: Reader, writer: Writer, release: () => void): Store
 
 interface Reader {
   read(room: string, afterSeq: number): readonly StoredEntry[];
-  rooms(): readonly string[];
+  readNew(negotiation: string, known: ReadonlyMap<string, number>): readonly PlacedEntry[];
+  negotiations(): ReadonlyMap<string, number>;
   close(): void;
 }
 
@@ -59,36 +60,54 @@ function openReader(database: string): Reader {
   const entries = db.prepare(
     'SELECT seq, id, recorded, json FROM entries WHERE room = ? AND seq > ? ORDER BY seq',
   );
-  // One step of the index for each room, where DISTINCT would walk all entries.
-  const names = db.prepare(`
-    WITH RECURSIVE names (room) AS (
-      SELECT min(room) FROM entries
-      UNION ALL
-      SELECT (SELECT min(room) FROM entries WHERE room > names.room) FROM names WHERE room IS NOT NULL
-    )
-    SELECT room FROM names WHERE room IS NOT NULL`);
+  const roomsOf = db.prepare(
+    `${ROOMS_OF_NEGOTIATION} SELECT room FROM rooms WHERE room IS NOT NULL`,
+  );
+  const sizes = db.prepare(`
+    ${ALL_ROOMS}
+    SELECT room, (SELECT max(seq) FROM entries WHERE room = rooms.room) AS size
+      FROM rooms WHERE room IS NOT NULL`);
+  const read = (room: string, afterSeq: number): readonly StoredEntry[] =>
+    entries.all(room, afterSeq).map((row) => ({
+      seq: Number(row['seq']),
+      id: String(row['id']),
+      recorded: String(row['recorded']),
+      json: String(row['json']),
+    }));
   return {
-    read: (room, afterSeq) =>
-      entries.all(room, afterSeq).map((row) => ({
-        seq: Number(row['seq']),
-        id: String(row['id']),
-        recorded: String(row['recorded']),
-        json: String(row['json']),
-      })),
-    rooms: () => names.all().map((row) => String(row['room'])),
+    read,
+    readNew: (negotiation, known) =>
+      atOneMoment(db, () =>
+        roomsOf
+          .all(negotiation)
+          .map((row) => String(row['room']))
+          .flatMap((room) => read(room, known.get(room) ?? 0).map((one) => ({ room, ...one }))),
+      ),
+    negotiations: () => {
+      const totals = new Map<string, number>();
+      for (const { room, size } of sizes.all()) {
+        const negotiation = negotiationOf(String(room));
+        totals.set(negotiation, (totals.get(negotiation) ?? 0) + Number(size));
+      }
+      return totals;
+    },
     close: () => db.close(),
   };
 }
 
-interface Writer {
-  append(room: string, entry: StoredEntry): Promise<Appended>;
-  close(): Promise<void>;
+/** Several reads that see the same entries. */
+function atOneMoment<T>(db: DatabaseSync, reads: () => T): T {
+  db.exec('BEGIN');
+  try {
+    return reads();
+  } finally {
+    db.exec('COMMIT');
+  }
 }
 
-interface Waiting {
-  readonly append: Append;
-  readonly resolve: (answer: Appended) => void;
-  readonly reject: (error: Error) => void;
+interface Writer {
+  append(room: string, entry: StoredEntry, judgedBy?: JudgedBy): Promise<Appended>;
+  close(): Promise<void>;
 }
 
 async function startWriter(database: string): Promise<Writer> {
@@ -98,60 +117,39 @@ async function startWriter(database: string): Promise<Writer> {
   });
   await once(worker, 'message');
 
-  let waiting: Waiting[] = [];
-  let inFlight: readonly Waiting[] = [];
-  let idle: (() => void) | undefined;
-  let ended: Error | undefined;
-
   const post = (message: ToWriter): void => worker.postMessage(message);
+  let broken: Error | undefined;
+  let closing: Promise<void> | undefined;
+  let committing: PromiseWithResolvers<readonly Answer[]> | undefined;
 
-  const sendNext = (): void => {
-    if (inFlight.length > 0) return;
-    if (waiting.length === 0) return idle?.();
-    inFlight = waiting.slice(0, LARGEST_BATCH);
-    waiting = waiting.slice(LARGEST_BATCH);
-    post(inFlight.map(({ append }) => append));
-  };
-
+  const commits = new GroupCommit((batch) => {
+    if (broken !== undefined) return Promise.reject(broken);
+    committing = Promise.withResolvers();
+    post(batch);
+    return committing.promise;
+  });
   const fail = (error: Error): void => {
-    ended ??= error;
-    const lost = [...inFlight, ...waiting];
-    inFlight = waiting = [];
-    for (const { reject } of lost) reject(ended);
-    idle?.();
+    broken ??= error;
+    committing?.reject(broken);
+    void commits.end(broken);
   };
-
   worker.on('message', (message: FromWriter) => {
-    if (message === 'ready') return;
-    const answered = inFlight;
-    inFlight = [];
-    answered.forEach((one, index) => settle(one, message[index]));
-    sendNext();
+    if (message !== 'ready') committing?.resolve(message);
   });
   worker.on('error', fail);
-  worker.on('exit', () => fail(new Error('The store is closed.')));
+  worker.on('exit', () => fail(closed()));
 
+  const close = async (): Promise<void> => {
+    await commits.end(closed());
+    if (broken !== undefined) return;
+    const exited = once(worker, 'exit');
+    post('close');
+    await exited;
+  };
   return {
-    append: (room, entry) =>
-      new Promise((resolve, reject) => {
-        if (ended !== undefined) return reject(ended);
-        waiting.push({ append: { room, entry }, resolve, reject });
-        // Appends made in one go (Promise.all) belong in one batch.
-        if (waiting.length === 1) queueMicrotask(sendNext);
-      }),
-    async close() {
-      if (ended !== undefined) return;
-      ended = new Error('The store is closed.');
-      if (inFlight.length + waiting.length > 0) await new Promise<void>((done) => (idle = done));
-      const exited = once(worker, 'exit');
-      post('close');
-      await exited;
-    },
+    append: (room, entry, judgedBy) => commits.append({ room, entry, judgedBy }),
+    close: () => (closing ??= close()),
   };
 }
 
-function settle({ resolve, reject }: Waiting, answer: Answer | undefined): void {
-  if (answer === undefined) reject(new Error('The writer gave no answer.'));
-  else if ('failed' in answer) reject(new Error(answer.failed));
-  else resolve(answer);
-}
+const closed = (): Error => new Error('The store is closed.');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zEntryShape } from '../core/record/entry.ts';
+import { zEntryShape, zRecorded } from '../core/record/entry.ts';
 import { zEntry, zRoom, type RoomId } from '../core/record/ids.ts';
 import type { Refusal } from '../core/record/refusal.ts';
 
@@ -21,11 +21,6 @@ export const zRefused = z
   })
   .readonly();
 export type Refused = z.infer<typeof zRefused>;
-
-/** An entry as it was recorded. */
-export const zRecorded = z
-  .strictObject({ entry: zEntryShape, seq: z.int().min(1), recorded: z.iso.datetime() })
-  .readonly();
 
 /** The answer to `GET /api/negotiations/:n/entries`: room by room, each in its order. */
 export const zEntries = z.strictObject({ entries: z.array(zRecorded).readonly() }).readonly();

@@ -2,21 +2,25 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { expect, test } from 'vitest';
 import { canonical, type Json } from '../core/record/canonical.ts';
-import { zEntered, zEntries, zEntryPost, zRecorded, zRefused } from './entries.ts';
-import { zBecome, zOpened } from './examples.ts';
+import { zRecorded } from '../core/record/entry.ts';
+import { zEntered, zEntries, zEntryPost, zRefused } from './entries.ts';
+import { zBecame, zBecome, zOpened } from './examples.ts';
 import { zHome } from './home.ts';
+import { zHost } from './host.ts';
 import { zProblem } from './problem.ts';
 import { pinned } from './schemas.pinned.test-kit.ts';
 import { zChallenge, zSession, zSignIn } from './session.ts';
 import { zTextRead } from './texts.ts';
 
 const messages = {
+  zBecame,
   zBecome,
   zChallenge,
   zEntered,
   zEntries,
   zEntryPost,
   zHome,
+  zHost,
   zOpened,
   zProblem,
   zRecorded,

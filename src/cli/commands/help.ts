@@ -31,8 +31,7 @@ export function helpOf(command: Command): string {
     '',
     `Usage: parley ${command.usage}`,
     '',
-    ...lines,
-    '',
+    ...(lines.length === 0 ? [] : [...lines, '']),
     ...(command.details === undefined ? [] : [command.details, '']),
   ].join('\n');
 }

@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { faultsOnly, linesOfJson } from '../../server/log.ts';
+import type { ServeOptions } from '../../server/serve.ts';
 import type { Command } from '../command.ts';
 import { CommandRefused } from '../refused.ts';
 
@@ -10,21 +12,46 @@ const DATA = 'data';
 export const serveCommand: Command = {
   name: 'serve',
   summary: 'Serves Parley in the browser, with its own database',
-  usage: 'serve [--port N] [--data DIR] [--host H] [--no-examples]',
+  usage:
+    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--no-examples] [--behind-proxy] [--log] [--metrics N]',
   operands: [],
   options: {
     port: { value: 'N', help: `the port to listen on, ${PORT} if not given; 0 takes any` },
     data: { value: 'DIR', help: `the folder of the database, ./${DATA} if not given` },
+    database: {
+      value: 'URL',
+      help: 'a PostgreSQL in place of the folder, shared by several servers: postgres://user@host/name',
+    },
+    nats: { value: 'URL', help: 'the NATS by which these servers tell each other what is new' },
     host: { value: 'H', help: `the address to listen on, ${HOST} if not given` },
+    'host-key': {
+      value: 'FILE',
+      help: 'the key that signs the state of rooms, from the data folder if not given',
+    },
     'no-examples': { help: 'offer visitors no example negotiations' },
+    'behind-proxy': { help: 'take the address of a visitor from X-Forwarded-For, its last one' },
+    log: { help: 'write a line of JSON for every request to standard error, not only for faults' },
+    metrics: { value: 'N', help: 'serve /metrics for Prometheus to this machine alone, on port N' },
   },
   run: async (given, io) => {
+    const metrics = given.value('metrics');
+    const hostKeyFile = given.value('host-key') ?? process.env['PARLEY_HOST_KEY'];
+    const log = linesOfJson(
+      () => new Date(),
+      (line) => io.tell(line),
+    );
     const server = await start({
-      port: portOf(given.value('port')),
+      port: portOf('port', given.value('port') ?? String(PORT)),
       host: given.value('host') ?? HOST,
       dataDir: given.value('data') ?? DATA,
+      database: given.value('database'),
+      nats: natsOf(given.value('nats'), given.value('database')),
       pagesDir: fileURLToPath(new URL('../../../dist/web', import.meta.url)),
       examples: !given.has('no-examples'),
+      behindProxy: given.has('behind-proxy'),
+      log: given.has('log') ? log : faultsOnly(log),
+      ...(metrics === undefined ? {} : { metricsPort: portOf('metrics', metrics) }),
+      ...(hostKeyFile === undefined ? {} : { hostKeyFile }),
     });
     io.print(`Parley is open at ${server.address} (Ctrl+C ends it).\n`);
     await askedToEnd();
@@ -32,16 +59,9 @@ export const serveCommand: Command = {
   },
 };
 
-interface Options {
-  readonly port: number;
-  readonly host: string;
-  readonly dataDir: string;
-  readonly pagesDir: string;
-  readonly examples: boolean;
-}
-
-async function start(options: Options): Promise<{ address: string; close(): Promise<void> }> {
-  const { serve, ServeRefused } = await import('../../server/serve.ts');
+async function start(options: ServeOptions): Promise<{ address: string; close(): Promise<void> }> {
+  const { serve } = await import('../../server/serve.ts');
+  const { ServeRefused } = await import('../../server/listening.ts');
   const { StoreRefused } = await import('../../store/refused.ts');
   return serve(options).catch((error: unknown) => {
     const refused = error instanceof ServeRefused || error instanceof StoreRefused;
@@ -49,11 +69,17 @@ async function start(options: Options): Promise<{ address: string; close(): Prom
   });
 }
 
-function portOf(value: string | undefined): number {
-  if (value === undefined) return PORT;
+function natsOf(nats: string | undefined, database: string | undefined): string | undefined {
+  if (nats === undefined || database !== undefined) return nats;
+  throw new CommandRefused(
+    '--nats is for several servers on one --database; give both, or neither.',
+  );
+}
+
+function portOf(option: string, value: string): number {
   const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
   if (port <= 65_535) return port;
-  throw new CommandRefused(`--port ${value} is not a port; give a number from 0 to 65535.`);
+  throw new CommandRefused(`--${option} ${value} is not a port; give a number from 0 to 65535.`);
 }
 
 /** Resolves at the first signal to end; the same signal once more changes nothing. */

@@ -1,19 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { naiveRoot } from './naive.test-kit.ts';
 import { emptyTree, grow, rootOf } from './tree.ts';
-
-/** The Merkle tree hash as RFC 6962, section 2.1, defines it, word for word. */
-function naiveRoot(leaves: readonly Uint8Array[]): Uint8Array {
-  const [first] = leaves;
-  if (first === undefined) return sha256(new Uint8Array());
-  if (leaves.length === 1) return sha256(concatBytes(Uint8Array.of(0), first));
-  let half = 1;
-  while (half * 2 < leaves.length) half *= 2;
-  const [left, right] = [naiveRoot(leaves.slice(0, half)), naiveRoot(leaves.slice(half))];
-  return sha256(concatBytes(Uint8Array.of(1), left, right));
-}
 
 const rootOfAll = (leaves: readonly Uint8Array[]): string => rootOf(leaves.reduce(grow, emptyTree));
 

@@ -16,7 +16,7 @@ export const emptyTree: Tree = { size: 0, peaks: [] };
 export const leafHash = (data: Uint8Array): Uint8Array =>
   sha256(concatBytes(Uint8Array.of(0), data));
 
-const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
   sha256(concatBytes(Uint8Array.of(1), left, right));
 
 /** The tree with one more leaf. */
@@ -28,6 +28,12 @@ export function grow(tree: Tree, leaf: Uint8Array): Tree {
     if (left) top = nodeHash(left, top);
   }
   return { size: tree.size + 1, peaks: [...peaks, top] };
+}
+
+/** A tree as far as it had grown: how many leaves, and its root in hex. */
+export interface Head {
+  readonly size: number;
+  readonly root: string;
 }
 
 /** The root in hex; of the empty tree, the hash of nothing. */

@@ -6,7 +6,16 @@ import { personId, zParty, zWhen } from './ids.ts';
 import { kinds } from './kinds.ts';
 import type { Refusal } from './refusal.ts';
 import { accordOf } from './world-of.test-kit.ts';
-import { accredit, minute, open, signerFor, talks, World } from './worlds.test-kit.ts';
+import {
+  accredit,
+  codeOf,
+  minute,
+  open,
+  partyKey,
+  signerFor,
+  talks,
+  World,
+} from './worlds.test-kit.ts';
 import { wordingHash, wordingsOf } from './wording.ts';
 
 /** What someone tries in the plenary. */
@@ -56,7 +65,7 @@ describe('coming to the talks', () => {
 
   test('the code of a head brings in that head, and no one else of the delegation', () => {
     const world = talks();
-    const head = { ...newcomer, party: 'AR', head: true, invitation: signerFor('code').key };
+    const head = { ...newcomer, party: 'AR', head: true, invitation: codeOf('code') };
     world.must({ by: 'chair', kind: 'delegate-accredited', body: head });
     const certify = (person: string) =>
       world.try({
@@ -70,7 +79,7 @@ describe('coming to the talks', () => {
 
   test('one key is not both a code and a person’s own', () => {
     const { key } = signerFor('new');
-    const body = { ...newcomer, party: 'AR', key, invitation: key };
+    const body = { ...newcomer, party: 'AR', key, invitation: codeOf('new') };
     expect(talks().try({ by: 'ada', kind: 'delegate-accredited', body })).toMatchObject({
       code: 'taken',
       what: 'key',
@@ -310,16 +319,21 @@ function bodies(world: World): readonly (readonly [string, Json, string, string?
       'plenary',
     ],
     ['carried', { text: 'Psst.' }, 'ada', 'plenary'],
+    ['code-given', { person: 'ben', invitation: codeOf('code') }, 'ada'],
     ['delegate-accredited', { ...newcomer, party: 'BE', key }, 'ada'],
+    ['delegate-recalled', { person: 'ben' }, 'ada'],
     ['fact-declared', { fact: 'f', title: 'F', holds: true }, 'ada', 'plenary'],
     ['gate-set', gate, 'ada', 'plenary'],
     ['gate-waived', { gate: 'g', reason: 'Why not.' }, 'ada', 'plenary'],
     ['instrument-opened', mine, 'ada', 'plenary'],
     ['key-certified', { person: 'ben', key }, 'ada'],
+    ['key-ended', { key: signerFor('ben').key }, 'ada'],
     ['mandate-given', { person: 'bo', party: 'BE', may: ['sign'] }, 'ada'],
     ['member-admitted', { person: 'nobody' }, 'ada', 'plenary'],
     ['member-left', { person: 'ben' }, 'ada', 'plenary'],
     ['negotiation-opened', { title: 'Mine', chair }, 'ada'],
+    ['party-key-replaced', { party: 'BE', key, reason: 'Lost.' }, 'ada'],
+    ['party-key-set', partyKey(world, 'BE'), 'ada'],
     ['party-named', { party: 'XX', name: 'X' }, 'ada'],
     ['pledge-changed', { pledge: 'd', status: 'withdrawn' }, 'ada', 'plenary'],
     ['pledge-made', pledge, 'ada', 'plenary'],

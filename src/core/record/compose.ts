@@ -1,7 +1,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Json } from './canonical.ts';
-import { bodyHash, signedBytes, type Entry, type Envelope } from './entry.ts';
+import { bodyHash, currentFormat, signedBytes, type Entry, type Envelope } from './entry.ts';
 import { keyOf, type Key, type NegotiationId, type RoomId } from './ids.ts';
 import { emptyRoom, type State } from './state.ts';
 
@@ -22,7 +22,7 @@ export function envelopeOf(state: State, author: Key, draft: Draft): Envelope {
   const room = state.rooms.get(draft.room) ?? emptyRoom(draft.room);
   const size = room.tree.size;
   return {
-    format: 'entry/1',
+    format: currentFormat,
     negotiation: state.negotiation,
     ...rest,
     author,

@@ -2,6 +2,7 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { verify } from '../log/signature.ts';
 import type { Json } from './canonical.ts';
 import {
   authentic,
@@ -10,7 +11,6 @@ import {
   leafOf,
   readEntry,
   signedBytes,
-  verify,
   type Entry,
 } from './entry.ts';
 import { signerFor, talks } from './worlds.test-kit.ts';

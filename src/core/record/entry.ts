@@ -1,9 +1,7 @@
-import { ed25519 } from '@noble/curves/ed25519.js';
-import type { EdwardsPoint } from '@noble/curves/abstract/edwards.js';
-import { bytesToNumberLE } from '@noble/curves/utils.js';
-import { sha256, sha512 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
+import { verify } from '../log/signature.ts';
 import { canonical, type Json } from './canonical.ts';
 import {
   entryIdOf,
@@ -18,10 +16,18 @@ import {
 } from './ids.ts';
 import type { Refusal } from './refusal.ts';
 
+/**
+ * What the bodies of the kinds look like: the last is written now, the earlier are read for ever
+ * (`upcast`).
+ */
+export const formats = ['entry/1', 'entry/2'] as const;
+export type Format = (typeof formats)[number];
+export const currentFormat = 'entry/2' satisfies Format;
+
 /** What the author signs. The body is bound by its hash, so that it can be stored apart. */
 export const zEnvelope = z
   .strictObject({
-    format: z.literal('entry/1'),
+    format: z.enum(formats),
     negotiation: zNegotiation,
     room: zRoom,
     kind: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
@@ -61,6 +67,10 @@ export interface Recorded {
   /** The instant of recording: ISO 8601, milliseconds, UTC. */
   readonly recorded: string;
 }
+
+export const zRecorded = z
+  .strictObject({ entry: zEntryShape, seq: z.int().min(1), recorded: z.iso.datetime() })
+  .readonly();
 
 /** The id of an entry is the hash of its envelope: made by the author, so that a retry is harmless. */
 export function entryId(entry: Entry): EntryId {
@@ -112,45 +122,6 @@ function sealsOf(entry: Entry): Refusal | undefined {
     const why = error instanceof Error ? error.message : 'is not an entry';
     return { code: 'malformed', where: 'it', why };
   }
-}
-
-/**
- * The one rule for signatures, so that no two verifiers can be made to differ: Ed25519 (RFC 8032,
- * section 5.1.7, the equation without the cofactor), all encodings canonical, the key of prime
- * order, R not neutral. R is then of prime order too: it is a sum of two points that are.
- */
-export function verify(signature: string, message: Uint8Array, key: string): boolean {
-  try {
-    const a = primeOrderPoint(key);
-    const bytes = hexToBytes(signature);
-    const [r, s] = [bytes.subarray(0, 32), bytesToNumberLE(bytes.subarray(32))];
-    if (!a || bytes.length !== 64) return false;
-    const hash = bytesToNumberLE(sha512(concatBytes(r, hexToBytes(key), message)));
-    const k = ed25519.Point.Fn.create(hash);
-    const expected = ed25519.Point.BASE.multiplyUnsafe(s).subtract(a.multiplyUnsafe(k));
-    return !expected.is0() && bytesToHex(r) === expected.toHex();
-  } catch {
-    return false;
-  }
-}
-
-/** The same few people sign most of a record: their keys are kept decoded, with a small table each. */
-const decoded = new Map<string, EdwardsPoint | undefined>();
-const KEPT_KEYS = 256;
-const TABLE_BITS = 4;
-
-/**
- * The point of a key, if it is of prime order: no part of low order in it, and not neutral.
- *
- * @throws Error on what is no point in canonical encoding.
- */
-function primeOrderPoint(key: string): EdwardsPoint | undefined {
-  if (decoded.has(key)) return decoded.get(key);
-  const point = ed25519.Point.fromHex(key);
-  const good = !point.is0() && point.isTorsionFree() ? point.precompute(TABLE_BITS) : undefined;
-  if (decoded.size >= KEPT_KEYS) decoded.clear();
-  decoded.set(key, good);
-  return good;
 }
 
 /** A zod error as one refusal: where, and what is wrong with it. */

@@ -64,6 +64,10 @@ export function stillThere({ roster }: State, person: PersonId, recorded: string
 /** One more entry on a state that `fold` made: the same as folding all anew. */
 export const step = (folded: Folded, recorded: Recorded): Folded => stepWith(folded, recorded);
 
+/** Many more entries, none of which comes before one that was folded: the same as folding all anew. */
+export const steps = (folded: Folded, entries: readonly Recorded[]): Folded =>
+  walk(folded, inOrder(entries));
+
 function stepWith(folded: Folded, recorded: Recorded, own?: Own): Folded {
   const judged = judge(folded.state, recorded);
   const state = after(folded.state, recorded, judged, own);
@@ -71,9 +75,11 @@ function stepWith(folded: Folded, recorded: Recorded, own?: Own): Folded {
   return { state, refused: [...folded.refused, { recorded, why: judged.refusal }] };
 }
 
-function foldAll(negotiation: NegotiationId, ordered: readonly Recorded[]): Folded {
+const foldAll = (negotiation: NegotiationId, ordered: readonly Recorded[]): Folded =>
+  walk({ state: emptyState(negotiation), refused: [] }, ordered);
+
+function walk(begun: Folded, ordered: readonly Recorded[]): Folded {
   const own: Own = new WeakSet();
-  const begun: Folded = { state: emptyState(negotiation), refused: [] };
   return ordered.reduce((folded, recorded) => stepWith(folded, recorded, own), begun);
 }
 

@@ -34,6 +34,8 @@ export const zRoom = hexOf(16).transform(roomId);
 export const zEntry = hexOf(32).transform(entryIdOf);
 export const zKey = hexOf(32).transform(keyOf);
 export const zHash = hexOf(32);
+/** An instant of recording: ISO 8601, UTC. */
+export const zInstant = z.iso.datetime({ precision: 3 });
 export const zSignature = hexOf(64);
 export const zNonce = hexOf(16);
 export const zPerson = name.transform(personId);

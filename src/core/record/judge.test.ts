@@ -6,6 +6,7 @@ import { explain } from './refusal.ts';
 import { kinds } from './kinds.ts';
 import {
   accredit,
+  codeOf,
   minute,
   open,
   signerFor,
@@ -134,7 +135,7 @@ describe('who may', () => {
 describe('keys', () => {
   test('the key made of a code certifies one key, once, and does nothing else', () => {
     const world = talks();
-    const { key: invitation } = signerFor('code');
+    const invitation = codeOf('code');
     const body = {
       person: 'dee',
       name: 'Dee',
@@ -189,6 +190,17 @@ describe('the log', () => {
     expect(new World(world).append(early)).toBeUndefined();
     const ahead = resigned(early, 'ben', { seen: { ...early.envelope.seen, size: 99 } });
     expect(new World(world).append(ahead)).toEqual({ code: 'split-history', size: 99 });
+  });
+
+  test('an entry counts once: a host cannot make its author say again what he has taken back', () => {
+    const world = talks();
+    const first = world.entry(remark('ada', 'We accept.'));
+    expect(world.append(first)).toBeUndefined();
+    world.must(remark('ada', 'We take that back.'));
+    world.must(remark('ben'));
+    expect(world.append(first)).toEqual({ code: 'recorded-already', seq: 4 });
+    const again = resigned(first, 'ada', { nonce: 'ab'.repeat(16) });
+    expect(world.append(again)).toBeUndefined();
   });
 
   test('an entry left out is missed at once, and nothing after it counts', () => {

@@ -4,8 +4,9 @@ import { rosterOf } from './ids.ts';
 import { kinds } from './kinds.ts';
 import type { Acting, Effect } from './kind.ts';
 import type { Refusal } from './refusal.ts';
-import type { Person } from './roster.ts';
+import { isExpired, type Person } from './roster.ts';
 import { emptyRoom, type Room, type State } from './state.ts';
+import { upcast } from './upcast.ts';
 import { hasBegun, hasPassed } from './when.ts';
 
 export type Judged =
@@ -32,18 +33,29 @@ export function judge(state: State, recorded: Recorded): Judged {
   }
   const author = authorOf(state, room, recorded);
   if ('code' in author) return { refusal: author };
-  const split = historySplit(room, entry);
-  if (split) return { refusal: split };
+  const misplaced = historySplit(room, entry) ?? recordedAlready(room, entry);
+  if (misplaced) return { refusal: misplaced };
   const acting: Acting<unknown> = {
     state,
     room,
     author,
     envelope,
     source: sourceOf(recorded, author),
-    body: entry.body,
+    body: upcast(envelope, entry.body),
+    signed: entry.body,
   };
   const weighed = kind.weigh(acting);
   return 'refusal' in weighed ? weighed : { effect: weighed.apply(), author };
+}
+
+/**
+ * Whether an entry's room does not exist for its author. It takes no turn among those who enter
+ * there to find this out: how busy a room is behind its doors must not be felt before them.
+ */
+export function findsNothing(state: State, recorded: Recorded): boolean {
+  const { room } = recorded.entry.envelope;
+  const author = authorOf(state, state.rooms.get(room) ?? emptyRoom(room), recorded);
+  return 'code' in author && author.code === 'not-found';
 }
 
 /** Who signed, if that person may be in this room at all. Absent and forbidden get one answer. */
@@ -62,6 +74,7 @@ function authorOf(state: State, room: Room, recorded: Recorded): Person | Refusa
   if (key.invitation && envelope.kind !== 'key-certified') {
     return { code: 'not-yours', kind: envelope.kind, whose: 'a key of the person’s own' };
   }
+  if (isExpired(key, recorded.recorded)) return { code: 'code-expired', person: person.name };
   return outOfRole(person, recorded.recorded) ?? person;
 }
 
@@ -95,6 +108,18 @@ function historySplit(room: Room, entry: Entry): Refusal | undefined {
   return room.roots[size] === root ? undefined : { code: 'split-history', size };
 }
 
+/**
+ * An entry counts once: else a host could let someone say again what he has since taken back.
+ * Where it stood before, its author had not seen it yet, so it is looked for after that alone.
+ */
+function recordedAlready({ acts }: Room, entry: Entry): Refusal | undefined {
+  const unseen = acts.findLastIndex(({ source }) => source.seq <= entry.envelope.seen.size) + 1;
+  if (unseen === acts.length) return undefined;
+  const id = entryId(entry);
+  const first = acts.slice(unseen).find(({ source }) => source.entry === id);
+  return first && { code: 'recorded-already', seq: first.source.seq };
+}
+
 /** The lists that a fold has made and shown to no one yet: these it may lengthen in place. */
 export type Own = WeakSet<readonly unknown[]>;
 
@@ -123,7 +148,7 @@ export function after(state: State, recorded: Recorded, judged: Judged, own?: Ow
   const act = 'effect' in judged && {
     source: sourceOf(recorded, judged.author),
     kind: envelope.kind,
-    body,
+    body: upcast(envelope, body),
   };
   const acts = act ? withOne(before.acts, act, own) : before.acts;
   const rooms = new Map(state.rooms).set(envelope.room, { ...before, ...grown, acts });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Json } from './canonical.ts';
 import { allowed, type Authority } from './authority.ts';
 import { malformed, type Envelope } from './entry.ts';
 import type { Refusal } from './refusal.ts';
@@ -15,6 +16,8 @@ export interface Acting<B> {
   readonly envelope: Envelope;
   readonly source: Source;
   readonly body: B;
+  /** The body as it was signed, in the format of its time. */
+  readonly signed: Json;
 }
 
 /** A change of state: of the roster, of the entry's room, of both or neither. */

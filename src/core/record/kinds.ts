@@ -3,16 +3,21 @@ import { amendmentFiled } from './kinds/amendment-filed.ts';
 import { amendmentWithdrawn } from './kinds/amendment-withdrawn.ts';
 import { attachmentFiled } from './kinds/attachment-filed.ts';
 import { carried } from './kinds/carried.ts';
+import { codeGiven } from './kinds/code-given.ts';
 import { delegateAccredited } from './kinds/delegate-accredited.ts';
+import { delegateRecalled } from './kinds/delegate-recalled.ts';
 import { factDeclared } from './kinds/fact-declared.ts';
 import { gateSet } from './kinds/gate-set.ts';
 import { gateWaived } from './kinds/gate-waived.ts';
 import { instrumentOpened } from './kinds/instrument-opened.ts';
 import { keyCertified } from './kinds/key-certified.ts';
+import { keyEnded } from './kinds/key-ended.ts';
 import { mandateGiven } from './kinds/mandate-given.ts';
 import { memberAdmitted } from './kinds/member-admitted.ts';
 import { memberLeft } from './kinds/member-left.ts';
 import { negotiationOpened } from './kinds/negotiation-opened.ts';
+import { partyKeyReplaced } from './kinds/party-key-replaced.ts';
+import { partyKeySet } from './kinds/party-key-set.ts';
 import { partyNamed } from './kinds/party-named.ts';
 import { pledgeChanged } from './kinds/pledge-changed.ts';
 import { pledgeMade } from './kinds/pledge-made.ts';
@@ -35,16 +40,21 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     amendmentWithdrawn,
     attachmentFiled,
     carried,
+    codeGiven,
     delegateAccredited,
+    delegateRecalled,
     factDeclared,
     gateSet,
     gateWaived,
     instrumentOpened,
     keyCertified,
+    keyEnded,
     mandateGiven,
     memberAdmitted,
     memberLeft,
     negotiationOpened,
+    partyKeyReplaced,
+    partyKeySet,
     partyNamed,
     pledgeChanged,
     pledgeMade,

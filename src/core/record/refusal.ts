@@ -9,6 +9,8 @@ export type Refusal =
   | { readonly code: 'bad-signature' }
   | { readonly code: 'not-found' }
   | { readonly code: 'key-ended'; readonly person: string }
+  | { readonly code: 'code-expired'; readonly person: string }
+  | { readonly code: 'not-sealed'; readonly party: string }
   | { readonly code: 'role-not-begun'; readonly person: string; readonly from: string }
   | { readonly code: 'role-ended'; readonly person: string }
   | { readonly code: 'not-yours'; readonly kind: string; readonly whose: string }
@@ -22,6 +24,7 @@ export type Refusal =
   | { readonly code: 'not-asked'; readonly party: string; readonly instrument: string }
   | { readonly code: 'gate-closed'; readonly gate: string }
   | { readonly code: 'split-history'; readonly size: number }
+  | { readonly code: 'recorded-already'; readonly seq: number }
   | { readonly code: 'out-of-order'; readonly seq: number; readonly next: number }
   | { readonly code: 'wrong-place'; readonly kind: string; readonly place: string };
 
@@ -40,6 +43,10 @@ export function explain(refusal: Refusal): string {
       return 'There is no such room.';
     case 'key-ended':
       return `This key of ${refusal.person} has ended: ask your head of delegation for a new code.`;
+    case 'code-expired':
+      return `This code for ${refusal.person} can be used no more: ask who gave it for a new one.`;
+    case 'not-sealed':
+      return `Only the key of ${refusal.party} itself decides on the keys of its people: whoever holds that key has to seal this.`;
     case 'role-not-begun':
       return `The role of ${refusal.person} begins on ${refusal.from}: wait until then, or ask someone in a role in force.`;
     case 'role-ended':
@@ -66,6 +73,8 @@ export function explain(refusal: Refusal): string {
       return `This waits behind the gate “${refusal.gate}”: see there what is still missing.`;
     case 'split-history':
       return `What the author had seen of this room (${refusal.size} entries) is not what is recorded here: compare the fingerprint words with your counterpart, by telephone.`;
+    case 'recorded-already':
+      return `This is entry ${refusal.seq} once more, and an entry counts once: to say it again, make a new one.`;
     case 'out-of-order':
       return `Entry ${refusal.seq} was given where entry ${refusal.next} of the room belongs: ask the host for what is missing.`;
     case 'wrong-place':

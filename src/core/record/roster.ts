@@ -18,7 +18,17 @@ export interface Party {
   readonly members: readonly PartyId[];
   /** How many stand behind it where they are not all named ("about 30"). */
   readonly about?: number;
+  /** The keys that were the party's own, in their order: the last one stands. None: it has none yet. */
+  readonly keys: readonly PartyKey[];
   readonly source: Source;
+}
+
+/** A party's own key: what it seals, and nothing else, makes the keys of the party's people. */
+export interface PartyKey {
+  readonly key: Key;
+  readonly source: Source;
+  /** Why the chair put it in place of the one before; none: the party did so itself. */
+  readonly replacedBecause?: string;
 }
 
 export const roles = [
@@ -59,9 +69,18 @@ export interface CertifiedKey {
   readonly person: PersonId;
   /** The key that a code is made of: it can certify one key of its person's, once. */
   readonly invitation: boolean;
+  /** The instant after which a code can be used no more. */
+  readonly expires?: string;
   /** The recorded instant since when this key signs no more. What it signed stays valid. */
   readonly ended?: string;
 }
+
+/** Whether a key is a code that could be used until before an instant of recording. */
+export const isExpired = ({ expires }: CertifiedKey, recorded: string): boolean =>
+  expires !== undefined && Date.parse(recorded) > Date.parse(expires);
+
+/** The key with which a party seals now. */
+export const partyKeyOf = (party: Party | undefined): Key | undefined => party?.keys.at(-1)?.key;
 
 export const emptyRoster: Roster = {
   title: '',

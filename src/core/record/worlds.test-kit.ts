@@ -7,6 +7,7 @@ import { fold, host, step, type Folded } from './fold.ts';
 import { negotiationId, roomId, rosterOf, type NegotiationId, type RoomId } from './ids.ts';
 import { emptyRoom, type State } from './state.ts';
 import type { Refusal } from './refusal.ts';
+import { withProof, withSeal, type Body } from './seal.ts';
 
 const hexOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
@@ -172,6 +173,31 @@ export function accredit(
   const may = by === 'chair' ? [] : ['speak'];
   const body = { person, name: person, title: 'Delegate', from: '2026-09-01', key, may, ...as };
   world.must({ by, kind: 'delegate-accredited', body });
+}
+
+/** A code whose key is that of `name`, good until the evening of the world's first day. */
+export const codeOf = (name: string): { readonly key: string; readonly expires: string } => ({
+  key: signerFor(name).key,
+  expires: '2026-09-01T20:00:00.000Z',
+});
+
+/** The party's own key: the first of `talks` to be set is that of `party AR`. */
+const keyNamed = (party: string): string => `party ${party}`;
+
+/** The body by which a party's own key comes to stand. */
+export function partyKey(
+  { negotiation }: World,
+  party: string,
+  { named = keyNamed(party), keeps = [] }: { named?: string; keeps?: readonly string[] } = {},
+): Body {
+  const signer = signerFor(named);
+  const about = { negotiation, kind: 'party-key-set' };
+  return withProof({ party, key: signer.key, keeps }, signer, about);
+}
+
+/** The body under the seal of a party's own key. */
+export function sealed({ negotiation }: World, kind: string, body: Body, named: string): Body {
+  return withSeal(body, signerFor(keyNamed(named)), { negotiation, kind });
 }
 
 /** Opens a room. */

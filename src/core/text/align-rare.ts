@@ -26,10 +26,12 @@ interface Found {
  * the nearest.
  */
 export function pairByRareWords(pairs: Pairs): void {
+  const [freeBase, freeRevision] = [pairs.freeBase(), pairs.freeRevision()];
+  if (freeBase.length === 0 || freeRevision.length === 0) return;
   const often = pairs.repeated();
   const rare = (text: string | undefined): boolean => text !== undefined && !often.has(text);
-  const ofBase = pairs.freeBase().filter((b) => rare(pairs.base[b]?.text));
-  const ofRevision = pairs.freeRevision().filter((r) => rare(pairs.revision[r]?.text));
+  const ofBase = freeBase.filter((b) => rare(pairs.base[b]?.text));
+  const ofRevision = freeRevision.filter((r) => rare(pairs.revision[r]?.text));
   if (ofBase.length === 0 || ofRevision.length === 0) return;
   const index = new RareWords(pairs, ofBase);
   const found = ofRevision.flatMap((r): Found[] =>
@@ -51,20 +53,27 @@ export function pairByRareWords(pairs: Pairs): void {
 /** Where each word stands in points of the base that are still free. */
 class RareWords {
   readonly #pairs: Pairs;
-  readonly #places = new Map<number, number[]>();
+  /** By the numbers of the words; of a word that is not rare only the first places. */
+  readonly #places: (readonly number[] | undefined)[];
 
   constructor(pairs: Pairs, ofBase: readonly number[]) {
     this.#pairs = pairs;
-    for (const b of ofBase) {
-      const atoms = pairs.atomsOfBase(b);
+    const all = ofBase.map((b) => pairs.atomsOfBase(b));
+    const found = Array.from(
+      { length: pairs.vocabulary.size },
+      (): number[] | undefined => undefined,
+    );
+    for (const [n, b] of ofBase.entries()) {
+      const atoms = all[n] as Int32Array;
       for (let at = 1; at < atoms.length; at += 2) {
         const word = atoms[at] as number;
-        if (pairs.vocabulary.weightOf(word) === 0) continue;
-        const places = this.#places.get(word);
-        if (!places) this.#places.set(word, [b]);
-        else if (places.length <= MOST_PLACES && places.at(-1) !== b) places.push(b);
+        const places = found[word];
+        if (places) {
+          if (places.length <= MOST_PLACES && places[places.length - 1] !== b) places.push(b);
+        } else if (pairs.vocabulary.weightOf(word) > 0) found[word] = [b];
       }
     }
+    this.#places = found;
   }
 
   /** The free base points that share the most of a point's rare words. */
@@ -90,13 +99,13 @@ class RareWords {
 
   #rarestOf(r: number): { word: number; places: readonly number[] }[] {
     const atoms = this.#pairs.atomsOfRevision(r);
-    const words = new Set<number>();
-    for (let at = 1; at < atoms.length; at += 2) words.add(atoms[at] as number);
-    return [...words]
-      .flatMap((word) => {
-        const places = this.#places.get(word);
-        return places && places.length <= MOST_PLACES ? [{ word, places }] : [];
-      })
+    const rare = new Map<number, { word: number; places: readonly number[] }>();
+    for (let at = 1; at < atoms.length; at += 2) {
+      const word = atoms[at] as number;
+      const places = this.#places[word];
+      if (places && places.length <= MOST_PLACES) rare.set(word, { word, places });
+    }
+    return [...rare.values()]
       .toSorted((one, other) => one.places.length - other.places.length)
       .slice(0, RAREST);
   }

@@ -9,8 +9,18 @@ export interface Column {
   readonly alignment: Alignment;
   /** For each base point, where it stands in its order in the revision; undefined where it does not. */
   readonly inPlace: readonly (number | undefined)[];
+  /** For each base point, 1 where the revision has it in its order with the same words and label. */
+  readonly unchanged: Uint8Array;
   /** The points that the base has not at their place, in order, and where they may stand. */
   readonly rooms: readonly Room[];
+  /** The base points left out whose words another point took. */
+  readonly mergers: readonly Merger[];
+}
+
+/** A base point, by its place, and the place of the point of the revision that took its words. */
+interface Merger {
+  readonly slot: number;
+  readonly taker: number;
 }
 
 /** A point that a revision has where the base has none. */
@@ -21,13 +31,33 @@ export interface Arrival {
   readonly gap: number;
 }
 
-export function columnOf(party: number, points: readonly Point[], alignment: Alignment): Column {
-  const inPlace: (number | undefined)[] = alignment.mergedInto.map(() => undefined);
+export function columnOf(
+  party: number,
+  base: readonly Point[],
+  points: readonly Point[],
+  alignment: Alignment,
+): Column {
+  const inPlace: (number | undefined)[] = base.map(() => undefined);
+  const unchanged = new Uint8Array(base.length);
   for (const [place, slot] of alignment.baseOf.entries()) {
-    if (slot !== undefined && !alignment.moved[place]) inPlace[slot] = place;
+    if (slot === undefined || alignment.moved[place]) continue;
+    inPlace[slot] = place;
+    if (isSame(points[place], base[slot])) unchanged[slot] = 1;
   }
-  return { party, points, alignment, inPlace, rooms: roomsOf(points, alignment) };
+  const mergers = alignment.mergedInto.flatMap((taker, slot) =>
+    taker === undefined ? [] : [{ slot, taker }],
+  );
+  const rooms = roomsOf(points, alignment);
+  return { party, points, alignment, inPlace, unchanged, rooms, mergers };
 }
+
+/** Whether two points, or none, have the same words and label. */
+export const isSame = (one: Point | undefined, other: Point | undefined): boolean =>
+  one === other ||
+  (one !== undefined &&
+    other !== undefined &&
+    one.text === other.text &&
+    one.label === other.label);
 
 /** A point that takes the place of base points left out may stand before or after them. */
 interface Room {

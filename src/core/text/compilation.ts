@@ -41,7 +41,7 @@ export class Compilation {
       this.#options.identity ?? 'words',
       this.#sequences.vocabulary,
     );
-    this.#columns.set(party, columnOf(place, points, alignment));
+    this.#columns.set(party, columnOf(place, this.#base, points, alignment));
   }
 
   compiled(): Compiled {

@@ -1,5 +1,5 @@
 import type { Identity } from './align.ts';
-import { arrivalsOf, type Column } from './columns.ts';
+import { arrivalsOf, isSame, type Column } from './columns.ts';
 import type { Alternative, CompiledPoint, Content, Holders } from './compiled.ts';
 import { meetingsOf, type Guest, type Meeting } from './gaps.ts';
 import {
@@ -22,9 +22,10 @@ export interface Sources {
   readonly sequences: Sequences;
 }
 
-/** Compiled points, and of each point of the base what it was made of. */
+/** Compiled points, and what they and each point of the base were made of. */
 export interface Made {
   readonly points: readonly CompiledPoint[];
+  readonly columns: readonly Column[];
   readonly ofBase: readonly Slot[];
 }
 
@@ -40,16 +41,40 @@ type Place = { readonly id: PointId } & ({ readonly slot: number } | { readonly 
 
 /** Compiles all points; what the parties have as they had it `before` is taken from there. */
 export function compilePoints(sources: Sources, before?: Made): Made {
-  const { base } = sources;
+  const { base, columns } = sources;
   const places = placesOf(sources);
   const journeys = new Journeys(sources, places);
-  const ofBase = base.map((_point, slot) => slotOf(sources, slot, before?.ofBase[slot]));
+  const changed = before && changedIn(columns, before.columns);
+  const ofBase = base.map((_point, slot) => {
+    const known = before?.ofBase[slot];
+    return known && changed?.every((party) => isAsBefore(known, columns, party, slot))
+      ? known
+      : slotOf(sources, slot);
+  });
   const points = places.map((place) =>
     'slot' in place
-      ? { ...(ofBase[place.slot] as Slot).point, ...journeys.from(place.slot) }
+      ? journeys.told((ofBase[place.slot] as Slot).point, place.slot)
       : pointOfMeeting(sources, place.id, place.meeting),
   );
-  return { points, ofBase };
+  return { points, columns, ofBase };
+}
+
+/** The places of the columns that are not what they were; undefined where one is new. */
+function changedIn(
+  columns: readonly Column[],
+  before: readonly Column[],
+): readonly number[] | undefined {
+  if (columns.length !== before.length) return undefined;
+  return [...columns.keys()].filter((party) => columns[party] !== before[party]);
+}
+
+function isAsBefore(
+  { held }: Slot,
+  columns: readonly Column[],
+  party: number,
+  slot: number,
+): boolean {
+  return isSame(held[party], heldBy(columns[party] as Column, slot));
 }
 
 function placesOf({ base, columns, identity, sequences }: Sources): Place[] {
@@ -102,15 +127,15 @@ class Journeys {
     const idOf = new Map<Point, PointId>();
     for (const place of places) {
       if (!('meeting' in place)) continue;
-      for (const { point } of place.meeting) idOf.set(point, place.id);
+      for (const point of place.meeting.flatMap(({ own }) => own)) idOf.set(point, place.id);
       const movedFrom = place.meeting[0]?.movedFrom;
       if (movedFrom === undefined) continue;
       this.#movedTo.set(movedFrom, [...(this.#movedTo.get(movedFrom) ?? []), place.id]);
     }
+    if (columns.every(({ mergers }) => mergers.length === 0)) return;
     const order = new Map(places.map(({ id }, place) => [id, place]));
-    for (const { points, alignment } of columns) {
-      for (const [slot, taker] of alignment.mergedInto.entries()) {
-        if (taker === undefined) continue;
+    for (const { points, alignment, mergers } of columns) {
+      for (const { slot, taker } of mergers) {
         const there = idOf.get(points[taker] as Point) ?? base[alignment.baseOf[taker] ?? -1]?.id;
         const known = this.#mergedInto.get(slot);
         if (there === undefined) continue;
@@ -122,22 +147,18 @@ class Journeys {
     }
   }
 
-  from(slot: number): Pick<CompiledPoint, 'movedTo' | 'mergedInto'> {
+  /** A point of the base with what became of it, if it left its place. */
+  told(point: CompiledPoint, slot: number): CompiledPoint {
     const movedTo = this.#movedTo.get(slot);
     const mergedInto = this.#mergedInto.get(slot);
-    return { ...(movedTo ? { movedTo } : {}), ...(mergedInto ? { mergedInto } : {}) };
+    if (!movedTo && !mergedInto) return point;
+    return { ...point, ...(movedTo ? { movedTo } : {}), ...(mergedInto ? { mergedInto } : {}) };
   }
 }
 
-function slotOf(sources: Sources, slot: number, before: Slot | undefined): Slot {
-  const { base, columns } = sources;
-  if (
-    before?.held.length === columns.length &&
-    columns.every((column, party) => isSame(before.held[party], heldBy(column, slot)))
-  )
-    return before;
-  const held = columns.map((column) => heldBy(column, slot));
-  return { held, point: pointOfBase(sources, base[slot] as Point, held) };
+function slotOf(sources: Sources, slot: number): Slot {
+  const held = sources.columns.map((column) => heldBy(column, slot));
+  return { held, point: pointOfBase(sources, slot, held) };
 }
 
 function heldBy({ points, inPlace }: Column, slot: number): Point | undefined {
@@ -145,21 +166,18 @@ function heldBy({ points, inPlace }: Column, slot: number): Point | undefined {
   return place === undefined ? undefined : points[place];
 }
 
-const isSame = (one: Point | undefined, other: Point | undefined): boolean =>
-  one === other ||
-  (one !== undefined &&
-    other !== undefined &&
-    one.text === other.text &&
-    one.label === other.label);
-
 function pointOfBase(
-  { parties, columns, sequences }: Sources,
-  { id, kind, depth, text, label }: Point,
+  { base, parties, columns, sequences }: Sources,
+  slot: number,
   held: readonly (Point | undefined)[],
 ): CompiledPoint {
+  const own = base[slot] as Point;
+  const { id, kind, depth, text, label } = own;
   const by = [...held.keys()].filter((party) => held[party] !== undefined);
-  const labels = holdersBy(by, (party) => held[party]?.label ?? '');
-  const texts = holdersBy(by, (party) => held[party]?.text ?? '');
+  const pointOf = (party: number): Point =>
+    (columns[party]?.unchanged[slot] === 1 ? own : held[party]) as Point;
+  const labels = holdersBy(by, (party) => pointOf(party).label ?? '');
+  const texts = holdersBy(by, (party) => pointOf(party).text);
   const compiledLabel = labelOf(label, labels, true, parties);
   return {
     id,
@@ -210,7 +228,20 @@ function holdersBy(
   by: readonly number[],
   said: (party: number) => string,
 ): ReadonlyMap<string, readonly number[]> {
-  return Map.groupBy(by, said);
+  const groups = new Map<string, number[]>();
+  let last = '';
+  let group: number[] | undefined;
+  for (const party of by) {
+    const saying = said(party);
+    // mostly the same as the one before, which is seen quicker than looked up
+    if (!group || saying !== last) {
+      group = groups.get(saying) ?? [];
+      if (group.length === 0) groups.set(saying, group);
+      last = saying;
+    }
+    group.push(party);
+  }
+  return groups;
 }
 
 const wordingsOf = (

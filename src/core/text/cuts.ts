@@ -1,13 +1,15 @@
 import type { Edit } from './diff.ts';
 import type { Ground } from './ground.ts';
+import { NOTHING } from './vocabulary.ts';
 import {
+  changedTo,
   divideAlike,
   gathered,
   joined,
   overlaps,
   spaced,
+  touchedInEither,
   type Region,
-  type Variant,
 } from './regions.ts';
 
 /** Beyond so many wordings, two neighbours are joined only where the same parties stand together. */
@@ -23,59 +25,84 @@ export function cutChain(region: Region): Region[] {
   const { ground } = region.field;
   const places = cutPlaces(region);
   if (places.length === 0) return [region];
-  const cut = region.touched.map((variant): Variant => ({
-    ...variant,
-    edits: variant.edits.flatMap((edit) => cutEdit(ground, edit, places)),
-  }));
-  return gathered(overlaps(region.field, cut), readsBetterJoined);
+  const cut = region.touched.map((variant) => {
+    const parts: Edit[] = [];
+    for (const edit of variant.edits) cutEdit(ground, edit, places, parts);
+    return changedTo(variant, parts);
+  });
+  return gathered(overlaps(region.field, cut), joinedIfBetter);
 }
 
-function readsBetterJoined(one: Region, other: Region): boolean {
+/** Two neighbours as one, where that reads better than both apart. */
+function joinedIfBetter(one: Region, other: Region): Region | undefined {
   const { ground } = one.field;
-  if (ground.sizeOf(one.to, other.from) > 0) return false;
-  if (!spaced(one, other) || divideAlike(one, other)) return true;
-  const both = new Set([...one.touched, ...other.touched].map(({ id }) => id));
-  if (both.size > FEW) return false;
-  return joined(one, other).cost <= one.cost + other.cost;
+  if (ground.sizeOf(one.to, other.from) > 0) return undefined;
+  if (!spaced(one, other) || divideAlike(one, other)) return joined(one, other);
+  if (touchedInEither(one, other) > FEW) return undefined;
+  const both = joined(one, other);
+  return both.cost <= one.cost + other.cost ? both : undefined;
 }
 
 /** The atoms of white space at which edits begin or end, without the edges of the region. */
 function cutPlaces(region: Region): number[] {
   const { atoms } = region.field.ground;
-  const places = new Set<number>();
+  const first = (region.from + 2) >> 1;
+  const isCut = new Uint8Array(Math.max(0, (region.to >> 1) - first));
   for (const { edits } of region.touched) {
     for (const { from, to } of edits) {
-      for (const atom of [from >> 1, to >> 1]) places.add(atom - (atom % 2));
+      isCut[spaceAt(from) - first] = 1;
+      isCut[spaceAt(to) - first] = 1;
     }
   }
-  return [...places]
-    .filter((atom) => 2 * atom > region.from && 2 * atom + 1 < region.to && atoms[atom] !== 0)
-    .toSorted((one, other) => one - other);
+  const places: number[] = [];
+  for (const [at, cut] of isCut.entries())
+    if (cut === 1 && atoms[first + at] !== NOTHING) places.push(first + at);
+  return places;
 }
+
+/** The white space at a place or before the word there, as the number of its atom. */
+const spaceAt = (place: number): number => (place >> 1) - ((place >> 1) % 2);
 
 /**
  * Cuts before atoms of white space. Where as many words come in as go out, each takes the
  * place of one; else all that is written stands in the first part, but for the white space
  * that ends it. An edit that begins with the gap before a cut writes there, as an insertion.
  */
-function cutEdit(ground: Ground, edit: Edit, places: readonly number[]): Edit[] {
-  const cuts = places.filter((atom) => edit.from < 2 * atom + 1 && edit.to > 2 * atom + 1);
-  if (cuts.length === 0) return [edit];
+function cutEdit(ground: Ground, edit: Edit, places: readonly number[], parts: Edit[]): void {
+  let cut = firstAfter(places, edit.from);
+  if (2 * (places[cut] ?? Infinity) + 1 >= edit.to) {
+    parts.push(edit);
+    return;
+  }
   const { sequences } = ground;
-  const written = sequences.atomsOf(edit.written);
+  // a copy: sequences are added on the way
+  const written = sequences.atomsOf(edit.written).slice();
   const start = edit.from >> 1;
   const end = edit.to >> 1;
   const wordByWord = written.length === end - start;
   const kept = Math.max(0, written.length - (end % 2));
-  const ends = cuts.map((atom) => (wordByWord ? atom - start : kept));
-  const parts: Edit[] = [];
   let [from, begun] = [edit.from, 0];
-  for (const [place, atom] of cuts.entries()) {
-    const to = Math.max(2 * atom, from + 1);
-    parts.push({ from, to, written: sequences.of(written, begun, ends[place]) });
-    begun = ends[place] ?? 0;
+  const add = (to: number, until: number): void => {
+    const own = sequences.of(written, begun, until);
+    if (own !== ground.sequence(from, to, [])) parts.push({ from, to, written: own });
+    begun = until;
+  };
+  for (; cut < places.length; cut++) {
+    const atom = places[cut] as number;
+    if (2 * atom + 1 >= edit.to) break;
+    add(Math.max(2 * atom, from + 1), wordByWord ? atom - start : kept);
     from = 2 * atom + 1;
   }
-  parts.push({ from, to: edit.to, written: sequences.of(written, begun) });
-  return parts.filter((part) => part.written !== ground.sequence(part.from, part.to, []));
+  add(edit.to, written.length);
+}
+
+/** The first of the atoms that stands behind a place. */
+function firstAfter(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (2 * (places[middle] as number) + 1 <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

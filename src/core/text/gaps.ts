@@ -7,6 +7,8 @@ export interface Guest {
   /** The places in the list of parties of those who have it, in order. */
   readonly by: readonly number[];
   readonly point: Point;
+  /** The same point as each of them has it. */
+  readonly own: readonly Point[];
   readonly movedFrom?: number;
   readonly splitFrom?: number;
 }
@@ -38,9 +40,11 @@ const guestsOf = (arrivals: readonly Arrival[]): Guest[] =>
   arrivals.map(({ column: { party, points, alignment }, place }) => {
     const movedFrom = alignment.baseOf[place];
     const splitFrom = alignment.splitFrom[place];
+    const point = points[place] as Point;
     return {
       by: [party],
-      point: points[place] as Point,
+      point,
+      own: [point],
       ...(movedFrom === undefined ? {} : { movedFrom }),
       ...(splitFrom === undefined ? {} : { splitFrom }),
     };
@@ -63,7 +67,11 @@ const keyOf = (guests: readonly Guest[]): string =>
 function together(same: readonly (readonly Guest[])[]): Guest[] {
   const [first = []] = same;
   const by = same.flatMap(([guest]) => guest?.by ?? []).toSorted((one, other) => one - other);
-  return first.map((guest) => ({ ...guest, by }));
+  return first.map((guest, at) => ({
+    ...guest,
+    by,
+    own: same.flatMap((guests) => guests[at]?.own ?? []),
+  }));
 }
 
 /** Puts a party's points beside those that they are one with, the others in between. */

@@ -7,6 +7,8 @@ export function heaviestIncreasing(
   values: readonly number[],
   weights: readonly number[],
 ): number[] {
+  if (values.every((value, at) => at === 0 || value > (values[at - 1] as number)))
+    return [...values.keys()];
   const most = values.reduce((high, value) => Math.max(high, value), 0) + 2;
   /** For each node of the tree the place that ends the best sequence below, plus one. */
   const tree = new Int32Array(most + 1);

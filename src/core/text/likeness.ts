@@ -1,8 +1,4 @@
-/** Numbered words and what each weighs; all numbers are below the size. */
-interface Weights {
-  readonly size: number;
-  weightOf(atom: number): number;
-}
+import type { Ints } from './ints.ts';
 
 export interface Shared {
   /** The weight of the words that both have, each as often as both have it. */
@@ -16,11 +12,12 @@ export interface Shared {
  * than a short one, white space and punctuation nothing.
  */
 export class Likeness {
-  readonly #weights: Weights;
+  /** What each word weighs, by its number. */
+  readonly #weights: Ints;
   /** How often each word was met in the one and not yet in the other. */
   #left = new Int32Array(1 << 10);
 
-  constructor(weights: Weights) {
+  constructor(weights: Ints) {
     this.#weights = weights;
   }
 
@@ -31,18 +28,21 @@ export class Likeness {
   }
 
   shared(one: Int32Array, other: Int32Array): Shared {
-    const weights = this.#weights;
-    if (this.#left.length < weights.size) this.#left = new Int32Array(2 * weights.size);
+    const { items: weights, length: size } = this.#weights;
+    if (this.#left.length < size) this.#left = new Int32Array(2 * size);
     const left = this.#left;
     let [weight, ofOne, ofOther] = [0, 0, 0];
     for (let at = 0; at < one.length; at++) {
       const atom = one[at] as number;
-      ofOne += weights.weightOf(atom);
+      const own = weights[atom] as number;
+      if (own === 0) continue;
+      ofOne += own;
       left[atom] = (left[atom] as number) + 1;
     }
     for (let at = 0; at < other.length; at++) {
       const atom = other[at] as number;
-      const own = weights.weightOf(atom);
+      const own = weights[atom] as number;
+      if (own === 0) continue;
       ofOther += own;
       if ((left[atom] as number) === 0) continue;
       left[atom] = (left[atom] as number) - 1;

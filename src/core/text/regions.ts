@@ -36,6 +36,19 @@ export interface Group {
   readonly rest: boolean;
 }
 
+/** What the wordings say in a region. */
+interface Said {
+  /** The sequence that the ground has here. */
+  readonly own: number;
+  /** For each wording that differs, the sequence that it has here; */
+  readonly written: readonly number[];
+  /** and the place of the first that has the same. */
+  readonly alike: readonly number[];
+}
+
+/** For each sequence, while a region is read, the place of the first that says it, plus one. */
+let firstOf = new Int32Array(1 << 10);
+
 /** Places `from` to `to` of the ground (counted as in `Edit`), where some variant differs. */
 export class Region {
   readonly field: Field;
@@ -44,7 +57,7 @@ export class Region {
   /** Those that differ from the ground here, only with their edits here, by their ids. */
   readonly touched: readonly Variant[];
   #groups: readonly Group[] | undefined;
-  #sayings: ReadonlyMap<number, readonly Variant[]> | undefined;
+  #said: Said | undefined;
   #cost: number | undefined;
 
   constructor(field: Field, from: number, to: number, touched: readonly Variant[]) {
@@ -72,23 +85,13 @@ export class Region {
 
   /** What the wordings take in brackets: the letters of each, and the brackets. */
   get cost(): number {
-    if (this.#cost !== undefined) return this.#cost;
-    const { sequences } = this.field.ground;
-    let cost = 0;
-    let isOwn = true;
-    for (const [written, variants] of this.sayings) {
-      if (variants.length > 0 || (isOwn && this.#hasRest))
-        cost += BRACKET + sequences.sizeOf(written);
-      isOwn = false;
-    }
-    this.#cost = cost;
-    return cost;
+    this.#cost ??= this.#findCost();
+    return this.#cost;
   }
 
-  /** The sequences that are said here, the ground's own first, and by whom. */
-  get sayings(): ReadonlyMap<number, readonly Variant[]> {
-    this.#sayings ??= this.#findSayings();
-    return this.#sayings;
+  get said(): Said {
+    this.#said ??= this.#findSaid();
+    return this.#said;
   }
 
   /** Whether some change nothing here. */
@@ -96,27 +99,51 @@ export class Region {
     return this.field.silent + this.field.variants.length > this.touched.length;
   }
 
-  #findSayings(): Map<number, Variant[]> {
+  #findCost(): number {
+    const { sequences } = this.field.ground;
+    const { own, written, alike } = this.said;
+    const size = BRACKET + sequences.sizeOf(own);
+    let cost = this.#hasRest ? size : 0;
+    for (let place = 0; place < written.length; place++) {
+      if (alike[place] !== place) continue;
+      if (written[place] !== own) cost += BRACKET + sequences.sizeOf(written[place] as number);
+      else if (!this.#hasRest) cost += size;
+    }
+    return cost;
+  }
+
+  #findSaid(): Said {
     const { ground } = this.field;
     const own = ground.sequence(this.from, this.to, []);
-    const sayings = new Map<number, Variant[]>([[own, []]]);
-    for (const variant of this.touched) {
-      const written = ground.sequence(this.from, this.to, variant.edits);
-      const group = sayings.get(written);
-      if (group) group.push(variant);
-      else sayings.set(written, [variant]);
-    }
-    return sayings;
+    const written = this.touched.map(({ edits }) => ground.sequence(this.from, this.to, edits));
+    const { size } = ground.sequences;
+    if (firstOf.length < size) firstOf = new Int32Array(2 * size);
+    const alike = written.map((sequence, place) => {
+      const first = firstOf[sequence] as number;
+      if (first > 0) return first - 1;
+      firstOf[sequence] = place + 1;
+      return place;
+    });
+    for (const sequence of written) firstOf[sequence] = 0;
+    return { own, written, alike };
   }
 
   #group(): Group[] {
     const { sequences } = this.field.ground;
-    const groups = [...this.sayings].map(([written, variants], place) => ({
-      written,
-      base: place === 0,
-      variants,
-      rest: place === 0 && this.#hasRest,
-    }));
+    const { own, written, alike } = this.said;
+    const ofGround: Variant[] = [];
+    const groups: Group[] = [{ written: own, base: true, variants: ofGround, rest: this.#hasRest }];
+    const begun: (Variant[] | undefined)[] = alike.map(() => undefined);
+    for (const [place, variant] of this.touched.entries()) {
+      const sequence = written[place] as number;
+      const known = sequence === own ? ofGround : begun[alike[place] as number];
+      if (known) known.push(variant);
+      else {
+        const variants = [variant];
+        begun[place] = variants;
+        groups.push({ written: sequence, base: false, variants, rest: false });
+      }
+    }
     const [one, other] = groups;
     if (!one || !other) return groups;
     if (groups.length === 2 && sequences.sizeOf(one.written) !== sequences.sizeOf(other.written))
@@ -139,7 +166,7 @@ function alikeInText(sorted: readonly Group[], text: (group: Group) => string): 
       done[done.length - 1] = {
         written: group.base ? group.written : last.written,
         base: group.base || last.base,
-        variants: byId([...last.variants, ...group.variants]),
+        variants: [...last.variants, ...group.variants].toSorted(byId),
         rest: group.rest || last.rest,
       };
     }
@@ -154,20 +181,23 @@ export const hasSupporters = (group: Group): boolean => group.rest || group.vari
 
 /** The regions where variants differ, apart from each other as far as they read well apart. */
 export function contestedRegions(field: Field): Region[] {
-  return gathered(overlaps(field, field.variants), (one, other) => belongTogether(one, other));
+  return gathered(overlaps(field, field.variants), (one, other) =>
+    belongTogether(one, other) ? joined(one, other) : undefined,
+  );
 }
 
-/** Neighbours that belong together as one, from left to right. */
+/** Neighbours that belong together as one, from left to right; `join` makes one, or leaves two. */
 export function gathered(
   regions: readonly Region[],
-  belong: (one: Region, other: Region) => boolean,
+  join: (one: Region, other: Region) => Region | undefined,
 ): Region[] {
   const done: Region[] = [];
   for (const region of regions) {
     let current = region;
     for (let last = done.at(-1); last; last = done.at(-1)) {
-      if (!belong(last, current)) break;
-      current = joined(last, current);
+      const both = join(last, current);
+      if (!both) break;
+      current = both;
       done.pop();
     }
     done.push(current);
@@ -176,61 +206,94 @@ export function gathered(
 }
 
 export function joined(one: Region, other: Region): Region {
-  const edits = new Map(one.touched.map((variant) => [variant.id, variant]));
-  for (const variant of other.touched) {
-    const before = edits.get(variant.id);
-    edits.set(
-      variant.id,
-      before ? { ...variant, edits: [...before.edits, ...variant.edits] } : variant,
-    );
+  const touched: Variant[] = [];
+  let at = 0;
+  for (const variant of one.touched) {
+    for (; (other.touched[at]?.id ?? Infinity) < variant.id; at++)
+      touched.push(other.touched[at] as Variant);
+    const same = other.touched[at];
+    if (same?.id !== variant.id) touched.push(variant);
+    else {
+      touched.push(changedTo(variant, [...variant.edits, ...same.edits]));
+      at++;
+    }
   }
-  return new Region(one.field, one.from, other.to, byId([...edits.values()]));
+  for (; at < other.touched.length; at++) touched.push(other.touched[at] as Variant);
+  return new Region(one.field, one.from, other.to, touched);
 }
 
-const byId = (variants: readonly Variant[]): Variant[] =>
-  variants.toSorted((one, other) => one.id - other.id);
+/** How many variants differ in one or the other of two regions. */
+export function touchedInEither(one: Region, other: Region): number {
+  let count = other.touched.length;
+  let at = 0;
+  for (const { id } of one.touched) {
+    while ((other.touched[at]?.id ?? Infinity) < id) at++;
+    if (other.touched[at]?.id !== id) count++;
+  }
+  return count;
+}
+
+const byId = (one: Variant, other: Variant): number => one.id - other.id;
+
+/** A variant with only some of its edits. */
+const withOnly = (variant: Variant, edits: readonly Edit[]): Variant =>
+  variant.edits.length === edits.length ? variant : changedTo(variant, edits);
+
+/** A variant with other edits. */
+export const changedTo = ({ id, by }: Variant, edits: readonly Edit[]): Variant => ({
+  id,
+  by,
+  edits,
+});
 
 /** Edits that overlap, whoever made them, gathered. */
 export function overlaps(field: Field, variants: readonly Variant[]): Region[] {
+  const [only] = variants;
+  if (only && variants.length === 1)
+    return only.edits.map(
+      (edit) => new Region(field, edit.from, edit.to, [withOnly(only, [edit])]),
+    );
   const all = inOrder(variants);
+  const editsOf: (Edit[] | undefined)[] = variants.map(() => undefined);
   const regions: Region[] = [];
   for (let at = 0; at < all.length;) {
+    const start = at;
     const { from } = (all[at] as Placed).edit;
-    let { to } = (all[at] as Placed).edit;
-    const touched = new Map<number, Edit[]>();
-    const here: Variant[] = [];
+    let to = from + 1;
     for (; at < all.length; at++) {
-      const { variant, edit } = all[at] as Placed;
+      const { place, edit } = all[at] as Placed;
       if (edit.from >= to) break;
-      to = Math.max(to, edit.to);
-      const own = touched.get(variant.id);
+      if (edit.to > to) to = edit.to;
+      const own = editsOf[place];
       if (own) own.push(edit);
-      else {
-        const edits = [edit];
-        touched.set(variant.id, edits);
-        here.push(variant.edits.length === 1 ? variant : { ...variant, edits });
-      }
+      else editsOf[place] = [edit];
     }
-    regions.push(new Region(field, from, to, byId(here)));
+    const touched: Variant[] = [];
+    for (let n = start; n < at; n++) {
+      const { place } = all[n] as Placed;
+      const edits = editsOf[place];
+      if (!edits) continue;
+      touched.push(withOnly(variants[place] as Variant, edits));
+      editsOf[place] = undefined;
+    }
+    regions.push(new Region(field, from, to, touched.toSorted(byId)));
   }
   return regions;
 }
 
+/** An edit, and the place of the variant that makes it. */
 interface Placed {
-  readonly variant: Variant;
+  readonly place: number;
   readonly edit: Edit;
 }
 
 /** All edits by where they begin; sorted as numbers, which is much quicker than as objects. */
 function inOrder(variants: readonly Variant[]): Placed[] {
   const placed: Placed[] = [];
-  for (const variant of variants) for (const edit of variant.edits) placed.push({ variant, edit });
-  if (variants.length < 2) return placed;
-  const keys = new Float64Array(placed.length);
-  for (let at = 0; at < keys.length; at++) keys[at] = (placed[at] as Placed).edit.from * ROOM + at;
-  const sorted: Placed[] = [];
-  for (const key of keys.toSorted()) sorted.push(placed[key % ROOM] as Placed);
-  return sorted;
+  for (const [place, { edits }] of variants.entries())
+    for (const edit of edits) placed.push({ place, edit });
+  const keys = Float64Array.from(placed, ({ edit }, at) => edit.from * ROOM + at);
+  return Array.from(keys.toSorted(), (key) => placed[key % ROOM] as Placed);
 }
 
 /** More than the edits of any text. */
@@ -248,10 +311,9 @@ export function belongTogether(one: Region, other: Region): boolean {
   return common * 4 <= Math.min(mostLetters(one), mostLetters(other));
 }
 
-function mostLetters({ sayings, field }: Region): number {
-  let most = 0;
-  for (const written of sayings.keys())
-    most = Math.max(most, field.ground.sequences.lettersOf(written));
+function mostLetters({ said: { own, written }, field: { ground } }: Region): number {
+  let most = ground.sequences.lettersOf(own);
+  for (const sequence of written) most = Math.max(most, ground.sequences.lettersOf(sequence));
   return most;
 }
 
@@ -259,27 +321,18 @@ function mostLetters({ sayings, field }: Region): number {
 export function spaced(before: Region, after: Region): boolean {
   const { sequences } = before.field.ground;
   return (
-    [...before.sayings.keys()].every(
-      (written) => written === 0 || sequences.endsInSpace(written),
-    ) ||
-    [...after.sayings.keys()].every(
-      (written) => written === 0 || sequences.beginsWithSpace(written),
-    )
+    areAll(before, (sequence) => sequences.endsInSpace(sequence)) ||
+    areAll(after, (sequence) => sequences.beginsWithSpace(sequence))
   );
 }
 
+const areAll = ({ said }: Region, hold: (sequence: number) => boolean): boolean =>
+  hold(said.own) && said.written.every(hold);
+
 /** No cross products: only where the same parties stand together on both sides. */
 export function divideAlike(before: Region, after: Region): boolean {
-  if (before.touched.length !== after.touched.length) return false;
-  if (before.touched.some(({ id }, place) => id !== after.touched[place]?.id)) return false;
-  if (before.touched.length === 1) return true;
-  return divisionOf(before) === divisionOf(after);
+  const [one, other] = [before.touched, after.touched];
+  if (one.length !== other.length) return false;
+  if (!one.every(({ id }, place) => id === other[place]?.id)) return false;
+  return before.said.alike.every((first, place) => first === after.said.alike[place]);
 }
-
-/** Which wordings say the same, those that differ from the ground. */
-const divisionOf = ({ sayings }: Region): string =>
-  [...sayings.values()]
-    .map((variants) => variants.map(({ id }) => id).join())
-    .filter(Boolean)
-    .toSorted()
-    .join(';');

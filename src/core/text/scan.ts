@@ -12,13 +12,16 @@ import { glueWords, tokensOf } from './tokens.ts';
 export class Scanner {
   /** Where each word begins and ends in the text: two offsets a word, `count` words. */
   bounds = new Int32Array(1 << 12);
+  /** What `hashOf` gives for each word: found on the way, when its signs are looked at anyway. */
+  hashes = new Int32Array(1 << 11);
   count = 0;
   /** The signs of the stretch, as UTF-16 units at their places: quicker to look at than the text. */
   signs = new Uint16Array(1 << 12);
   readonly #windows = new Map<string, readonly number[]>();
-  /** The letters of the piece that `#isPlain` looked at last, and where it ends. */
+  /** The word of the piece that `#isPlain` looked at last, and where the piece ends. */
   #from = 0;
   #until = 0;
+  #hash = 0;
   #end = 0;
 
   /** Finds the words of `text[from, to)`; a stretch begins and ends at breaks of the text. */
@@ -26,10 +29,11 @@ export class Scanner {
     this.#take(text, from, to);
     const { signs } = this;
     for (let at = afterSpace(signs, from, to); at < to; at = afterSpace(signs, at, to)) {
-      if (this.#isPlain(signs, at)) {
-        for (; at < this.#from; at++) this.#add(at, at + 1);
-        this.#add(at, this.#until);
-        for (at = this.#until; at < this.#end; at++) this.#add(at, at + 1);
+      if (this.#isPlain(text, at)) {
+        this.#addSigns(at, this.#from);
+        this.#add(this.#from, this.#until, this.#hash);
+        this.#addSigns(this.#until, this.#end);
+        at = this.#end;
       } else {
         at = this.#addWindow(text, at, to);
         if (at < 0) return this.#readAll(text, from, to);
@@ -41,22 +45,33 @@ export class Scanner {
   #take(text: string, from: number, to: number): void {
     if (this.signs.length < to + 2) this.signs = new Uint16Array(2 * to + 2);
     const most = 2 * (to - from);
-    if (this.bounds.length < most) this.bounds = new Int32Array(2 * most);
+    if (this.bounds.length < most) {
+      this.bounds = new Int32Array(2 * most);
+      this.hashes = new Int32Array(most);
+    }
     const { signs } = this;
     for (let at = from; at < to; at++) signs[at] = text.charCodeAt(at);
     signs[to] = to < text.length ? text.charCodeAt(to) : END;
     this.count = 0;
   }
 
-  #add(start: number, end: number): void {
-    const at = 2 * this.count++;
-    this.bounds[at] = start;
-    this.bounds[at + 1] = end;
+  #add(start: number, end: number, hash: number): void {
+    const { count } = this;
+    this.bounds[2 * count] = start;
+    this.bounds[2 * count + 1] = end;
+    this.hashes[count] = hash;
+    this.count = count + 1;
+  }
+
+  /** Each sign a word of its own. */
+  #addSigns(from: number, to: number): void {
+    for (let at = from; at < to; at++) this.#add(at, at + 1, hashOf(this.signs, at, at + 1));
   }
 
   #addAll(offsets: readonly number[], from: number): void {
     for (let at = 0; at < offsets.length; at += 2) {
-      this.#add(from + (offsets[at] ?? 0), from + (offsets[at + 1] ?? 0));
+      const [start, end] = [from + (offsets[at] ?? 0), from + (offsets[at + 1] ?? 0)];
+      this.#add(start, end, hashOf(this.signs, start, end));
     }
   }
 
@@ -69,20 +84,23 @@ export class Scanner {
    * Whether a piece is one word of letters with punctuation around it that can have no part in a
    * date or a reference.
    */
-  #isPlain(signs: Uint16Array, start: number): boolean {
+  #isPlain(text: string, start: number): boolean {
+    const { signs } = this;
     let at = start;
     while (kindAt(signs, at) === OPEN) at++;
     const from = at;
-    while (kindAt(signs, at) === LETTER) at++;
-    if (at === from || mayStart(signs, from, at)) return false;
+    let hash = NO_SIGNS;
+    for (; kindAt(signs, at) === LETTER; at++) hash = hashWith(hash, signs[at] as number);
+    if (at === from || isStarter(hash, text, from, at)) return false;
     const firstEnd = at;
     while (kindAt(signs, at) === JOINER && kindAt(signs, at + 1) === LETTER) {
-      at += 2;
-      while (kindAt(signs, at) === LETTER) at++;
+      hash = hashWith(hash, signs[at++] as number);
+      for (; kindAt(signs, at) === LETTER; at++) hash = hashWith(hash, signs[at] as number);
     }
     // "(b)" and "(iv)" are references
     if (from > start && at - from <= 5 && signs[at] === CLOSING) return false;
-    if (at === firstEnd && isGenitive(signs, at)) at++;
+    if (at === firstEnd && isGenitive(signs, at)) hash = hashWith(hash, signs[at++] as number);
+    this.#hash = hash;
     this.#from = from;
     this.#until = at;
     while (kindAt(signs, at) === CLOSE) at++;
@@ -101,19 +119,21 @@ export class Scanner {
     while (end >= 0) {
       const next = afterSpace(signs, end, to);
       if (next === to) break;
-      if (this.#isPlain(signs, next) && !mayFollow(signs, this.#from, this.#until)) break;
+      if (this.#isPlain(text, next) && !mayFollow(text, this.#from, this.#until)) break;
       end = afterPiece(signs, next, to);
     }
     if (end < 0) return end;
     const digits = afterDigits(signs, start);
     if (end === firstEnd && digits > start && isPunctuation(signs, digits, end)) {
-      this.#add(start, digits);
-      for (let at = digits; at < end; at++) this.#add(at, at + 1);
+      this.#add(start, digits, hashOf(signs, start, digits));
+      this.#addSigns(digits, end);
       return end;
     }
-    const key = text.slice(start, end + 1);
-    const known = this.#windows.get(key) ?? boundsIn(key).filter((offset) => offset <= end - start);
-    if (this.#windows.size < MOST_WINDOWS) this.#windows.set(key, known);
+    // which digit it is decides nothing: of dates and references there are few shapes
+    const shape = text.slice(start, end + 1).replaceAll(/[0-9]/gu, '0');
+    const known =
+      this.#windows.get(shape) ?? boundsIn(shape).filter((offset) => offset <= end - start);
+    if (this.#windows.size < MOST_WINDOWS) this.#windows.set(shape, known);
     this.#addAll(known, start);
     return end;
   }
@@ -175,28 +195,36 @@ function isGenitive(signs: Uint16Array, at: number): boolean {
   return (before === 0x73 || before === 0x53) && KINDS[after] === SPACE && after !== END;
 }
 
+const NO_SIGNS = 0x811c9dc5 | 0;
+
+/** One step of FNV-1a (Fowler, Noll, Vo), a UTF-16 unit at a time. */
+const hashWith = (hash: number, sign: number): number => Math.imul(hash ^ sign, 0x01000193);
+
+/** A hash of `signs[from, to)`. */
+export function hashOf(signs: Uint16Array, from: number, to: number): number {
+  let hash = NO_SIGNS;
+  for (let at = from; at < to; at++) hash = hashWith(hash, signs[at] as number);
+  return hash;
+}
+
 const { starters, followers } = glueWords;
 
-/** Marks how starters begin and end and how long they are, so that hardly another is looked up. */
-const STARTS = new Uint8Array(0x10000);
-const markOf = (first: number, second: number, last: number, length: number): number =>
-  (first * 961 + second * 67 + last * 7 + length) & 0xffff;
+/** Marks the hashes of starters, so that hardly another word is looked up. */
+const MASK = 0x1fff;
+const STARTS = new Uint8Array(MASK + 1);
 for (const word of starters) {
-  const [first, second, last] = [0, 1, word.length - 1].map((at) => word.charCodeAt(at));
-  STARTS[markOf(first ?? 0, second ?? 0, last ?? 0, word.length)] = 1;
+  const signs = Uint16Array.from(word, (sign) => sign.charCodeAt(0));
+  STARTS[hashOf(signs, 0, signs.length) & MASK] = 1;
 }
 
 /** Whether a date or a reference may begin with these letters. */
-function mayStart(signs: Uint16Array, from: number, to: number): boolean {
-  const [first, second] = [signs[from] as number, signs[from + 1] as number];
-  const mark = markOf(first, second, signs[to - 1] as number, to - from);
-  return STARTS[mark] === 1 && starters.has(written(signs, from, to));
-}
+const isStarter = (hash: number, text: string, from: number, to: number): boolean =>
+  STARTS[hash & MASK] === 1 && starters.has(text.slice(from, to));
 
 /** Whether these letters may stand inside a date or a reference. */
-function mayFollow(signs: Uint16Array, from: number, to: number): boolean {
+function mayFollow(text: string, from: number, to: number): boolean {
   if (to - from > 8) return false;
-  const letters = written(signs, from, to);
+  const letters = text.slice(from, to);
   return followers.has(letters) || isNumeral(letters);
 }
 
@@ -207,9 +235,6 @@ export function standsAlone(word: string): boolean {
 }
 
 const isNumeral = (letters: string): boolean => /^(?:[IVXLC]+|[A-Z])$/u.test(letters);
-
-const written = (signs: Uint16Array, from: number, to: number): string =>
-  String.fromCharCode(...signs.subarray(from, to));
 
 /** Only signs of which the rules are known stand in the table; all others are strange. */
 function kindsOfSigns(): Uint8Array {

@@ -3,7 +3,7 @@ import { NOTHING, type Vocabulary } from './vocabulary.ts';
 
 const [FIRST, LAST] = [1, 2] as const;
 /** Rooms of the table: at first, and with more than which it is not kept. */
-const [SMALL, LARGE] = [1 << 12, 1 << 14] as const;
+const [SMALL, LARGE] = [1 << 10, 1 << 14] as const;
 
 /**
  * Numbers for stretches of atoms, so that two wordings of a place are compared by comparing two
@@ -43,6 +43,11 @@ export class Sequences {
     this.#addEmpty();
     if (this.#table.length > LARGE) this.#table = new Int32Array(SMALL);
     else this.#table.fill(0);
+  }
+
+  /** How many numbers are given: all are below this. */
+  get size(): number {
+    return this.#hashes.length;
   }
 
   #addEmpty(): void {
@@ -109,12 +114,17 @@ export class Sequences {
   textOf(sequence: number): string {
     const known = this.#texts[sequence];
     if (known !== undefined) return known;
-    const parts: string[] = [];
-    for (const atom of this.atomsOf(sequence)) parts.push(this.vocabulary.textOf(atom));
-    // one flat string: a chain of sums would take many times the room
-    const text = parts.join('');
+    const text = this.#textOf(this.atomsOf(sequence));
     this.#texts[sequence] = text;
     return text;
+  }
+
+  #textOf(atoms: Int32Array): string {
+    if (atoms.length === 1) return this.vocabulary.textOf(atoms[0] as number);
+    const parts: string[] = [];
+    for (const atom of atoms) if (atom !== NOTHING) parts.push(this.vocabulary.textOf(atom));
+    // one flat string: a chain of sums would take many times the room
+    return parts.join('');
   }
 
   /** Whether atoms that are cut in another way have the same text. */

@@ -1,6 +1,6 @@
 import { Ints } from './ints.ts';
 import { Likeness } from './likeness.ts';
-import { Scanner, standsAlone } from './scan.ts';
+import { hashOf, Scanner, standsAlone } from './scan.ts';
 import { pauseOf, weightOf } from './weigh.ts';
 import { isWord } from './tokens.ts';
 
@@ -17,6 +17,7 @@ export class Vocabulary {
   readonly #signs = new Ints(1 << 14);
   readonly #starts = new Ints();
   readonly #weights = new Ints();
+  readonly #sizes = new Ints();
   readonly #letters = new Ints();
   readonly #pauses = new Ints();
   readonly #kinds = new Ints();
@@ -25,7 +26,7 @@ export class Vocabulary {
   readonly #read = new Map<string, Int32Array>();
   readonly #scanner = new Scanner();
   /** Compares texts by their words. */
-  readonly likeness = new Likeness(this);
+  readonly likeness = new Likeness(this.#weights);
   readonly #pool = new Pool();
 
   constructor() {
@@ -55,17 +56,17 @@ export class Vocabulary {
   stretch(text: string, from: number, to: number): Int32Array {
     const scanner = this.#scanner;
     scanner.scan(text, from, to);
-    const { bounds, signs, count } = scanner;
+    const { bounds, hashes, signs, count } = scanner;
     const atoms = this.#pool.take(2 * count + 1);
     let space = from;
-    for (let at = 0; at < 2 * count; at += 2) {
-      const start = bounds[at] as number;
-      const end = bounds[at + 1] as number;
-      atoms[at] = this.#number(signs, space, start);
-      atoms[at + 1] = this.#number(signs, start, end);
+    for (let at = 0; at < count; at++) {
+      const start = bounds[2 * at] as number;
+      const end = bounds[2 * at + 1] as number;
+      atoms[2 * at] = this.#spaceNumber(signs, space, start);
+      atoms[2 * at + 1] = this.#number(signs, start, end, hashes[at] as number);
       space = end;
     }
-    atoms[2 * count] = this.#number(signs, space, to);
+    atoms[2 * count] = this.#spaceNumber(signs, space, to);
     return atoms;
   }
 
@@ -100,18 +101,20 @@ export class Vocabulary {
 
   /** The length of a word or of white space. */
   sizeOf(atom: number): number {
-    return (this.#texts[atom] as string).length;
+    return this.#sizes.items[atom] as number;
+  }
+
+  /** The number of white space; most is none or one space. */
+  #spaceNumber(signs: Uint16Array, from: number, to: number): number {
+    if (from === to) return NOTHING;
+    if (to - from === 1 && signs[from] === 0x20) return ONE_SPACE;
+    return this.#number(signs, from, to, hashOf(signs, from, to));
   }
 
   /** The number of `signs[from, to)`. */
-  #number(signs: Uint16Array, from: number, to: number): number {
-    if (from === to) return NOTHING;
-    if (to - from === 1 && signs[from] === 0x20) return ONE_SPACE;
-    let hash = 0x811c9dc5;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ (signs[at] as number), 0x01000193);
-    hash ^= hash >>> 15;
+  #number(signs: Uint16Array, from: number, to: number, hash: number): number {
     const mask = this.#table.length - 1;
-    let slot = hash & mask;
+    let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
       const number = (this.#table[slot] as number) - 1;
       if (number < 0) break;
@@ -137,6 +140,7 @@ export class Vocabulary {
     this.#hashes.push(hash);
     this.#starts.push(this.#signs.length);
     this.#weights.push(counts ? weightOf(word) : 0);
+    this.#sizes.push(word.length);
     this.#letters.push(counts ? word.length : 0);
     this.#pauses.push(counts ? 0 : pauseOf(word));
     this.#kinds.push(word.trim() === '' ? WHITE : standsAlone(word) ? ALONE : 0);
@@ -149,7 +153,8 @@ export class Vocabulary {
     const table = new Int32Array(2 * this.#table.length);
     const mask = table.length - 1;
     for (let number = 0; number < this.#texts.length; number++) {
-      let slot = (this.#hashes.items[number] as number) & mask;
+      const hash = this.#hashes.items[number] as number;
+      let slot = (hash ^ (hash >>> 15)) & mask;
       while (table[slot] !== 0) slot = (slot + 1) & mask;
       table[slot] = number + 1;
     }

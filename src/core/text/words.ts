@@ -1,4 +1,4 @@
-import type { Alternative, Content } from './compiled.ts';
+import type { Content } from './compiled.ts';
 import { changedPart, type ChangedPart } from './changed-part.ts';
 import { cutChain } from './cuts.ts';
 import { editsBetween, endOf, type Edit } from './diff.ts';
@@ -15,6 +15,7 @@ import {
   type Variant,
 } from './regions.ts';
 import type { Sequences } from './sequences.ts';
+import { holdersOf, named, type Draft } from './supporters.ts';
 
 /** One wording of a point, and the places in the list of parties of those who want it, in order. */
 export interface Wording {
@@ -61,9 +62,11 @@ function fieldOf(
   wordings: readonly { readonly by: readonly number[]; readonly part: ChangedPart }[],
   parties: readonly PartyId[],
 ): Field {
-  const variants = wordings
-    .map(({ by, part }, id) => ({ id, by, edits: readable(ground, editsIn(ground, part)) }))
-    .filter(({ edits }) => edits.length > 0);
+  const variants: Variant[] = [];
+  for (const [id, { by, part }] of wordings.entries()) {
+    const edits = readable(ground, editsIn(ground, part));
+    if (edits.length > 0) variants.push({ id, by, edits });
+  }
   const silent = wordings.length - variants.length;
   return { ground, variants, silent, holders: holdersOf(wordings), parties };
 }
@@ -76,9 +79,6 @@ function editsIn({ atoms, sequences }: Ground, part: ChangedPart): Edit[] {
   return edits.map(({ from, to, written }) => ({ from: from + shift, to: to + shift, written }));
 }
 
-const holdersOf = (all: readonly { readonly by: readonly number[] }[]): number[] =>
-  all.flatMap(({ by }) => by).toSorted((one, other) => one - other);
-
 /** The words of the ground with choices in the regions; `isCut` where no cut is to be made again. */
 function laidOut(
   { ground }: Field,
@@ -90,10 +90,16 @@ function laidOut(
   const parts: Content[number][] = [];
   let at = from;
   for (const region of regions) {
-    parts.push(ground.words(at, region.from), ...choicesOf(region, isCut));
+    if (region.from > at) addWords(parts, ground.words(at, region.from));
+    for (const part of choicesOf(region, isCut)) parts.push(part);
     at = region.to;
   }
-  return [...parts, ground.words(at, to)].filter((part) => part !== '');
+  if (to > at) addWords(parts, ground.words(at, to));
+  return parts;
+}
+
+function addWords(parts: Content[number][], words: string): void {
+  if (words !== '') parts.push(words);
 }
 
 /** One choice for a region, flat or nested; or several, where a cut brackets clearly less. */
@@ -113,40 +119,30 @@ function choicesOf(region: Region, isCut: boolean): Content {
     if (pieces.length > 1 && cost < least)
       return laidOut(field, region.from, region.to, pieces, true);
   }
-  const ways = [flatly(region)];
-  if (nested) ways.push(nestInBase(region, nested.rest));
-  const [best = []] = ways.toSorted((one, other) => bracketed(one) - bracketed(other));
+  const flat = flatly(region);
+  const inside = nested && nestInBase(region, nested.rest);
+  const best = inside && bracketed(inside) < bracketed(flat) ? inside : flat;
   return [{ alternatives: named(field, best) }];
 }
 
 const mayNest = ({ field: { ground }, from, to }: Region): boolean =>
   ground.depth < DEEPEST && ground.wordsAt(from, to) > 1;
 
-/** An alternative before its parties are named. */
-interface Draft {
-  readonly variants: readonly Variant[];
-  /** Whether those stand here that are in no draft. */
-  readonly rest: boolean;
-  readonly base: boolean;
-  readonly content: Content;
-}
-
 /** Each wording an alternative; alike rewritings together. */
 function flatly(region: Region): Draft[] {
-  const { groups } = region;
-  return [
-    ...groups.filter((group) => group.base).map((group) => draftOf(region, group)),
-    ...shareWords(
-      region,
-      groups.filter((group) => !group.base),
-    ),
-  ];
+  const drafts: Draft[] = [];
+  const others: Group[] = [];
+  for (const group of region.groups) {
+    if (group.base) drafts.push(draftOf(region, group));
+    else others.push(group);
+  }
+  return shareWords(region, others, drafts);
 }
 
 function draftOf({ field }: Region, { written, variants, rest, base }: Group): Draft {
   const { ground } = field;
   const text = ground.sequences.textOf(written);
-  return { variants, rest, base: base && ground.ofBase, content: [text].filter(Boolean) };
+  return { variants, rest, base: base && ground.ofBase, content: text === '' ? [] : [text] };
 }
 
 /**
@@ -181,8 +177,12 @@ const variantsOf = (groups: readonly Group[]): Variant[] =>
   groups.flatMap(({ variants }) => variants);
 
 /** How far a group's widest edit reaches in the ground. */
-const widthOf = ({ variants }: Group): number =>
-  Math.max(0, ...variants.flatMap(({ edits }) => edits.map(({ from, to }) => to - from)));
+function widthOf({ variants }: Group): number {
+  let width = 0;
+  for (const { edits } of variants)
+    for (const { from, to } of edits) width = Math.max(width, to - from);
+  return width;
+}
 
 /** One alternative with the ground's words and the choices of the rest; the wide ones beside it. */
 function nestInBase(region: Region, rest: readonly Group[]): Draft[] {
@@ -197,37 +197,40 @@ function nestInBase(region: Region, rest: readonly Group[]): Draft[] {
     silent: silentIn(region),
     holders: field.holders.filter((party) => !apart.has(party)),
   };
-  return [
-    {
-      variants: inside,
-      rest: groups.some((group) => group.rest),
-      base: field.ground.ofBase,
-      content: laidOut(nested, region.from, region.to, contestedRegions(nested)),
-    },
-    ...shareWords(region, wide),
-  ];
+  const draft: Draft = {
+    variants: inside,
+    rest: groups.some((group) => group.rest),
+    base: field.ground.ofBase,
+    content: laidOut(nested, region.from, region.to, contestedRegions(nested)),
+  };
+  return shareWords(region, wide, [draft]);
 }
 
 /**
- * Rewritings that are alike become one alternative with their differences inside.
- * The first in the order of their text is the one that the others are compared with.
+ * Adds the groups to the drafts; rewritings that are alike become one with their differences
+ * inside. The first in the order of their text is the one that the others are compared with.
  */
-function shareWords(region: Region, groups: readonly Group[]): Draft[] {
+function shareWords(region: Region, groups: readonly Group[], drafts: Draft[]): Draft[] {
   const { sequences, depth } = region.field.ground;
-  const done: Draft[] = [];
-  let open = groups;
-  for (let [pivot] = open; pivot; [pivot] = open) {
-    const first = pivot;
-    const long = sequences.wordsOf(first.written) >= ENOUGH_WORDS && depth < DEEPEST;
-    const near = long
-      ? open.filter((one) => one === first || areNear(sequences, first, one))
-      : [first];
-    const apart = near.map((one) => draftOf(region, one));
-    const shared = near.length > 1 ? [together(region, near)] : apart;
-    done.push(...(bracketed(shared) < bracketed(apart) ? shared : apart));
-    open = open.filter((one) => !near.includes(one));
+  const taken = new Set<Group>();
+  for (const [place, first] of groups.entries()) {
+    if (taken.has(first)) continue;
+    const isLong = sequences.wordsOf(first.written) >= ENOUGH_WORDS && depth < DEEPEST;
+    const near = isLong
+      ? groups.slice(place + 1).filter((one) => !taken.has(one) && areNear(sequences, first, one))
+      : [];
+    if (near.length === 0) drafts.push(draftOf(region, first));
+    else drafts.push(...togetherOrApart(region, [first, ...near]));
+    for (const one of near) taken.add(one);
   }
-  return done;
+  return drafts;
+}
+
+/** What is shorter in brackets. */
+function togetherOrApart(region: Region, near: readonly Group[]): readonly Draft[] {
+  const shared = [together(region, near)];
+  const apart = near.map((one) => draftOf(region, one));
+  return bracketed(shared) < bracketed(apart) ? shared : apart;
 }
 
 const areNear = (sequences: Sequences, one: Group, other: Group): boolean =>
@@ -255,46 +258,6 @@ function together({ field, from }: Region, near: readonly Group[]): Draft {
     content: laidOut(inside, 0, endOf(ground.atoms), contestedRegions(inside)),
   };
 }
-
-/** The alternatives in the order of their first parties, the base's alone first. */
-function named(field: Field, drafts: readonly Draft[]): Alternative[] {
-  const { parties } = field;
-  const holders = drafts.map(({ variants: [first, ...others] }) =>
-    first === undefined || others.length === 0 ? (first?.by ?? []) : holdersOf([first, ...others]),
-  );
-  const rest = drafts.findIndex((draft) => draft.rest);
-  if (rest >= 0) holders[rest] = inOrder(holders[rest] ?? [], without(field.holders, holders));
-  return [...drafts.keys()]
-    .filter((place) => holders[place]?.length !== 0 || drafts[place]?.base)
-    .toSorted((one, other) => (holders[one]?.[0] ?? -1) - (holders[other]?.[0] ?? -1))
-    .map((place) => {
-      const { base, content } = drafts[place] as Draft;
-      return { by: holders[place]?.map((party) => parties[party] as PartyId) ?? [], base, content };
-    });
-}
-
-/** Those of a list in order that stand in none of the others. */
-function without(all: readonly number[], others: readonly (readonly number[])[]): number[] {
-  const left = all.slice();
-  const gone = others.flat().toSorted((one, other) => other - one);
-  for (const party of gone) left.splice(placeIn(left, party), 1);
-  return left;
-}
-
-/** Where a number stands in a list in order; most lists are all numbers. */
-function placeIn(list: readonly number[], wanted: number): number {
-  if (list[wanted] === wanted) return wanted;
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const inOrder = (one: readonly number[], other: readonly number[]): readonly number[] =>
-  one.length === 0 ? other : [...one, ...other].toSorted((a, b) => a - b);
 
 /** How much stands in brackets when these are printed: letters, and the brackets themselves. */
 const bracketed = (drafts: readonly Draft[]): number =>

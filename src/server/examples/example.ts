@@ -1,6 +1,7 @@
 import type { Signer } from '../../core/record/compose.ts';
 import type { Recorded } from '../../core/record/entry.ts';
 import type { NegotiationId, PersonId } from '../../core/record/ids.ts';
+import type { PartyId } from '../../core/text/point.ts';
 import type { ExampleCard } from '../../wire/home.ts';
 
 /** An invented negotiation that a visitor can open and take part in. */
@@ -24,6 +25,10 @@ export interface Seed {
   readonly negotiation: NegotiationId;
   /** The key with which a person of the example signs. */
   readonly signer: (person: PersonId) => Signer;
+  /** A party's own key. */
+  readonly partySigner: (party: PartyId) => Signer;
+  /** Its 32 secret bytes, for who becomes the head of its delegation. */
+  readonly partySecret: (party: PartyId) => Uint8Array;
   /** 32 bytes, the same for the same label: for the ids of rooms, for nonces. */
   readonly bytes: (label: string) => Uint8Array;
 }

@@ -1,11 +1,15 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { randomBytes } from 'node:crypto';
 import { composeWith } from '../../core/record/compose.ts';
 import { entryId, type Recorded } from '../../core/record/entry.ts';
 import { fold, host } from '../../core/record/fold.ts';
-import { rosterOf, type NegotiationId } from '../../core/record/ids.ts';
+import { rosterOf, type NegotiationId, type PersonId } from '../../core/record/ids.ts';
 import type { Refusal } from '../../core/record/refusal.ts';
+import { partyKeyOf } from '../../core/record/roster.ts';
+import { withSeal, type Body } from '../../core/record/seal.ts';
+import type { State } from '../../core/record/state.ts';
 import type { Store } from '../../store/store.ts';
-import type { Become } from '../../wire/examples.ts';
+import type { Became, Become } from '../../wire/examples.ts';
 import type { ExampleCard } from '../../wire/home.ts';
 import { ALWAYS, storedName, type Negotiation } from '../negotiation.ts';
 import type { Negotiations } from '../negotiations.ts';
@@ -50,28 +54,30 @@ export class Examples {
 
   /**
    * Makes a key that of a person of an example: an entry like any other certifies it, signed with
-   * the person's key, which is made of the example's secret. Nothing where that cannot be.
+   * the person's key and under the seal of the party's, both made of the example's secret. Nothing
+   * where that cannot be.
    */
   async become(
     name: string,
     { person, key }: Become,
-  ): Promise<{ negotiation: NegotiationId } | { refusal: Refusal } | undefined> {
+  ): Promise<Became | { refusal: Refusal } | undefined> {
     const negotiation = this.#opened(name);
     const seed = this.#seedOf(name);
     const known = this.#all.get(name)?.people.some((one) => one.person === person);
     if (!negotiation || !seed || !known) return undefined;
     const { state, id } = negotiation;
     const certified = state.roster.keys.get(key);
-    if (certified?.person === person && certified.ended === undefined) return { negotiation: id };
+    const became = { negotiation: id, ...partyKeyFor(state, seed, person) };
+    if (certified?.person === person && certified.ended === undefined) return became;
     const entry = composeWith(state, seed.signer(person), {
       room: rosterOf(id),
       kind: 'key-certified',
       happened: this.#clock().toISOString(),
       nonce: randomBytes(16).toString('hex'),
-      body: { person, key },
+      body: vouchedFor(state, seed, { person, key }),
     });
     const outcome = await negotiation.enter(entry);
-    return 'refusal' in outcome ? outcome : { negotiation: id };
+    return 'refusal' in outcome ? outcome : became;
   }
 
   async #open(name: string): Promise<NegotiationId | undefined> {
@@ -114,4 +120,22 @@ export class Examples {
     const secret = this.#secrets.secretOf(name);
     return secret && seedOf(secret);
   }
+}
+
+/** The key of the party whose delegation a person heads. */
+function partyKeyFor({ roster }: State, seed: Seed, id: PersonId): Pick<Became, 'partyKey'> {
+  const { head = false, party } = roster.people.get(id) ?? {};
+  if (!head || party === undefined) return {};
+  const stands = partyKeyOf(roster.parties.get(party));
+  if (stands !== seed.partySigner(party).key) return {};
+  return { partyKey: { party, secret: bytesToHex(seed.partySecret(party)) } };
+}
+
+/** The body that makes a key a person's, under the seal of the person's party where that has a key. */
+function vouchedFor(state: State, seed: Seed, { person, key }: Become): Body {
+  const party = state.roster.people.get(person)?.party;
+  const stands = party && partyKeyOf(state.roster.parties.get(party));
+  const { negotiation } = state;
+  if (!party || stands === undefined) return { person, key };
+  return withSeal({ person, key }, seed.partySigner(party), { negotiation, kind: 'key-certified' });
 }

@@ -1,6 +1,8 @@
 import { personId } from '../../core/record/ids.ts';
 import type { Recorded } from '../../core/record/entry.ts';
 import { Chronicle } from './chronicle.ts';
+import { withProof, withSeal, type Body } from '../../core/record/seal.ts';
+import { partyId, type PartyId } from '../../core/text/point.ts';
 import type { Example, Seed } from './example.ts';
 import { Drafts } from './drafts.ts';
 import { personNamed, readDraft, type Lake } from './lake.ts';
@@ -74,9 +76,21 @@ function begin(file: LakeFile, seed: Seed, chronicle: Chronicle): void {
       party === null
         ? { ...known, key: own }
         : { ...known, party, may, head: head === undefined, key: own };
-    enter(head ?? secretary.id, 'delegate-accredited', accredited);
-    if (party !== null && head === undefined) heads.set(party, person);
+    const seal = (kind: string, body: Body): Body =>
+      withSeal(body, seed.partySigner(partyId(party ?? '')), { ...seed, kind });
+    const kind = 'delegate-accredited';
+    enter(head ?? secretary.id, kind, head === undefined ? accredited : seal(kind, accredited));
+    if (party === null || head !== undefined) continue;
+    heads.set(party, person);
+    enter(person, 'party-key-set', partyKeyOf(seed, partyId(party)));
   }
+}
+
+/** The body by which a head, once there, puts the party's own key in place. */
+function partyKeyOf({ negotiation, partySigner }: Seed, party: PartyId): Body {
+  const signer = partySigner(party);
+  const body = { party, key: signer.key, keeps: [] };
+  return withProof(body, signer, { negotiation, kind: 'party-key-set' });
 }
 
 function open(file: LakeFile, chronicle: Chronicle, room: LakeFile['rooms'][number]): void {

@@ -4,19 +4,21 @@ import { readCursors, zEntryPost, type Entered, type Refused } from '../../wire/
 import { signedIn, type Api, type Desk } from '../context.ts';
 import { NotServed, notFound } from '../problem.ts';
 import { atMost, readJson } from '../read-json.ts';
-import { inSight, recordedText, sightOf } from '../sight.ts';
+import { assertAsLong, inSight, recordedText } from '../sight.ts';
 
 const LARGEST_ENTRY = 8 * 1024 * 1024;
 
 /** Reading the entries that the session's person may see, and entering one. */
-export function entryRoutes(api: Api, { sessions, negotiations }: Desk): void {
+export function entryRoutes(api: Api, { sessions, negotiations, limits }: Desk): void {
   const path = '/api/negotiations/:n/entries';
 
-  api.get(path, signedIn(sessions), (c) => {
+  api.get(path, signedIn(sessions), async (c) => {
+    limits.draw('reading', c.get('key'), c.req.param('n'));
     const after = cursorsOf(c.req.query('after'));
-    const negotiation = negotiations.find(c.req.param('n'));
-    const sight = negotiation && sightOf(negotiation.state, c.get('key'));
-    if (!sight) throw notFound();
+    const seen = await negotiations.seenWith(c.get('key'), c.req.param('n'));
+    if (!seen) throw notFound();
+    const { negotiation, sight } = seen;
+    await assertAsLong(negotiation, sight, after);
     const texts = [...negotiation.state.rooms.keys()].flatMap((room) =>
       inSight(negotiation, sight, room, after.get(room) ?? 0).map(recordedText),
     );
@@ -27,6 +29,7 @@ export function entryRoutes(api: Api, { sessions, negotiations }: Desk): void {
     const post = zEntryPost.safeParse(await readJson(c));
     if (!post.success) return c.json(refused(malformed(post.error)), 422);
     const { entry } = post.data;
+    limits.draw('entering', c.get('key'), entry.envelope.room);
     const seals = authentic(entry);
     if (seals) return c.json(refused(seals), 422);
     if (entry.envelope.author !== c.get('key'))

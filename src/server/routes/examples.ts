@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { zBecome, type Opened } from '../../wire/examples.ts';
+import { zBecome, type Became, type Opened } from '../../wire/examples.ts';
 import type { Refused } from '../../wire/entries.ts';
 import type { Api, Desk, Env } from '../context.ts';
 import { NotServed, notFound } from '../problem.ts';
@@ -22,7 +22,7 @@ export function exampleRoutes(api: Api, { examples }: Desk): void {
     const outcome = await examples.become(c.req.param('name'), become.data);
     if (outcome === undefined) throw notFound();
     if ('refusal' in outcome) return c.json({ refusal: outcome.refusal } satisfies Refused, 422);
-    return c.json({ negotiation: outcome.negotiation } satisfies Opened);
+    return c.json(outcome satisfies Became);
   });
 }
 

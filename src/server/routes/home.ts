@@ -9,7 +9,7 @@ export function homeRoutes(api: Api, { sessions, negotiations, examples }: Desk)
   api.get('/api/home', (c) => {
     const key = sessions.keyOf(getCookie(c, SESSION_COOKIE));
     const known = key
-      ? negotiations.opened().filter(({ state }) => sightOf(state, key) !== undefined)
+      ? negotiations.opened().filter((negotiation) => sightOf(negotiation, key) !== undefined)
       : [];
     const home: Home = {
       examples: examples && isHere(c) ? examples.cards() : [],

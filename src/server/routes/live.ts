@@ -3,7 +3,7 @@ import { getCookie } from 'hono/cookie';
 import { SESSION_COOKIE, signedIn, type Api, type Desk } from '../context.ts';
 import { notFound } from '../problem.ts';
 import { securityHeaders } from '../security.ts';
-import { sightOf } from '../sight.ts';
+import { assertAsLong } from '../sight.ts';
 import { cursorsOf } from './entries.ts';
 
 const streamHeaders = {
@@ -12,11 +12,14 @@ const streamHeaders = {
 };
 
 /** The entries that the session's person may see, as they come in. */
-export function liveRoutes(api: Api, { sessions, negotiations, live }: Desk): void {
-  api.get('/api/negotiations/:n/live', signedIn(sessions), (c) => {
+export function liveRoutes(api: Api, { sessions, negotiations, live, limits }: Desk): void {
+  api.get('/api/negotiations/:n/live', signedIn(sessions), async (c) => {
+    limits.draw('reading', c.get('key'), c.req.param('n'));
     const after = cursorsOf(c.req.header('last-event-id') ?? c.req.query('after'));
-    const negotiation = negotiations.find(c.req.param('n'));
-    if (!negotiation || !sightOf(negotiation.state, c.get('key'))) throw notFound();
+    const seen = await negotiations.seenWith(c.get('key'), c.req.param('n'));
+    if (!seen) throw notFound();
+    const { negotiation, sight } = seen;
+    await assertAsLong(negotiation, sight, after);
     if (c.req.method === 'HEAD') return c.body(null, 200, streamHeaders);
     const { outgoing } = c.env;
     outgoing.writeHead(200, { ...securityHeaders, 'cache-control': 'no-store', ...streamHeaders });

@@ -8,8 +8,9 @@ import { ownOrigin } from '../security.ts';
 import { SESSION_LASTS_MS } from '../sessions.ts';
 
 /** Signing in with a key, asking who has, signing out. */
-export function sessionRoutes(api: Api, { sessions }: Desk): void {
+export function sessionRoutes(api: Api, { sessions, limits }: Desk): void {
   api.get('/api/challenge', (c) => {
+    limits.draw('signingIn', limits.addressOf(c.env.incoming));
     const challenge: Challenge = { challenge: sessions.challenge(hostOf(c)) };
     return c.json(challenge);
   });
@@ -20,6 +21,7 @@ export function sessionRoutes(api: Api, { sessions }: Desk): void {
   });
 
   api.post('/api/session', atMost(4096, 'request'), async (c) => {
+    limits.draw('signingIn', limits.addressOf(c.env.incoming));
     const origin = ownOrigin(c.req.header('origin'), c.req.header('host'));
     const signIn = zSignIn.safeParse(await readJson(c));
     const token =
@@ -43,9 +45,9 @@ export function sessionRoutes(api: Api, { sessions }: Desk): void {
     return c.json(session);
   });
 
-  api.delete('/api/session', (c) => {
+  api.delete('/api/session', async (c) => {
     const token = deleteCookie(c, SESSION_COOKIE, { path: '/' });
-    if (token !== undefined) sessions.signOut(token);
+    if (token !== undefined) await sessions.signOut(token);
     return c.body(null, 204);
   });
 }

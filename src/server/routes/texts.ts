@@ -8,9 +8,9 @@ import { atMost } from '../read-json.ts';
 const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** Reading a file into points; the file itself is not kept. */
-export function textRoutes(api: Api, { sessions }: Desk): void {
-  const limits = [signedIn(sessions), atMost(LARGEST_FILE, 'file')] as const;
-  api.post('/api/texts/read', ...limits, async (c) => {
+export function textRoutes(api: Api, { sessions, limits }: Desk): void {
+  api.post('/api/texts/read', signedIn(sessions), atMost(LARGEST_FILE, 'file'), async (c) => {
+    limits.draw('files', c.get('key'));
     const name = c.req.query('name') ?? 'the file';
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     try {

@@ -1,6 +1,6 @@
-import type { Entry, Recorded } from '../../core/record/entry.ts';
+import { zRecorded, type Entry, type Recorded } from '../../core/record/entry.ts';
 import type { NegotiationId, RoomId } from '../../core/record/ids.ts';
-import { writeCursors, zEntered, zEntries, zRecorded, type Entered } from '../../wire/entries.ts';
+import { writeCursors, zEntered, zEntries, type Entered } from '../../wire/entries.ts';
 import { LIVE_EVENT } from '../../wire/live.ts';
 import { ask, HostUnreachable } from './api.ts';
 

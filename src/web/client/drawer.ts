@@ -28,6 +28,12 @@ export async function all(): Promise<readonly unknown[]> {
   return settled(database.transaction(KEYS).objectStore(KEYS).getAll());
 }
 
+/** Keeps the thing with this `key` no more. */
+export async function forget(key: string): Promise<void> {
+  const database = await opened();
+  await settled(database.transaction(KEYS, 'readwrite').objectStore(KEYS).delete(key));
+}
+
 /** Keeps a thing under its own `key`, in place of what was there. */
 export async function keep(thing: { readonly key: string }): Promise<void> {
   const database = await opened();

@@ -54,21 +54,10 @@ export async function found(founding: Founding): Promise<NegotiationId> {
   return negotiation;
 }
 
-/** Certifies this browser's own key with the key of a code, which then is used up. */
-export async function certify(
-  invitation: HeldKey,
-  own: HeldKey,
-  entries: readonly Recorded[],
-): Promise<void> {
-  const body = { person: own.person, key: own.key };
-  await scribeOf(invitation, entries)(rosterOf(own.negotiation), 'key-certified', body);
-  await keepKey(own);
-}
-
-/** Enters one act after the other, each signed over the record that the one before has made. */
-function scribeOf(held: HeldKey, had: readonly Recorded[] = []) {
+/** Enters one act after the other, each signed over the record that the one before has made, and which it gives. */
+export function scribeOf(held: HeldKey, had: readonly Recorded[] = []) {
   let entries = had;
-  return async (room: RoomId, kind: string, body: Json): Promise<void> => {
+  return async (room: RoomId, kind: string, body: Json): Promise<readonly Recorded[]> => {
     const { state } = fold(held.negotiation, entries, host, endOfTime);
     const happened = new Date().toISOString();
     const draft = { room, kind, happened, nonce: randomHex(), body };
@@ -78,5 +67,6 @@ function scribeOf(held: HeldKey, had: readonly Recorded[] = []) {
     if ('refusal' in judged) throw new Error(explain(judged.refusal));
     const entered = await postEntry(held.negotiation, entry);
     entries = [...entries, { entry, seq: entered.seq, recorded: entered.recorded }];
+    return entries;
   };
 }

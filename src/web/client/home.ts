@@ -1,8 +1,10 @@
+import { hexToBytes } from '@noble/hashes/utils.js';
 import type { NegotiationId } from '../../core/record/ids.ts';
-import { zOpened } from '../../wire/examples.ts';
+import { zBecame, zOpened } from '../../wire/examples.ts';
 import { zHome, type ExampleCard, type Home } from '../../wire/home.ts';
 import { ask } from './api.ts';
 import { heldKeys, keepKey, makeKey, type HeldKey } from './keys.ts';
+import { keepPartyKey, partyKeyOf } from './party-keys.ts';
 import { logIn } from './session.ts';
 
 /** The examples that the host offers, and the negotiations in which the session's key is known. */
@@ -25,11 +27,15 @@ export async function become(example: ExampleCard, person: ExamplePerson): Promi
   );
   const of = { negotiation, title: example.title, name: person.name, person: person.person };
   const held = known ?? (await makeKey(of));
-  await ask(`${path}/become`, zOpened, {
+  const { partyKey } = await ask(`${path}/become`, zBecame, {
     method: 'POST',
     json: { person: person.person, key: held.key },
   });
   await keepKey(held);
+  if (partyKey) {
+    const { party, secret } = partyKey;
+    await keepPartyKey(partyKeyOf(hexToBytes(secret), { negotiation, party }));
+  }
   await logIn(held);
   return negotiation;
 }

@@ -52,7 +52,7 @@ export async function heldKeys(): Promise<readonly HeldKey[]> {
 }
 
 function isHeldKey(thing: unknown): thing is HeldKey {
-  return typeof thing === 'object' && thing !== null && 'secret' in thing && 'negotiation' in thing;
+  return typeof thing === 'object' && thing !== null && 'secret' in thing && 'person' in thing;
 }
 
 const chosen = (negotiation: NegotiationId): string => `parley.as.${negotiation}`;

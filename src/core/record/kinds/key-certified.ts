@@ -1,33 +1,30 @@
 import { z } from 'zod';
-import { heads, runsTheTalks } from '../authority.ts';
-import { zKey, zPerson } from '../ids.ts';
-import { defineKind, firstOf } from '../kind.ts';
-import { free, inRoster, known } from '../rules.ts';
-import { type Person } from '../roster.ts';
+import { zKey, zPerson, zSignature } from '../ids.ts';
+import { defineKind, firstOf, type Acting } from '../kind.ts';
+import type { Refusal } from '../refusal.ts';
+import { inRoster, known } from '../rules.ts';
+import { partyKeyOf, type Person } from '../roster.ts';
 import { put } from '../state.ts';
+import { keyFree, notYours, vouchedFor } from '../vouching.ts';
 
 /**
  * A key becomes a person's: signed with the key made of the code that the person was given (which
- * is then used up), with another key of the same person, or by who accredited the person. A code
- * brings in no one but the person it was given to, whatever that person may do with a key.
+ * is then used up), or vouched for by the party's own key; until a party has one, by the head, or
+ * with another key of the same person. A code brings in no one but the person it was given to,
+ * whatever that person may do with a key.
  */
 export const keyCertified = defineKind({
   name: 'key-certified',
-  schema: z.strictObject({ person: zPerson, key: zKey }),
+  schema: z.strictObject({ person: zPerson, key: zKey, seal: zSignature.exactOptional() }),
   who: { may: 'member' },
-  judge: ({ room, state, author, envelope, body }) => {
+  judge: (acting) => {
+    const { room, state, body } = acting;
     const person = state.roster.people.get(body.person);
-    const byCode = state.roster.keys.get(envelope.author)?.invitation === true;
-    const accredits = author.id === body.person || (!byCode && mayCertify(author, person));
     return firstOf(
       inRoster(room, 'key-certified'),
       known(state.roster.people, body.person, 'person'),
-      free(state.roster.keys, body.key, 'key'),
-      !accredits && {
-        code: 'not-yours',
-        kind: 'key-certified',
-        whose: 'the person, or who accredited the person',
-      },
+      keyFree(state.roster, body.key),
+      person && certifies(acting, person),
     );
   },
   apply: ({ state, source, envelope, body }) => {
@@ -40,5 +37,16 @@ export const keyCertified = defineKind({
   },
 });
 
-const mayCertify = (author: Person, person: Person | undefined): boolean =>
-  (runsTheTalks(author) && (person?.party === undefined || person.head)) || heads(author, person);
+function certifies(
+  acting: Acting<{ readonly seal?: string }>,
+  person: Person,
+): Refusal | undefined {
+  const { state, author, envelope } = acting;
+  const own = author.id === person.id;
+  if (state.roster.keys.get(envelope.author)?.invitation === true) {
+    return own ? undefined : notYours('key-certified', 'the person to whom the code was given');
+  }
+  const party = person.party && state.roster.parties.get(person.party);
+  if (own && partyKeyOf(party) === undefined) return undefined;
+  return vouchedFor(acting, person.party, person.head);
+}

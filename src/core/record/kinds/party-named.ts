@@ -22,7 +22,7 @@ export const partyNamed = defineKind({
     ),
   apply: ({ state, source, body }) => {
     const { party: id, name, members, ...about } = body;
-    const party = { id, name, members, ...about, source };
+    const party = { id, name, members, ...about, keys: [], source };
     return { roster: { ...state.roster, parties: put(state.roster.parties, id, party) } };
   },
 });

@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import { enterWithCode, readCode } from '../../client/invitation.ts';
+import { readCode } from '../../../core/record/code.ts';
+import { enterWithCode } from '../../client/invitation.ts';
 import { Why } from '../../parts/acting.tsx';
 import { addressOf, go, Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
+
+const CODE_LENGTH = 20;
 
 /** Where a delegate types the code that lets this browser's key in. */
 export function EnterWithCode() {
@@ -11,6 +14,7 @@ export function EnterWithCode() {
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<string>();
   const code = readCode(typed);
+  const mistyped = code === undefined && typed.replace(/[\s-]/g, '').length >= CODE_LENGTH;
   const enter = (): void => {
     if (code === undefined) return setWhy(words.home.noSuchCode);
     setBusy(true);
@@ -52,7 +56,7 @@ export function EnterWithCode() {
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           />
         </label>
-        <Why>{why}</Why>
+        <Why>{mistyped ? words.home.mistyped : why}</Why>
         <button type="submit" className="primary" disabled={busy || code === undefined}>
           {words.home.enter}
         </button>

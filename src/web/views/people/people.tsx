@@ -1,3 +1,4 @@
+import { hasPassed } from '../../../core/record/when.ts';
 import type { Party, Person } from '../../../core/record/roster.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Leaf } from '../../parts/leaf.tsx';
@@ -5,7 +6,9 @@ import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName } from '../rooms/naming.ts';
+import { DelegateKeys } from './delegate-keys.tsx';
 import { GiveMandate } from './give-mandate.tsx';
+import { PartyKey } from './party-key.tsx';
 import './people.css';
 
 /** The parties in the negotiation's order, coalitions after them, and who acts for each. */
@@ -75,6 +78,7 @@ function OneParty({ party, people }: OnePartyProps) {
           </p>
         )}
       </header>
+      {!isCoalition(party) && <PartyKey party={party} />}
       {people.length === 0 ? (
         <p className="quietly">{words.people.noDelegates}</p>
       ) : (
@@ -102,7 +106,7 @@ function Delegate({ person }: { readonly person: Person }) {
   const { state, me, at, instant } = useTalks();
   const { words, when, list } = useWords();
   const { party, until, head, may } = person;
-  const ended = until !== undefined && instant.slice(0, until.length) > until;
+  const ended = until !== undefined && hasPassed(until, instant);
   const mine = me.head && me.party !== undefined && me.party === party && me.id !== person.id;
   const keys = [...state.roster.keys.values()].filter(
     (key) => key.person === person.id && !key.invitation && key.ended === undefined,
@@ -134,6 +138,7 @@ function Delegate({ person }: { readonly person: Person }) {
         {` · ${words.people.keys(keys.length)}`}
       </p>
       {mine && !ended && at === undefined && <GiveMandate person={person} party={party} />}
+      {!ended && at === undefined && <DelegateKeys person={person} />}
     </article>
   );
 }

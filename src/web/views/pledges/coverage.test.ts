@@ -20,6 +20,7 @@ const party = (id: string, members: readonly string[] = []): Party => ({
   id: partyId(id),
   name: id,
   members: members.map(partyId),
+  keys: [],
   source,
 });
 const among = (...all: readonly Party[]): ReadonlyMap<Party['id'], Party> =>

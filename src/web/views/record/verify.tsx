@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
+import { checking, type Checked } from '../../../core/record/check.ts';
 import type { State } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords, type Speech } from '../../words/words.tsx';
-import { checking, type Checked } from './check.ts';
 
 /** How many entries are checked before the page may breathe. */
 const atOnce = 6;

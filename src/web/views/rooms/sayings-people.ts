@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zKey } from '../../../core/record/ids.ts';
 import { mandates, type Mandate } from '../../../core/record/roster.ts';
 import { partyName, partyNames, personName } from './naming.ts';
 import { saying, some, text, type Saying, type Sayings } from './saying.ts';
@@ -43,6 +44,50 @@ export const peopleSayings: Sayings = {
         person: personName(state, person),
         own: person === act.source.by,
       }),
+    }),
+  ),
+
+  'code-given': saying(z.object({ person: text }), ({ person }, { who, speech, state }) => ({
+    text: speech.words.acts['code-given']({ who, person: personName(state, person) }),
+  })),
+
+  'key-ended': saying(
+    z.object({ key: zKey, why: some }),
+    ({ key, why }, { who, act, speech, state }) => {
+      const person = state.roster.keys.get(key)?.person ?? '';
+      const own = person === act.source.by;
+      const name = personName(state, person);
+      return { text: speech.words.acts['key-ended']({ who, person: name, own, why }) };
+    },
+  ),
+
+  'delegate-recalled': saying(
+    z.object({ person: text }),
+    ({ person }, { who, act, speech, state }) => ({
+      text: speech.words.acts['delegate-recalled']({
+        who,
+        person: personName(state, person),
+        own: person === act.source.by,
+      }),
+    }),
+  ),
+
+  'party-key-set': saying(
+    z.object({ party: text, seal: some }),
+    ({ party, seal }, { who, speech, state }) => ({
+      text: speech.words.acts['party-key-set']({
+        who,
+        party: partyName(state, party),
+        changed: seal !== undefined,
+      }),
+    }),
+  ),
+
+  'party-key-replaced': saying(
+    z.object({ party: text, reason: text }),
+    ({ party, reason }, { who, speech, state }) => ({
+      text: speech.words.acts['party-key-replaced']({ who, party: partyName(state, party) }),
+      quote: reason,
     }),
   ),
 

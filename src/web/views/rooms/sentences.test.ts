@@ -3,6 +3,7 @@ import type { Json } from '../../../core/record/canonical.ts';
 import {
   entryIdOf,
   instrumentId,
+  keyOf,
   matterId,
   negotiationId,
   personId,
@@ -47,7 +48,7 @@ const person = (id: string, name: string, party?: string) =>
     },
   ] as const;
 const party = (id: string, name: string) =>
-  [partyId(id), { id: partyId(id), name, members: [], source }] as const;
+  [partyId(id), { id: partyId(id), name, members: [], keys: [], source }] as const;
 const points = [
   { id: pointId('p7'), label: '7.', kind: 'point' as const, depth: 0, text: 'Words.' },
 ];
@@ -108,7 +109,10 @@ const state: State = {
     summary: '',
     parties: new Map([party('CO', 'Corva'), party('AR', 'Arda')]),
     people: new Map([person('ilan', 'Ilan Veress', 'CO'), person('mira', 'Mira Dal', 'AR')]),
-    keys: new Map(),
+    keys: new Map([
+      [keyOf('a'.repeat(64)), { person: personId('mira'), invitation: false }],
+      [keyOf('b'.repeat(64)), { person: personId('ilan'), invitation: false }],
+    ]),
   },
   rooms: new Map([[room, plenary]]),
 };
@@ -134,6 +138,30 @@ const told: readonly (readonly [string, Json, string])[] = [
   ],
   ['key-certified', { person: 'ilan' }, 'Ilan Veress (CO) came in with a new key.'],
   ['key-certified', { person: 'mira' }, 'Ilan Veress (CO) certified a key of Mira Dal.'],
+  ['code-given', { person: 'mira' }, 'Ilan Veress (CO) gave Mira Dal a new code.'],
+  [
+    'key-ended',
+    { key: 'a'.repeat(64), why: 'Lost in a taxi' },
+    'Ilan Veress (CO) ended a key of Mira Dal, because: Lost in a taxi.',
+  ],
+  ['key-ended', { key: 'b'.repeat(64) }, 'Ilan Veress (CO) ended a key of their own.'],
+  ['delegate-recalled', { person: 'ilan' }, 'Ilan Veress (CO) gave up the role.'],
+  ['delegate-recalled', { person: 'mira' }, 'Ilan Veress (CO) ended the role of Mira Dal.'],
+  [
+    'party-key-set',
+    { party: 'AR', seal: 'x' },
+    'Ilan Veress (CO) put another key of Arda in place, sealed with the one before.',
+  ],
+  [
+    'party-key-set',
+    { party: 'CO' },
+    'Ilan Veress (CO) put Corva’s own key in place: from now on it alone decides on the keys of its people.',
+  ],
+  [
+    'party-key-replaced',
+    { party: 'AR', reason: 'The safe burned.' },
+    'Ilan Veress (CO) replaced the key of Arda, without its seal:',
+  ],
   [
     'mandate-given',
     { person: 'mira', party: 'AR', may: ['speak', 'agree'] },

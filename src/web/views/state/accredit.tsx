@@ -1,15 +1,24 @@
 import { useState } from 'react';
 import { runsTheTalks } from '../../../core/record/authority.ts';
-import { signerOf } from '../../../core/record/compose.ts';
 import { rosterOf } from '../../../core/record/ids.ts';
-import { mandates, roles, type Mandate, type Role } from '../../../core/record/roster.ts';
-import { newCode, secretOf } from '../../client/invitation.ts';
+import {
+  mandates,
+  partyKeyOf,
+  roles,
+  type Mandate,
+  type Party,
+  type Role,
+} from '../../../core/record/roster.ts';
+import { newCode } from '../../client/invitation.ts';
 import { randomHex } from '../../client/keys.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Choice, Ends, Line, Tick } from '../../parts/fields.tsx';
 import { roomsOf } from '../../place.ts';
+import { BringKey } from '../people/bring-key.tsx';
+import { useSealing } from '../people/sealing.ts';
+import { CodeLasts, ShowCode, type MadeCode } from '../people/show-code.tsx';
 import { useWords } from '../../words/words.tsx';
 
 interface Draft {
@@ -28,8 +37,8 @@ export function Accredit({ onClose }: { readonly onClose: () => void }) {
   const { me, negotiation, state } = useTalks();
   const { words } = useWords();
   const { run, busy, why } = useActing();
-  const parties = [...state.roster.parties.keys()];
   const chair = runsTheTalks(me);
+  const parties = [...state.roster.parties.values()].filter(lacksKey).map(({ id }) => id);
   const [draft, setDraft] = useState<Draft>({
     name: '',
     title: '',
@@ -38,22 +47,23 @@ export function Accredit({ onClose }: { readonly onClose: () => void }) {
     may: ['speak', 'propose'],
   });
   const [rooms, setRooms] = useState<readonly string[]>([]);
-  const [code, setCode] = useState<string>();
+  const [hours, setHours] = useState(72);
+  const [made, setMade] = useState<MadeCode>();
+  const sealing = useSealing(me.party);
   const mine = roomsOf(state).filter((room) => inside(room.members.get(me.id)));
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
   const accredit = async (): Promise<void> => {
-    const made = newCode();
-    const invitation = signerOf(await secretOf(made)).key;
+    const { code, invitation } = newCode(hours);
     const person = `p${randomHex().slice(0, 12)}`;
+    const kind = 'delegate-accredited';
     const body = { person, invitation, head: chair, ...accreditationOf(draft, chair) };
-    if (!(await run(rosterOf(negotiation), 'delegate-accredited', body))) return;
-    setCode(made);
+    if (!(await run(rosterOf(negotiation), kind, sealing.seal(kind, body)))) return;
+    setMade({ code, expires: invitation.expires });
     for (const room of mine.filter(({ id }) => rooms.includes(id))) {
       await run(room.id, 'member-admitted', { person });
     }
   };
-  if (code !== undefined)
-    return <ShowCode code={code} name={draft.name} why={why} onClose={onClose} />;
+  if (made) return <ShowCode made={made} name={draft.name} why={why} onClose={onClose} />;
   const ready = draft.name.trim() !== '' && draft.title.trim() !== '' && draft.party !== '';
   return (
     <Dialog title={chair ? words.state.letHeadIn : words.state.letDelegateIn} onClose={onClose}>
@@ -116,11 +126,13 @@ export function Accredit({ onClose }: { readonly onClose: () => void }) {
           ))}
         </fieldset>
       )}
+      <CodeLasts hours={hours} onChange={setHours} />
+      <BringKey sealing={sealing} />
       <Ends onClose={onClose} why={why}>
         <button
           type="button"
           className="primary"
-          disabled={busy || !ready}
+          disabled={busy || !ready || sealing.where === 'elsewhere'}
           onClick={() => void accredit()}
         >
           {words.state.makeCode}
@@ -137,29 +149,8 @@ function accreditationOf({ name, title, party, role, may }: Draft, head: boolean
   return head ? person : { ...person, may };
 }
 
-interface ShowGiven {
-  readonly code: string;
-  readonly name: string;
-  readonly why: string | undefined;
-  readonly onClose: () => void;
-}
-
-/** The code, large enough to be read out over a telephone. */
-function ShowCode({ code, name, why, onClose }: ShowGiven) {
-  const { words } = useWords();
-  return (
-    <Dialog title={words.state.codeFor(name)} onClose={onClose}>
-      <output className="invitation-code" dir="ltr">
-        {code}
-      </output>
-      <p>{words.state.codeWhat}</p>
-      {why !== undefined && <p className="why">{why}</p>}
-      <button type="button" onClick={onClose}>
-        {words.shell.close}
-      </button>
-    </Dialog>
-  );
-}
+/** A party with a key of its own brings in its people itself. */
+export const lacksKey = (party: Party): boolean => partyKeyOf(party) === undefined;
 
 const inside = (membership: { readonly left?: number } | undefined): boolean =>
   membership !== undefined && membership.left === undefined;

@@ -4,7 +4,7 @@ import { useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
-import { Accredit } from './accredit.tsx';
+import { Accredit, lacksKey } from './accredit.tsx';
 
 /** What the chair, or a head of delegation, can do to get the talks going: table a text, let people in. */
 export function FirstSteps() {
@@ -16,6 +16,7 @@ export function FirstSteps() {
   if (at !== undefined || !(chair || me.head)) return null;
   const started = instrument && instrument.versions.length > 0;
   const heads = [...state.roster.people.values()].filter(({ head }) => head).length;
+  const canLetHeadsIn = [...state.roster.parties.values()].some(lacksKey);
   return (
     <section className="first-steps">
       {chair && !started && (
@@ -30,9 +31,11 @@ export function FirstSteps() {
             {words.text.tableFirst}
           </Link>
         )}
-        <button type="button" onClick={() => setAccrediting(true)}>
-          {chair ? words.state.letHeadIn : words.state.letDelegateIn}
-        </button>
+        {(!chair || canLetHeadsIn) && (
+          <button type="button" onClick={() => setAccrediting(true)}>
+            {chair ? words.state.letHeadIn : words.state.letDelegateIn}
+          </button>
+        )}
       </p>
       {accrediting && <Accredit onClose={() => setAccrediting(false)} />}
     </section>

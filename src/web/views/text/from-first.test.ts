@@ -50,7 +50,7 @@ test('the distance from the first draft is counted in words put in and taken out
   );
   const far = farFrom(text, 1);
   expect(far).toMatchObject({ changed: 2, withheld: 0, words: { older: 6, newer: 6 } });
-  expect(far && furthest(far, 4)).toEqual([{ id: 'p1', changed: 2 }]);
+  expect(far && furthest(far, 4)).toMatchObject([{ id: 'p1', label: '1.', changed: 2 }]);
   const rows = rowsOf(text, { how: 'redline', against: 1 });
   expect(rows.map((row) => row.how === 'spans' && row.changed)).toEqual([2, 0]);
 });

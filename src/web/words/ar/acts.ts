@@ -18,6 +18,20 @@ export const acts: ActWords = {
   },
   'key-certified': (a) =>
     a.own ? say`دخل ${a.who} بمفتاح جديد.` : say`صدّق ${a.who} مفتاحاً لـ${a.person}.`,
+  'code-given': (a) => say`أعطى ${a.who} ${a.person} رمزاً جديداً.`,
+  'key-ended': (a) => {
+    const why = a.why === undefined ? '' : say`، والسبب: ${a.why}`;
+    return a.own
+      ? say`أنهى ${a.who} مفتاحاً له${why}.`
+      : say`أنهى ${a.who} مفتاحاً لـ${a.person}${why}.`;
+  },
+  'delegate-recalled': (a) =>
+    a.own ? say`تخلى ${a.who} عن صفته.` : say`أنهى ${a.who} صفة ${a.person}.`,
+  'party-key-set': (a) =>
+    a.changed
+      ? say`وضع ${a.who} مفتاحاً آخر لـ${a.party}، مختوماً بالمفتاح السابق.`
+      : say`وضع ${a.who} مفتاح ${a.party} الخاص: هو وحده من الآن يبتّ في مفاتيح ممثليه.`,
+  'party-key-replaced': (a) => say`استبدل ${a.who} مفتاح ${a.party} من دون ختمه:`,
   'mandate-given': (a) =>
     a.may === ''
       ? say`أنهى ${a.who} تفويض ${a.person} عن ${a.party}.`

@@ -16,6 +16,10 @@ export function refusal(why: Refusal): string {
       return 'لا توجد غرفة كهذه.';
     case 'key-ended':
       return say`انتهى هذا المفتاح العائد إلى ${why.person}: اطلب رمزاً جديداً من رئيس وفدك.`;
+    case 'code-expired':
+      return say`لم يعد هذا الرمز المعطى إلى ${why.person} صالحاً: اطلب رمزاً جديداً ممن أعطاه.`;
+    case 'not-sealed':
+      return say`مفتاح ${why.party} وحده يبتّ في مفاتيح ممثليه: ليختم هذا من بيده ذلك المفتاح.`;
     case 'role-not-begun':
       return say`تبدأ صفة ${why.person} في ${why.from}: انتظر إلى ذلك الحين، أو ليقم بذلك من له صفة سارية.`;
     case 'role-ended':
@@ -42,6 +46,8 @@ export function refusal(why: Refusal): string {
       return say`هذا ينتظر البوابة «${why.gate}»: انظر فيها ما الذي ينقص.`;
     case 'split-history':
       return say`ما رآه صاحب القيد من هذه الغرفة (${why.size} قيداً) غير المقيَّد هنا: قارن كلمات البصمة مع نظيرك بالهاتف.`;
+    case 'recorded-already':
+      return say`هذا هو القيد ${why.seq} مرة أخرى، ولا يُحسب القيد إلا مرة: لتعيد القول اكتب قيداً جديداً.`;
     case 'out-of-order':
       return say`ورد القيد ${why.seq} في موضع القيد ${why.next} من الغرفة: اطلب الناقص من المضيف.`;
     case 'wrong-place':

@@ -28,6 +28,21 @@ export const acts = {
   },
   'key-certified': (a: { who: string; person: string; own: boolean }) =>
     a.own ? `${a.who} came in with a new key.` : `${a.who} certified a key of ${a.person}.`,
+  'code-given': (a: { who: string; person: string }) => `${a.who} gave ${a.person} a new code.`,
+  'key-ended': (a: { who: string; person: string; own: boolean; why: string | undefined }) => {
+    const why = a.why === undefined ? '' : `, because: ${a.why}`;
+    return a.own
+      ? `${a.who} ended a key of their own${why}.`
+      : `${a.who} ended a key of ${a.person}${why}.`;
+  },
+  'delegate-recalled': (a: { who: string; person: string; own: boolean }) =>
+    a.own ? `${a.who} gave up the role.` : `${a.who} ended the role of ${a.person}.`,
+  'party-key-set': (a: { who: string; party: string; changed: boolean }) =>
+    a.changed
+      ? `${a.who} put another key of ${a.party} in place, sealed with the one before.`
+      : `${a.who} put ${a.party}’s own key in place: from now on it alone decides on the keys of its people.`,
+  'party-key-replaced': (a: { who: string; party: string }) =>
+    `${a.who} replaced the key of ${a.party}, without its seal:`,
   'mandate-given': (a: { who: string; person: string; party: string; may: string }) =>
     a.may === ''
       ? `${a.who} ended the mandate of ${a.person} for ${a.party}.`

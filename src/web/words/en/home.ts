@@ -36,5 +36,7 @@ export const home = {
   invitation: 'Code',
   invitationShape: 'five groups of four letters',
   enter: 'Enter',
+  mistyped:
+    'A letter is wrong or in another’s place: compare it with the code that you were given.',
   noSuchCode: 'No one waits for this code here: check its letters, or ask for a new one.',
 };

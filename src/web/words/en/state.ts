@@ -114,7 +114,4 @@ export const state = {
   mandates: 'Mandates',
   lettingInto: 'Let into these rooms too',
   makeCode: 'Make a code',
-  codeFor: (name: string) => `The code for ${name}`,
-  codeWhat:
-    'Read it out or hand it over; it is shown only now, and can be used once, under “Enter with a code”. The host never sees it.',
 };

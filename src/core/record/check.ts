@@ -1,13 +1,8 @@
-import { emptyTree, grow, rootOf, type Tree } from '../../../core/log/tree.ts';
-import {
-  bodyHash,
-  leafOf,
-  signedBytes,
-  verify,
-  type Entry,
-  type Recorded,
-} from '../../../core/record/entry.ts';
-import type { RoomId } from '../../../core/record/ids.ts';
+import { verify } from '../log/signature.ts';
+import { emptyTree, grow, rootOf, type Tree } from '../log/tree.ts';
+import { bodyHash, leafOf, signedBytes } from './entry.ts';
+import type { Entry, Recorded } from './entry.ts';
+import type { RoomId } from './ids.ts';
 
 /** What a check of the record found. No faults: everything is as its authors signed it. */
 export interface Checked {

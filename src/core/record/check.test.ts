@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { composeWith, signerOf } from '../../../core/record/compose.ts';
-import type { Recorded } from '../../../core/record/entry.ts';
-import { fold, host, step } from '../../../core/record/fold.ts';
-import { negotiationId, rosterOf } from '../../../core/record/ids.ts';
+import { composeWith, signerOf } from './compose.ts';
+import type { Recorded } from './entry.ts';
+import { fold, host, step } from './fold.ts';
+import { negotiationId, rosterOf } from './ids.ts';
 import { checking, type Checked } from './check.ts';
 
 const negotiation = negotiationId('ab'.repeat(16));

@@ -1,0 +1,184 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { codeFrom, codeSecret } from '../core/record/code.ts';
+import { signerOf } from '../core/record/compose.ts';
+import type { Recorded } from '../core/record/entry.ts';
+import { readKeyFile } from '../core/record/key-file.ts';
+import { talks, World } from '../core/record/worlds.test-kit.ts';
+import { serving } from '../server/visitor.test-kit.ts';
+import { isRefusal, run } from './run.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'parley-cli-talks-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+let folder = root;
+beforeEach(() => {
+  folder = mkdtempSync(join(root, 'test-'));
+});
+const at = (name: string): string => join(folder, name);
+
+interface Outcome {
+  readonly printed: string;
+  readonly told: string;
+  readonly refused?: string;
+}
+/** Runs one command line in this process. */
+async function parley(words: readonly string[], stdin = ''): Promise<Outcome> {
+  let printed = '';
+  let told = '';
+  const io = {
+    readStdin: async () => Buffer.from(stdin),
+    print: (text: string) => (printed += text),
+    tell: (text: string) => (told += text),
+    isTerminal: false,
+  };
+  try {
+    await run(words, io);
+    return { printed, told };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return { printed, told, refused: error.message };
+  }
+}
+
+describe('a key file', () => {
+  test('is made for its owner alone, with its public key printed and shown again', async () => {
+    const made = await parley(['key', at('me.key')]);
+    expect(made.printed).toMatch(/^[0-9a-f]{64}\n$/);
+    expect(await parley(['key', 'show', at('me.key')])).toEqual(made);
+    expect(readKeyFile(readFileSync(at('me.key'), 'utf8'))?.key).toBe(made.printed.trim());
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'that others can read is not used (skipped on Windows, which has no such modes)',
+    async () => {
+      await parley(['key', at('me.key')]);
+      expect(statSync(at('me.key')).mode & 0o777).toBe(0o600);
+      chmodSync(at('me.key'), 0o640);
+      expect((await parley(['key', 'show', at('me.key')])).refused).toContain('chmod 600');
+    },
+  );
+
+  test('is never written over', async () => {
+    await parley(['key', at('me.key')]);
+    const before = readFileSync(at('me.key'));
+    expect((await parley(['key', at('me.key')])).refused).toContain('is there already');
+    expect(readFileSync(at('me.key'))).toEqual(before);
+  });
+
+  test('that is none is refused, and so is a command without one', async () => {
+    writeFileSync(at('x'), 'x', { mode: 0o600 });
+    expect((await parley(['key', 'show', at('x')])).refused).toContain('is not a key file');
+    expect((await parley(['key', 'show'])).refused).toContain('FILE is missing');
+    expect((await parley(['key', 'a', 'b'])).refused).toContain('one word too many');
+    expect((await parley(['whoami', 'http://127.0.0.1:1'])).refused).toContain('--key is missing');
+  });
+});
+
+/** Talks in which `dana` waits as head of DO, and the code that she was given. */
+function invited(): { world: World; code: string } {
+  const world = new World(talks());
+  const code = codeFrom(randomBytes(32));
+  const expires = new Date(Date.now() + 3_600_000).toISOString();
+  const invitation = { key: signerOf(codeSecret(code)).key, expires };
+  world.must({ by: 'chair', kind: 'party-named', body: { party: 'DO', name: 'State of DO' } });
+  const dana = { person: 'dana', name: 'Dana Oru', title: 'Minister', from: '2026-09-01' };
+  const as = { party: 'DO', role: 'principal', head: true, invitation };
+  world.must({ by: 'chair', kind: 'delegate-accredited', body: { ...dana, ...as } });
+  world.must({ by: 'chair', room: 'plenary', kind: 'member-admitted', body: { person: 'dana' } });
+  return { world, code };
+}
+
+describe('against a server', () => {
+  test('one joins with a code, is someone, speaks, brings in a delegate under the party’s seal, and reads it all', async () => {
+    const { world, code } = invited();
+    const { address } = await serving({ world });
+    for (const name of ['me.key', 'party.key', 'delegate.key']) await parley(['key', at(name)]);
+    const key = ['--key', at('me.key')];
+    const joined = await parley([
+      'join',
+      address,
+      code.toLowerCase(),
+      ...key,
+      '--party-key',
+      at('party.key'),
+    ]);
+    const party = (await parley(['key', 'show', at('party.key')])).printed.trim();
+    expect(joined).toEqual({
+      printed: `Dana Oru, Minister: head of the delegation of DO, in Talks (${world.negotiation}).\nThe key of DO is now ${party}.\n`,
+      told: '',
+    });
+    const who = await parley(['whoami', address, ...key]);
+    expect(who.printed).toBe(
+      `Talks (${world.negotiation})\n  Dana Oru, Minister: head of the delegation of DO\n  plenary (${world.room('plenary')})\n`,
+    );
+
+    const said = await parley(
+      ['enter', address, 'remark-made', '-', ...key, '--room', 'plenary'],
+      '{"text":"Good morning."}',
+    );
+    expect(JSON.parse(said.printed)).toMatchObject({
+      seq: expect.any(Number),
+      id: expect.any(String),
+    });
+    const delegate = (await parley(['key', 'show', at('delegate.key')])).printed.trim();
+    const body = {
+      person: 'dov',
+      name: 'Dov',
+      title: 'Expert',
+      party: 'DO',
+      role: 'expert',
+      from: '2026-09-01',
+      may: ['speak'],
+      key: delegate,
+    };
+    writeFileSync(at('dov.json'), JSON.stringify(body));
+    const bring = ['enter', address, 'delegate-accredited', at('dov.json'), ...key];
+    expect((await parley(bring)).refused).toContain('Only the key of DO itself decides');
+    expect((await parley([...bring, '--party-key', at('party.key')])).refused).toBeUndefined();
+    expect((await parley(['whoami', address, '--key', at('delegate.key')])).printed).toContain(
+      'Dov, Expert: expert of DO',
+    );
+
+    const lines = (await parley(['entries', address, ...key, '--room', 'plenary'])).printed
+      .trim()
+      .split('\n');
+    const last = JSON.parse(lines.at(-1) ?? '') as Recorded;
+    expect(last.entry.body).toEqual({ text: 'Good morning.' });
+  });
+
+  test('what cannot be is refused in one sentence', async () => {
+    const { world, code } = invited();
+    const { address } = await serving({ world });
+    await parley(['key', at('me.key')]);
+    const key = ['--key', at('me.key')];
+    const other = codeFrom(randomBytes(32));
+    const refusals = [
+      [['join', address, 'ABCD-EFGH', ...key], 'is not a code'],
+      [['join', address, other, ...key], 'No one waits for this code'],
+      [['entries', address, ...key], 'no one’s on that server'],
+      [['whoami', 'parley.example', ...key], 'is not the address of a server'],
+      [['whoami', 'http://127.0.0.1:1', ...key], 'cannot be reached'],
+    ] as const;
+    for (const [words, sentence] of refusals) {
+      expect((await parley(words)).refused).toContain(sentence);
+    }
+    expect((await parley(['join', address, code, ...key])).told).toContain(
+      'DO has no key of its own yet',
+    );
+    expect((await parley(['join', address, code, ...key])).refused).toContain('No one waits');
+    const say = ['enter', address, 'remark-made', '-', ...key];
+    expect((await parley(say, '[]')).refused).toContain('is not an object of JSON');
+    expect((await parley([...say, '--room', 'attic'], '{}')).refused).toContain(
+      'There is no room "attic"; you are in: "Talks", "plenary".',
+    );
+    expect((await parley([...say, '--room', 'plenary'], '{}')).refused).toContain(
+      'The entry cannot be read',
+    );
+    expect((await parley([...say, '--negotiation', 'f'.repeat(32)], '{}')).refused).toContain(
+      'in no negotiation',
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { z } from 'zod';
+import type { Signer } from '../../core/record/compose.ts';
+import type { Entry, Recorded } from '../../core/record/entry.ts';
+import type { NegotiationId } from '../../core/record/ids.ts';
+import { explain } from '../../core/record/refusal.ts';
+import { zEntered, zEntries, zRefused, type Entered } from '../../wire/entries.ts';
+import { zHome, type Home } from '../../wire/home.ts';
+import { zProblem } from '../../wire/problem.ts';
+import { sessionText, zChallenge, zSession } from '../../wire/session.ts';
+import { CommandRefused } from '../refused.ts';
+
+/** A server, for who has signed in there with a key. */
+export interface Host {
+  readonly home: () => Promise<Home>;
+  readonly entries: (negotiation: NegotiationId) => Promise<readonly Recorded[]>;
+  readonly post: (entry: Entry) => Promise<Entered>;
+}
+
+/** Signs in with a key, does something there, and signs out. Refused with what the server says. */
+export async function signedIn<T>(
+  address: string,
+  signer: Signer,
+  work: (host: Host) => Promise<T>,
+): Promise<T> {
+  const asking = new Asking(originOf(address));
+  await asking.signIn(signer);
+  try {
+    return await work({
+      home: () => asking.ask('/api/home', zHome),
+      entries: async (negotiation) =>
+        (await asking.ask(`/api/negotiations/${negotiation}/entries`, zEntries)).entries,
+      post: (entry) =>
+        asking.ask(`/api/negotiations/${entry.envelope.negotiation}/entries`, zEntered, { entry }),
+    });
+  } finally {
+    await asking.signOut();
+  }
+}
+
+function originOf(address: string): string {
+  if (URL.canParse(address)) {
+    const url = new URL(address);
+    if (url.protocol === 'http:' || url.protocol === 'https:') return url.origin;
+  }
+  throw new CommandRefused(
+    `"${address}" is not the address of a server; write it whole, as in https://parley.example.`,
+  );
+}
+
+/** What a browser does by itself: sends its origin, and the cookie it was given. */
+class Asking {
+  readonly #origin: string;
+  #cookie = '';
+
+  constructor(origin: string) {
+    this.#origin = origin;
+  }
+
+  async signIn({ key, sign }: Signer): Promise<void> {
+    const { challenge } = await this.ask('/api/challenge', zChallenge);
+    const text = new TextEncoder().encode(sessionText(this.#origin, challenge));
+    const proof = { key, challenge, signature: bytesToHex(sign(text)) };
+    await this.ask('/api/session', zSession, proof);
+  }
+
+  async signOut(): Promise<void> {
+    await this.#fetch('/api/session', { method: 'DELETE' });
+  }
+
+  /** Asks, or with a body posts, and reads the answer by its schema. */
+  async ask<S extends z.ZodType>(path: string, schema: S, body?: unknown): Promise<z.output<S>> {
+    const post = { method: 'POST', body: JSON.stringify(body) };
+    const answer = await this.#fetch(path, body === undefined ? {} : post);
+    const json: unknown = await answer.json().catch(() => undefined);
+    if (!answer.ok) throw new CommandRefused(whyNot(answer.status, json, this.#origin));
+    const read = schema.safeParse(json);
+    if (read.success) return read.data;
+    throw new CommandRefused(
+      `${this.#origin} answers what this Parley cannot read; see that it is a Parley server, of the same version.`,
+    );
+  }
+
+  async #fetch(path: string, init: RequestInit): Promise<Response> {
+    const headers = {
+      origin: this.#origin,
+      cookie: this.#cookie,
+      'content-type': 'application/json',
+    };
+    const answer = await fetch(`${this.#origin}${path}`, { ...init, headers }).catch(
+      (error: unknown) => {
+        throw new CommandRefused(
+          `${this.#origin} cannot be reached (${causeOf(error)}); check the address and the connection.`,
+        );
+      },
+    );
+    this.#cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? this.#cookie;
+    return answer;
+  }
+}
+
+function causeOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(error);
+}
+
+function whyNot(status: number, json: unknown, origin: string): string {
+  const refused = zRefused.safeParse(json);
+  if (refused.success) return explain(refused.data.refusal);
+  const problem = zProblem.safeParse(json);
+  return problem.success ? problem.data.problem : `${origin} answers ${status}; try again later.`;
+}

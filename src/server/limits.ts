@@ -1,0 +1,60 @@
+import type { IncomingMessage } from 'node:http';
+import { NotServed } from './problem.ts';
+import { Rates, type Rate } from './rates.ts';
+
+/**
+ * How often each thing may be asked for. A delegation that works by hand never meets these, not
+ * when forty of them sign in at the same minute behind the one address of a conference centre.
+ */
+export interface LimitRates {
+  /** Challenges and sign-ins, of one address. */
+  readonly signingIn: Rate;
+  /** Entries, of one key in one room: whether the room is there makes no difference. */
+  readonly entering: Rate;
+  /** Reading a negotiation or following it live, by one key. */
+  readonly reading: Rate;
+  /** Files to be read, of one key. */
+  readonly files: Rate;
+}
+
+export const ordinaryRates: LimitRates = {
+  signingIn: { burst: 600, perSecond: 20 },
+  entering: { burst: 100, perSecond: 20 },
+  reading: { burst: 200, perSecond: 20 },
+  files: { burst: 60, perSecond: 1 },
+};
+
+/** The buckets of this process, one set for each thing that is limited. */
+export class Limits {
+  readonly #rates: Readonly<Record<keyof LimitRates, Rates>>;
+  readonly #behindProxy: boolean;
+
+  /** @param now milliseconds that never go back */
+  constructor(rates: LimitRates, behindProxy: boolean, now: () => number) {
+    this.#behindProxy = behindProxy;
+    this.#rates = {
+      signingIn: new Rates(rates.signingIn, now),
+      entering: new Rates(rates.entering, now),
+      reading: new Rates(rates.reading, now),
+      files: new Rates(rates.files, now),
+    };
+  }
+
+  /** Refuses who asks too fast. A name says who asks, and what for; see `Rates`. */
+  draw(what: keyof LimitRates, ...name: readonly string[]): void {
+    const wait = Math.ceil(this.#rates[what].draw(name.join(' ')) / 1000);
+    if (wait === 0) return;
+    const seconds = wait === 1 ? 'a second' : `${wait} seconds`;
+    throw new NotServed(429, `This was asked for too often: try again in ${seconds}.`, wait);
+  }
+
+  /** The address that a request comes from; behind a proxy, the one that the proxy names last. */
+  addressOf({ headers, socket }: IncomingMessage): string {
+    const forwarded = this.#behindProxy ? headers['x-forwarded-for'] : undefined;
+    const named = String(forwarded ?? '')
+      .split(',')
+      .at(-1)
+      ?.trim();
+    return named || (socket.remoteAddress ?? '');
+  }
+}
