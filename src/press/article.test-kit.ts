@@ -31,3 +31,35 @@ export const scrambled: fc.Arbitrary<string> = fc
     (lines) =>
       `The minister Anna Berg said on Monday that all is well in Oslo today.\n${lines.join('\n')}`,
   );
+
+/** Names with the marks that follow them in news, and marks that mean something in a pattern or a page. */
+const awkward = fc.oneof(
+  fc.constantFrom(
+    ...'(AP [Reuters Moe) *Berg+ Holm? U.S. $1 ^ \\ \\p{ | {3 <b> </p> &amp; &#0; “ ” « ’s -- … \u202e \ufeff \ud800 İ ß'.split(
+      ' ',
+    ),
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
+
+/** News and marks in no order at all: whatever can stand on a clipboard. */
+export const anyText: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.oneof(word, awkward), fc.constantFrom(' ', ' ', ' ', '', '\n')), {
+    minLength: 1,
+    maxLength: 80,
+  })
+  .map((pieces) => `Minister Anna Berg (AP met ${pieces.flat().join('')} said.`);
+
+/** Bytes that may be a page, in any encoding or none. */
+export const anyBytes: fc.Arbitrary<Uint8Array> = fc
+  .tuple(
+    fc.constantFrom('', '<!doctype html><p>The minister said on Monday that ', '<html><body><div>'),
+    fc.array(
+      fc.oneof(
+        anyText.map((text) => new TextEncoder().encode(text)),
+        fc.uint8Array({ maxLength: 60 }),
+      ),
+      { maxLength: 4 },
+    ),
+  )
+  .map(([head, rest]) => Buffer.concat([Buffer.from(head), ...rest]));

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { zWhen } from '../core/record/ids.ts';
-import { INVENTED, scrambled } from './article.test-kit.ts';
+import { anyBytes, anyText, INVENTED, scrambled } from './article.test-kit.ts';
 import { writeCsv } from './export/csv.ts';
 import { writeNinjs } from './export/ninjs.ts';
 import { readJsonld } from './export/read-jsonld.ts';
@@ -14,9 +16,9 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string): PressReading => readPress(bytes(text));
 
 /** A text may be refused, with a sentence; nothing else may go wrong. */
-function readOrRefused(text: string): PressReading | undefined {
+function readOrRefused(given: string | Uint8Array): PressReading | undefined {
   try {
-    return read(text);
+    return readPress(typeof given === 'string' ? bytes(given) : given);
   } catch (error) {
     if (error instanceof PressRefused) return undefined;
     throw error;
@@ -67,6 +69,40 @@ describe('whatever is pasted', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('what nobody would call an article', () => {
+  test('any text, with marks that programs stumble over, is read or refused with a sentence', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        readOrRefused(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('any bytes, as a page or pasted, are read or refused with a sentence', () => {
+    fc.assert(
+      fc.property(anyBytes, (given) => {
+        readOrRefused(given);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('what once went wrong', () => {
+  const folder = join(import.meta.dirname, '../../fixtures/regressions/press');
+  const cases = readdirSync(folder).map(
+    (file) =>
+      JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+        readonly name: string;
+        readonly text: string;
+      },
+  );
+  test.each(cases)('$name', ({ text }) => {
+    expect(read(text).article.text).toBe(text);
   });
 });
 
