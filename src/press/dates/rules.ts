@@ -23,18 +23,20 @@ const words = (pattern: string): RegExp =>
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DATE = '[0-3]?\\d(?:st|nd|rd|th)?';
 const PART = '(?:(?:late|early|earlier|later|throughout|all day|mid)[- ]+)?(?:on )?';
+/** "Friday, Dec. 6": the date tells the day, whatever weekday a reader would take it for. */
+const NAMED_DAY = `(?:${WEEKDAY},? )?`;
 const OF_DAY = '(?:[- ]+(?:morning|afternoon|evening|night|noon))?';
 
 /** In the order they are tried; what an earlier one took is not read again. */
 export const RULES: readonly Rule[] = [
   {
     rule: 'a full date',
-    pattern: words(`(${MONTH}) (${DATE}),? (${YEAR})`),
+    pattern: words(`${NAMED_DAY}(${MONTH}) (${DATE}),? (${YEAR})`),
     read: ([, month = '', date = '', year = '']) => full(year, month, date),
   },
   {
     rule: 'a full date',
-    pattern: words(`(${DATE})(?: of)?[- ](${MONTH}),?[- ](${YEAR})`),
+    pattern: words(`${NAMED_DAY}(${DATE})(?: of)?[- ](${MONTH}),?[- ](${YEAR})`),
     read: ([, date = '', month = '', year = '']) => full(year, month, date),
   },
   {
@@ -56,13 +58,13 @@ export const RULES: readonly Rule[] = [
   },
   {
     rule: 'a day of a month',
-    pattern: words(`(${MONTH}) (${DATE})`),
-    read: ([, month = '', date = ''], context) => nearest(month, date, context),
+    pattern: words(`${NAMED_DAY}(${MONTH}) (${DATE})`),
+    read: ([text, month = '', date = ''], context) => nearest(month, date, context, text),
   },
   {
     rule: 'a day of a month',
-    pattern: words(`(?:the )?(${DATE}) (?:of )?(${MONTH})`),
-    read: ([, date = '', month = ''], context) => nearest(month, date, context),
+    pattern: words(`${NAMED_DAY}(?:the )?(${DATE}) (?:of )?(${MONTH})`),
+    read: ([text, date = '', month = ''], context) => nearest(month, date, context, text),
   },
   {
     rule: 'weekdays',
@@ -177,8 +179,12 @@ const monthOf = (year: number, name: string): string | undefined => {
   return month === undefined ? undefined : `${year}-${String(month).padStart(2, '0')}`;
 };
 
-/** The year that brings a day of a month nearest to the article's day. */
-function nearest(month: string, date: string, { reference }: Context): string | undefined {
+/** How much farther a day of the past may be than one ahead, where no word speaks of what will be. */
+const PAST = 3;
+
+/** The year in which the day has the weekday that stands before it, if any; else the nearest. */
+function nearest(month: string, date: string, context: Context, text = ''): string | undefined {
+  const { reference } = context;
   const number = monthNamed(month) ?? 0;
   // "May 5" is a date; "may 5" is not.
   if (/^may$/.test(month)) return undefined;
@@ -186,9 +192,14 @@ function nearest(month: string, date: string, { reference }: Context): string | 
   const days = [year - 1, year, year + 1].flatMap(
     (one) => dayAt(one, number, Number.parseInt(date, 10)) ?? [],
   );
-  return days.toSorted(
-    (a, b) => Math.abs(daysBetween(reference, a)) - Math.abs(daysBetween(reference, b)),
-  )[0];
+  const weekday = weekdayNamed(/^[^ ,]+/.exec(text)?.[0] ?? '');
+  const named = days.filter((day) => weekdayOf(day) === weekday);
+  const ahead = speaksOfFuture(context) ? 1 : PAST;
+  const distance = (day: Day): number => {
+    const by = daysBetween(reference, day);
+    return by < 0 ? -by : by * ahead;
+  };
+  return (named.length > 0 ? named : days).toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 function daysOfMonth(
