@@ -16,6 +16,7 @@ import { importCommand } from './commands/import.ts';
 import { joinCommand } from './commands/join.ts';
 import { keyCommand } from './commands/key.ts';
 import { pointsCommand } from './commands/points.ts';
+import { pressCommand } from './commands/press.ts';
 import { projectCommand } from './commands/project.ts';
 import { rebaseCommand } from './commands/rebase.ts';
 import { redlineCommand } from './commands/redline.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   rebaseCommand,
   amendCommand,
   pointsCommand,
+  pressCommand,
   commentsCommand,
   changesCommand,
   serveCommand,
