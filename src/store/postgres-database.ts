@@ -1,4 +1,4 @@
-import postgres from 'postgres';
+import { openPool, type Pool, type Sql } from './postgres-pool.ts';
 import { StoreRefused } from './refused.ts';
 
 /** The version of the tables that this Parley reads and writes. */
@@ -6,7 +6,6 @@ export const DATABASE_FORMAT = 1;
 
 const OLDEST_SERVER = 150_000;
 const CONNECTIONS = 10;
-const ANSWERS_WITHIN_S = 10;
 
 /**
  * The negotiation leads every key, so that all that one append looks at lies together: a database
@@ -45,32 +44,19 @@ const TABLES = [
  * Throws `StoreRefused` where it cannot be used: out of reach, too old, a standby, of another
  * format, or one that answers before what it was given is safe.
  */
-export async function connectDatabase(url: string): Promise<postgres.Sql> {
+export async function connectDatabase(url: string): Promise<Pool> {
   const place = placeOf(url);
-  const probe = connect(url, { max: 1, target_session_attrs: undefined });
+  const probe = openPool(url, 1);
   try {
-    const lazy = await assertFit(probe, place);
+    const lazy = await assertFit(probe.sql, place);
     await makeTables(probe, place);
-    return connect(url, {
-      max: CONNECTIONS,
-      target_session_attrs: 'primary',
-      // An answer is given when the entry is safe, whatever is usual in this database.
-      ...(lazy ? { connection: { synchronous_commit: 'on' } } : {}),
-    });
+    // An answer is given when the entry is safe, whatever is usual in this database.
+    return openPool(url, CONNECTIONS, lazy ? '-c synchronous_commit=on' : '');
   } catch (error) {
     throw error instanceof StoreRefused ? error : refusalFor(error, place);
   } finally {
-    await probe.end({ timeout: 1 });
+    await probe.close();
   }
-}
-
-function connect(url: string, options: postgres.Options<Record<string, never>>): postgres.Sql {
-  return postgres(url, {
-    onnotice: () => undefined,
-    connect_timeout: ANSWERS_WITHIN_S,
-    ...options,
-    connection: { application_name: 'parley', ...options.connection },
-  });
 }
 
 /** `host/database` of the address, without user and password, which are no one's business. */
@@ -85,7 +71,7 @@ function placeOf(url: string): string {
 }
 
 /** Whether commits of this database are answered before they are on the disk, unless one asks otherwise. */
-async function assertFit(sql: postgres.Sql, place: string): Promise<boolean> {
+async function assertFit(sql: Sql, place: string): Promise<boolean> {
   const [facts] = await sql`
     SELECT current_setting('server_version_num')::integer AS version,
            current_setting('server_version') AS name,
@@ -111,12 +97,12 @@ async function assertFit(sql: postgres.Sql, place: string): Promise<boolean> {
 }
 
 /** Makes the tables, or finds that they are there and of this version. Several processes may try at once. */
-async function makeTables(sql: postgres.Sql, place: string): Promise<void> {
+async function makeTables({ sql, transaction }: Pool, place: string): Promise<void> {
   let format = await formatOf(sql);
   if (format === undefined) {
     try {
-      await sql.begin(async (tx) => {
-        for (const statement of TABLES) await tx.unsafe(statement);
+      await transaction(async (tx) => {
+        for (const statement of TABLES) await tx(asItStands(statement));
       });
     } catch (error) {
       // Another Parley may have been a moment earlier.
@@ -130,7 +116,11 @@ async function makeTables(sql: postgres.Sql, place: string): Promise<void> {
   );
 }
 
-async function formatOf(sql: postgres.Sql): Promise<number | undefined> {
+/** A statement without values. */
+const asItStands = (statement: string): TemplateStringsArray =>
+  Object.assign([statement], { raw: [statement] });
+
+async function formatOf(sql: Sql): Promise<number | undefined> {
   const [there] = await sql`SELECT to_regclass('parley.format') IS NOT NULL AS made`;
   if (there?.['made'] !== true) return undefined;
   const [row] = await sql`SELECT format FROM parley.format`;
