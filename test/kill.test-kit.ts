@@ -17,23 +17,28 @@ export const world = talks();
 export const n = world.negotiation;
 const rooms = [world.room('plenary'), world.room('bilateral')];
 
-/** Where a server that can be killed has its entries, and the port that it answers on. */
+/** Where a server that can be killed has its key and its entries, and the port that it answers on. */
 export interface Place {
-  readonly dataDir?: string;
+  readonly dataDir: string;
+  /** In the data folder, if left out. */
   readonly database?: string;
   readonly port?: number;
 }
 
-/** Starts a server in a process of its own; answers when it does. */
+/** Starts a server in a process of its own; answers when it does, and throws when it ends before. */
 export async function start(place: Place): Promise<{ child: ChildProcess; address: string }> {
   const script = join(import.meta.dirname, 'kill-server.ts');
-  const { dataDir = '', database = '', port = 0 } = place;
+  const { dataDir, database = '', port = 0 } = place;
   const child = spawn(process.execPath, [script, dataDir, database, String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'parley-compile-cache') },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  const [address] = (await once(child.stdout, 'data')) as [Buffer];
+  const answers = once(child.stdout, 'data') as Promise<[Buffer]>;
+  const ends = once(child, 'exit').then(([code]) => {
+    throw new Error(`The server ended with ${code} before it answered.`);
+  });
+  const [address] = await Promise.race([answers, ends]);
   return { child, address: address.toString().trim() };
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openPool, type Pool, type Sql } from './postgres-pool.ts';
 import { StoreRefused } from './refused.ts';
 
@@ -6,6 +7,12 @@ export const DATABASE_FORMAT = 1;
 
 const OLDEST_SERVER = 150_000;
 const CONNECTIONS = 10;
+
+/** SQLSTATE of a server that takes no one in yet, or no one any more: it starts, recovers from a crash, or ends. */
+const NOT_NOW = '57P03';
+/** So long is it waited for: servers are often started together with their database. */
+const PATIENCE_MS = 30_000;
+const AGAIN_AFTER_MS = 250;
 
 /**
  * The negotiation leads every key, so that all that one append looks at lies together: a database
@@ -40,20 +47,32 @@ const TABLES = [
 ];
 
 /**
- * Connects to a PostgreSQL database, and makes Parley's tables where there are none.
+ * Connects to a PostgreSQL database, and makes Parley's tables where there are none. One that is
+ * still starting is waited for.
  * Throws `StoreRefused` where it cannot be used: out of reach, too old, a standby, of another
  * format, or one that answers before what it was given is safe.
  */
-export async function connectDatabase(url: string): Promise<Pool> {
+export async function connectDatabase(url: string, patienceMs = PATIENCE_MS): Promise<Pool> {
   const place = placeOf(url);
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return await connect(url, place);
+    } catch (error) {
+      if (error instanceof StoreRefused) throw error;
+      if (codeOf(error) !== NOT_NOW || performance.now() >= until) throw refusalFor(error, place);
+      await sleep(AGAIN_AFTER_MS);
+    }
+  }
+}
+
+async function connect(url: string, place: string): Promise<Pool> {
   const probe = openPool(url, 1);
   try {
     const lazy = await assertFit(probe.sql, place);
     await makeTables(probe, place);
     // An answer is given when the entry is safe, whatever is usual in this database.
     return openPool(url, CONNECTIONS, lazy ? '-c synchronous_commit=on' : '');
-  } catch (error) {
-    throw error instanceof StoreRefused ? error : refusalFor(error, place);
   } finally {
     await probe.close();
   }
@@ -145,6 +164,8 @@ function sentenceFor(code: string, why: string, place: string): string {
       return `There is no such database at ${place}: make it with createdb, or name another.`;
     case '42501':
       return `This user may not make tables in the database at ${place}: grant it CREATE on the database, or name another.`;
+    case NOT_NOW:
+      return `The PostgreSQL at ${place} does not take anyone in yet (${why}): start Parley again when it does.`;
     case 'ECONNREFUSED':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':

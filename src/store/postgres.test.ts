@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import pg from 'pg';
 import { testStoreContract } from './contract.test-kit.ts';
@@ -13,6 +15,26 @@ const opening: StoredEntry = {
   recorded: '2025-11-25T12:00:00.000Z',
   json: '{}',
 };
+
+/**
+ * In front of a PostgreSQL: answers so many connections as one that is still starting does
+ * (https://www.postgresql.org/docs/15/protocol-message-formats.html, ErrorResponse), then lets them through.
+ */
+async function notYet(port: number, times: number): Promise<{ port: number; close(): void }> {
+  const fields = 'SFATAL\0VFATAL\0C57P03\0Mthe database system is starting up\0\0';
+  const refusal = Buffer.concat([Buffer.from('E....'), Buffer.from(fields)]);
+  refusal.writeInt32BE(refusal.length - 1, 1);
+  let left = times;
+  const server = createServer((socket) => {
+    left -= 1;
+    if (left >= 0) socket.once('data', () => socket.end(refusal));
+    else socket.pipe(connect(port, '127.0.0.1')).pipe(socket);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
+  return { port: address.port, close: () => server.close() };
+}
 
 describe.skipIf(postgresMissing)(`PostgreSQL${postgresMissing ?? ''}`, () => {
   let cluster: Cluster;
@@ -52,6 +74,19 @@ describe.skipIf(postgresMissing)(`PostgreSQL${postgresMissing ?? ''}`, () => {
     const second = await openPostgresStore(url);
     expect(await second.read('talks/plenary', 0)).toEqual([opening]);
     await second.close();
+  });
+
+  test('a database that is still starting is waited for, but not for ever', async () => {
+    const url = newDatabase();
+    const starting = await notYet(cluster.port, 3);
+    const there = url.replace(String(cluster.port), String(starting.port));
+    await expect(connectDatabase(there, 0)).rejects.toThrow(
+      /does not take anyone in yet \(the database system is starting up\): start Parley again/,
+    );
+    const { sql, close } = await connectDatabase(there);
+    expect(await sql`SELECT 1 AS one`).toEqual([{ one: 1 }]);
+    await close();
+    starting.close();
   });
 
   test('several processes may make the tables of a new database at once, and share it', async () => {
