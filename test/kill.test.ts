@@ -49,7 +49,7 @@ async function expectKillsSurvived(place: Place): Promise<readonly Said[]> {
   return said;
 }
 
-const LONG = 60_000 + KILLS * 6000;
+const LONG = 60_000 + KILLS * 15_000;
 
 test(
   'nothing that the server acknowledged is lost by kills, and what is sent again is recorded once',

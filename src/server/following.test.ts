@@ -59,9 +59,9 @@ describe.skipIf(postgresMissing)(`on PostgreSQL${postgresMissing ?? ''}`, () => 
   });
   afterAll(() => cluster.discard());
 
-  const start = async (database: string): Promise<string> => {
+  const start = async (database: string, dataDir: string): Promise<string> => {
     const options = { port: 0, host: '127.0.0.1', pagesDir: '', examples: false, database };
-    const server = await serve({ ...options, dataDir: await newFolder() });
+    const server = await serve({ ...options, dataDir });
     onTestFinished(() => server.close());
     return server.address;
   };
@@ -70,7 +70,8 @@ describe.skipIf(postgresMissing)(`on PostgreSQL${postgresMissing ?? ''}`, () => 
     const store = await openPostgresStore(database);
     await putWorld(store, world);
     await store.close();
-    return [await start(database), await start(database)];
+    const dataDir = await newFolder();
+    return [await start(database, dataDir), await start(database, dataDir)];
   });
 });
 
