@@ -8,32 +8,38 @@ import { entryId, type Entry, type Recorded } from '../src/core/record/entry.ts'
 import { fold, host } from '../src/core/record/fold.ts';
 import { talks } from '../src/core/record/worlds.test-kit.ts';
 import { ALWAYS } from '../src/server/negotiation.ts';
-import { newEntry, Visitor } from '../src/server/visitor.test-kit.ts';
+import { newEntry, putWorld, Visitor } from '../src/server/visitor.test-kit.ts';
+import type { Store } from '../src/store/store.ts';
 
 /** So many kills a test; `npm run kills` asks for more. */
 export const KILLS = Number(process.env['PARLEY_KILLS'] ?? 20);
 
 export const world = talks();
 export const n = world.negotiation;
-const rooms = [world.room('plenary'), world.room('bilateral')];
+export const rooms = [world.room('plenary'), world.room('bilateral')];
 
-/** Where a server that can be killed has its entries, and the port that it answers on. */
+/** Where a server that can be killed has its key and its entries, and the port that it answers on. */
 export interface Place {
-  readonly dataDir?: string;
+  readonly dataDir: string;
+  /** In the data folder, if left out. */
   readonly database?: string;
   readonly port?: number;
 }
 
-/** Starts a server in a process of its own; answers when it does. */
+/** Starts a server in a process of its own; answers when it does, and throws when it ends before. */
 export async function start(place: Place): Promise<{ child: ChildProcess; address: string }> {
   const script = join(import.meta.dirname, 'kill-server.ts');
-  const { dataDir = '', database = '', port = 0 } = place;
+  const { dataDir, database = '', port = 0 } = place;
   const child = spawn(process.execPath, [script, dataDir, database, String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'parley-compile-cache') },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  const [address] = (await once(child.stdout, 'data')) as [Buffer];
+  const answers = once(child.stdout, 'data') as Promise<[Buffer]>;
+  const ends = once(child, 'exit').then(([code]) => {
+    throw new Error(`The server ended with ${code} before it answered.`);
+  });
+  const [address] = await Promise.race([answers, ends]);
   return { child, address: address.toString().trim() };
 }
 
@@ -41,6 +47,13 @@ export async function kill(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL');
   const [, signal] = (await once(child, 'close')) as [unknown, string];
   expect(signal).toBe('SIGKILL');
+}
+
+/** Asks a server to end, and waits until it has. */
+export async function end(child: ChildProcess): Promise<void> {
+  child.kill('SIGTERM');
+  const [code] = (await once(child, 'close')) as [unknown];
+  expect(code).toBe(0);
 }
 
 export const signedIn = (address: string): Promise<readonly Visitor[]> =>
@@ -90,6 +103,13 @@ export async function sayAgain(visitor: Visitor, said: readonly Said[]): Promise
   for (const one of said.filter(({ entry }) => entry.envelope.author === visitor.signer.key)) {
     while (!(await send(visitor, one))) await sleep(20);
   }
+}
+
+/** Puts the entries of the talks where a server will find them. */
+export async function putInto(opening: Promise<Store>): Promise<void> {
+  const store = await opening;
+  await putWorld(store, world);
+  await store.close();
 }
 
 /** All that was acknowledged is kept as it was, once, in rooms without a gap, and the rules accept all of it. */

@@ -144,6 +144,6 @@ const refused = (path: string, what: string, error: unknown): StoreRefused =>
 
 const damaged = (path: string, error: unknown): StoreRefused =>
   new StoreRefused(
-    `The host’s key at ${path} is damaged: put back a copy. If there is none, move the file away; a new key is made, and everyone is told that the host has another key.`,
+    `The host’s key at ${path} is damaged: put back a copy. If there is none, move the file away and start once with --new-host-key; everyone is told then that the host has another key.`,
     { cause: error },
   );

@@ -14,7 +14,8 @@ import { Examples } from './examples/examples.ts';
 import { ownExamples } from './examples/list.ts';
 import { Secrets } from './examples/secrets.ts';
 import { Following } from './following.ts';
-import { HOST_KEY_FILE, openHostKey } from './host-key.ts';
+import { HOST_KEY_FILE } from './host-key.ts';
+import { openHostKeyOf } from './kept-host-keys.ts';
 import { Limits, ordinaryRates, type LimitRates } from './limits.ts';
 import { listenAt, type Place } from './listening.ts';
 import { Live } from './live.ts';
@@ -46,6 +47,8 @@ export interface ServeOptions extends Place {
   readonly metricsPort?: number | undefined;
   /** The file with the host's key; in the data folder, if left out. */
   readonly hostKeyFile?: string | undefined;
+  /** Whether that key is taken in the place of one that is lost. */
+  readonly newHostKey?: boolean;
   /** The system's, if left out. */
   readonly clock?: () => Date;
 }
@@ -153,7 +156,8 @@ type Parts = Pick<Desk, 'live' | 'metrics'>;
 async function deskOf(store: Store, parts: Parts, options: FromStore): Promise<Desk> {
   const { pagesDir, dataDir, announcements, clock = () => new Date() } = options;
   const { rates = ordinaryRates, behindProxy = false, log = silent, copyOf } = options;
-  const hostKey = await openHostKey(options.hostKeyFile ?? join(dataDir, HOST_KEY_FILE), clock);
+  const path = options.hostKeyFile ?? join(dataDir, HOST_KEY_FILE);
+  const hostKey = await openHostKeyOf(store, { path, clock, anew: options.newHostKey ?? false });
   const announce = announcements?.announce;
   const sessions = await Sessions.open(store, clock, announce, copyOf?.head.taken.by);
   const negotiations = new Negotiations(store, clock, announce);

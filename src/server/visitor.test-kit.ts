@@ -39,6 +39,14 @@ export async function putWorld(store: Store, { negotiation, entries }: World): P
   }
 }
 
+/** Where the host of a store keeps its key, however many servers there are on it. */
+const folders = new WeakMap<Store, string>();
+async function folderOf(store: Store): Promise<string> {
+  const folder = folders.get(store) ?? (await newFolder());
+  folders.set(store, folder);
+  return folder;
+}
+
 /** A real server on a free port, out of memory unless a store is given; closed after the test. */
 export async function serving(
   options: Partial<FromStore> & { readonly world?: World; readonly store?: Store } = {},
@@ -47,7 +55,7 @@ export async function serving(
   if (world) await putWorld(store, world);
   const pagesDir = join(import.meta.dirname, 'no pages here');
   const defaults = { port: 0, host: '127.0.0.1', dataDir: '', pagesDir, examples: [] };
-  const hostKeyFile = join(options.dataDir ?? (await newFolder()), HOST_KEY_FILE);
+  const hostKeyFile = join(options.dataDir ?? (await folderOf(store)), HOST_KEY_FILE);
   const server = await serveFrom(store, { ...defaults, hostKeyFile, ...rest });
   undo.push(() => server.close());
   return server;
@@ -87,6 +95,13 @@ export class Visitor {
   constructor(address: string, person: string | Signer) {
     this.address = address;
     this.signer = typeof person === 'string' ? nativeSigner(person) : person;
+  }
+
+  /** The same browser at another server on the same store. */
+  at(address: string): Visitor {
+    const there = new Visitor(address, this.signer);
+    there.cookie = this.cookie;
+    return there;
   }
 
   fetch(path: string, init: RequestInit = {}): Promise<Response> {

@@ -1,4 +1,5 @@
-import postgres from 'postgres';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openPool, type Pool, type Sql } from './postgres-pool.ts';
 import { StoreRefused } from './refused.ts';
 
 /** The version of the tables that this Parley reads and writes. */
@@ -6,7 +7,12 @@ export const DATABASE_FORMAT = 1;
 
 const OLDEST_SERVER = 150_000;
 const CONNECTIONS = 10;
-const ANSWERS_WITHIN_S = 10;
+
+/** SQLSTATE of a server that takes no one in yet, or no one any more: it starts, recovers from a crash, or ends. */
+const NOT_NOW = '57P03';
+/** So long is it waited for: servers are often started together with their database. */
+const PATIENCE_MS = 30_000;
+const AGAIN_AFTER_MS = 250;
 
 /**
  * The negotiation leads every key, so that all that one append looks at lies together: a database
@@ -41,36 +47,35 @@ const TABLES = [
 ];
 
 /**
- * Connects to a PostgreSQL database, and makes Parley's tables where there are none.
+ * Connects to a PostgreSQL database, and makes Parley's tables where there are none. One that is
+ * still starting is waited for.
  * Throws `StoreRefused` where it cannot be used: out of reach, too old, a standby, of another
  * format, or one that answers before what it was given is safe.
  */
-export async function connectDatabase(url: string): Promise<postgres.Sql> {
+export async function connectDatabase(url: string, patienceMs = PATIENCE_MS): Promise<Pool> {
   const place = placeOf(url);
-  const probe = connect(url, { max: 1, target_session_attrs: undefined });
-  try {
-    const lazy = await assertFit(probe, place);
-    await makeTables(probe, place);
-    return connect(url, {
-      max: CONNECTIONS,
-      target_session_attrs: 'primary',
-      // An answer is given when the entry is safe, whatever is usual in this database.
-      ...(lazy ? { connection: { synchronous_commit: 'on' } } : {}),
-    });
-  } catch (error) {
-    throw error instanceof StoreRefused ? error : refusalFor(error, place);
-  } finally {
-    await probe.end({ timeout: 1 });
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return await connect(url, place);
+    } catch (error) {
+      if (error instanceof StoreRefused) throw error;
+      if (codeOf(error) !== NOT_NOW || performance.now() >= until) throw refusalFor(error, place);
+      await sleep(AGAIN_AFTER_MS);
+    }
   }
 }
 
-function connect(url: string, options: postgres.Options<Record<string, never>>): postgres.Sql {
-  return postgres(url, {
-    onnotice: () => undefined,
-    connect_timeout: ANSWERS_WITHIN_S,
-    ...options,
-    connection: { application_name: 'parley', ...options.connection },
-  });
+async function connect(url: string, place: string): Promise<Pool> {
+  const probe = openPool(url, 1);
+  try {
+    const lazy = await assertFit(probe.sql, place);
+    await makeTables(probe, place);
+    // An answer is given when the entry is safe, whatever is usual in this database.
+    return openPool(url, CONNECTIONS, lazy ? '-c synchronous_commit=on' : '');
+  } finally {
+    await probe.close();
+  }
 }
 
 /** `host/database` of the address, without user and password, which are no one's business. */
@@ -85,7 +90,7 @@ function placeOf(url: string): string {
 }
 
 /** Whether commits of this database are answered before they are on the disk, unless one asks otherwise. */
-async function assertFit(sql: postgres.Sql, place: string): Promise<boolean> {
+async function assertFit(sql: Sql, place: string): Promise<boolean> {
   const [facts] = await sql`
     SELECT current_setting('server_version_num')::integer AS version,
            current_setting('server_version') AS name,
@@ -111,12 +116,12 @@ async function assertFit(sql: postgres.Sql, place: string): Promise<boolean> {
 }
 
 /** Makes the tables, or finds that they are there and of this version. Several processes may try at once. */
-async function makeTables(sql: postgres.Sql, place: string): Promise<void> {
+async function makeTables({ sql, transaction }: Pool, place: string): Promise<void> {
   let format = await formatOf(sql);
   if (format === undefined) {
     try {
-      await sql.begin(async (tx) => {
-        for (const statement of TABLES) await tx.unsafe(statement);
+      await transaction(async (tx) => {
+        for (const statement of TABLES) await tx(asItStands(statement));
       });
     } catch (error) {
       // Another Parley may have been a moment earlier.
@@ -130,7 +135,11 @@ async function makeTables(sql: postgres.Sql, place: string): Promise<void> {
   );
 }
 
-async function formatOf(sql: postgres.Sql): Promise<number | undefined> {
+/** A statement without values. */
+const asItStands = (statement: string): TemplateStringsArray =>
+  Object.assign([statement], { raw: [statement] });
+
+async function formatOf(sql: Sql): Promise<number | undefined> {
   const [there] = await sql`SELECT to_regclass('parley.format') IS NOT NULL AS made`;
   if (there?.['made'] !== true) return undefined;
   const [row] = await sql`SELECT format FROM parley.format`;
@@ -155,6 +164,8 @@ function sentenceFor(code: string, why: string, place: string): string {
       return `There is no such database at ${place}: make it with createdb, or name another.`;
     case '42501':
       return `This user may not make tables in the database at ${place}: grant it CREATE on the database, or name another.`;
+    case NOT_NOW:
+      return `The PostgreSQL at ${place} does not take anyone in yet (${why}): start Parley again when it does.`;
     case 'ECONNREFUSED':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import postgres from 'postgres';
+import pg from 'pg';
 import { testStoreContract } from './contract.test-kit.ts';
 import { openPostgresStore } from './postgres.ts';
 import { connectDatabase } from './postgres-database.ts';
@@ -13,6 +15,26 @@ const opening: StoredEntry = {
   recorded: '2025-11-25T12:00:00.000Z',
   json: '{}',
 };
+
+/**
+ * In front of a PostgreSQL: answers so many connections as one that is still starting does
+ * (https://www.postgresql.org/docs/15/protocol-message-formats.html, ErrorResponse), then lets them through.
+ */
+async function notYet(port: number, times: number): Promise<{ port: number; close(): void }> {
+  const fields = 'SFATAL\0VFATAL\0C57P03\0Mthe database system is starting up\0\0';
+  const refusal = Buffer.concat([Buffer.from('E....'), Buffer.from(fields)]);
+  refusal.writeInt32BE(refusal.length - 1, 1);
+  let left = times;
+  const server = createServer((socket) => {
+    left -= 1;
+    if (left >= 0) socket.once('data', () => socket.end(refusal));
+    else socket.pipe(connect(port, '127.0.0.1')).pipe(socket);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
+  return { port: address.port, close: () => server.close() };
+}
 
 describe.skipIf(postgresMissing)(`PostgreSQL${postgresMissing ?? ''}`, () => {
   let cluster: Cluster;
@@ -37,9 +59,10 @@ describe.skipIf(postgresMissing)(`PostgreSQL${postgresMissing ?? ''}`, () => {
     return error instanceof StoreRefused ? error.message : '';
   };
   const tell = async (url: string, ...statements: readonly string[]): Promise<void> => {
-    const sql = postgres(url, { max: 1, onnotice: () => undefined });
-    for (const statement of statements) await sql.unsafe(statement);
-    await sql.end();
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    for (const statement of statements) await client.query(statement);
+    await client.end();
   };
   const place = (name: string): string => `127.0.0.1:${cluster.port}/${name}`;
 
@@ -51,6 +74,19 @@ describe.skipIf(postgresMissing)(`PostgreSQL${postgresMissing ?? ''}`, () => {
     const second = await openPostgresStore(url);
     expect(await second.read('talks/plenary', 0)).toEqual([opening]);
     await second.close();
+  });
+
+  test('a database that is still starting is waited for, but not for ever', async () => {
+    const url = newDatabase();
+    const starting = await notYet(cluster.port, 3);
+    const there = url.replace(String(cluster.port), String(starting.port));
+    await expect(connectDatabase(there, 0)).rejects.toThrow(
+      /does not take anyone in yet \(the database system is starting up\): start Parley again/,
+    );
+    const { sql, close } = await connectDatabase(there);
+    expect(await sql`SELECT 1 AS one`).toEqual([{ one: 1 }]);
+    await close();
+    starting.close();
   });
 
   test('several processes may make the tables of a new database at once, and share it', async () => {
@@ -135,11 +171,44 @@ describe.skipIf(postgresMissing)(`PostgreSQL${postgresMissing ?? ''}`, () => {
     other.discard();
   });
 
+  test('a question that the database never answers ends with an error, and the store goes on', async () => {
+    const url = newDatabase();
+    const store = await openPostgresStore(url);
+    await store.append('talks/plenary', opening);
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    await other.query('BEGIN');
+    await other.query('LOCK TABLE parley.negotiations, parley.entries');
+    const next = { ...opening, seq: 2, id: 'next' };
+    const unanswered = [store.read('talks/plenary', 0), store.append('talks/plenary', next)];
+    for (const { status } of await Promise.allSettled(unanswered)) expect(status).toBe('rejected');
+    await other.query('ROLLBACK');
+    expect(await store.append('talks/plenary', next)).toEqual({ ok: true, seq: 2 });
+    expect(await store.read('talks/plenary', 0)).toEqual([opening, next]);
+    await Promise.all([other.end(), store.close()]);
+  }, 30_000);
+
+  test('connections that the server ends, in a transaction too, are errors of who waits and of no one else', async () => {
+    const url = newDatabase();
+    const pool = await connectDatabase(url);
+    const cut =
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND application_name = 'parley'";
+    const work = pool.transaction(async (sql) => {
+      await sql`SELECT 1`;
+      await tell(url, cut);
+      await sql`SELECT 1`;
+    });
+    await expect(work).rejects.toThrow(/connection/i);
+    await tell(url, cut);
+    expect(await pool.sql`SELECT 1 AS one`).toEqual([{ one: 1 }]);
+    await pool.close();
+  });
+
   test('a database that usually answers before entries are safe is made to answer after', async () => {
     const url = newDatabase();
     await tell(url, `ALTER DATABASE test_${made} SET synchronous_commit = off`);
-    const sql = await connectDatabase(url);
+    const { sql, close } = await connectDatabase(url);
     expect([...(await sql`SHOW synchronous_commit`)]).toEqual([{ synchronous_commit: 'on' }]);
-    await sql.end();
+    await close();
   });
 });

@@ -1,7 +1,7 @@
-import type postgres from 'postgres';
 import { answerOrAdd, type Append, type Found, type Head } from './append-rule.ts';
 import { GroupCommit, type Answer } from './group-commit.ts';
 import { connectDatabase, isInTheWay } from './postgres-database.ts';
+import type { Pool, Row, Sql } from './postgres-pool.ts';
 import { negotiationOf, type Appended, type Store } from './store.ts';
 
 /** More than any number of processes that could be in one another's way at the same moment. */
@@ -16,25 +16,25 @@ export async function openPostgresStore(url: string): Promise<Store> {
 }
 
 /**
- * The same on a connection that is open already, and is closed with it. Appends of one negotiation
+ * The same on connections that are open already, and are closed with it. Appends of one negotiation
  * share transactions; those of several go on beside each other.
  */
-function storeOn(sql: postgres.Sql): Store {
+function storeOn(pool: Pool): Store {
   const lanes = new Map<string, GroupCommit>();
   let closing: Promise<void> | undefined;
-  const open = (): postgres.Sql => {
+  const open = (): Sql => {
     if (closing !== undefined) throw closed();
-    return sql;
+    return pool.sql;
   };
   const laneOf = (negotiation: string): GroupCommit => {
     const lane =
-      lanes.get(negotiation) ?? new GroupCommit((batch) => commit(sql, negotiation, batch));
+      lanes.get(negotiation) ?? new GroupCommit((batch) => commit(pool, negotiation, batch));
     lanes.set(negotiation, lane);
     return lane;
   };
   const close = async (): Promise<void> => {
     await Promise.all([...lanes.values()].map((lane) => lane.end(closed())));
-    await sql.end({ timeout: 5 });
+    await pool.close();
   };
   return {
     append: async (room, entry, judgedBy) => {
@@ -57,7 +57,7 @@ function storeOn(sql: postgres.Sql): Store {
 
 const closed = (): Error => new Error('The store is closed.');
 
-const entryOf = (row: postgres.Row) => ({
+const entryOf = (row: Row) => ({
   seq: Number(row['seq']),
   id: String(row['id']),
   recorded: String(row['recorded']),
@@ -65,7 +65,7 @@ const entryOf = (row: postgres.Row) => ({
 });
 
 /** One statement, so that all of it is as it stood at one moment. */
-async function readNew(sql: postgres.Sql, negotiation: string, known: ReadonlyMap<string, number>) {
+async function readNew(sql: Sql, negotiation: string, known: ReadonlyMap<string, number>) {
   const rows = await sql`
     SELECT entries.room, entries.seq, entries.id, entries.recorded, entries.json
       FROM parley.rooms
@@ -80,15 +80,13 @@ async function readNew(sql: postgres.Sql, negotiation: string, known: ReadonlyMa
 
 /** Makes a batch of one negotiation durable. Another process in the way is waited for; then all is looked up anew. */
 async function commit(
-  sql: postgres.Sql,
+  pool: Pool,
   negotiation: string,
   batch: readonly Append[],
 ): Promise<readonly Answer[]> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await sql.begin('isolation level read committed', (tx) =>
-        appendAll(tx, negotiation, batch),
-      );
+      return await pool.transaction((tx) => appendAll(tx, negotiation, batch));
     } catch (error) {
       if (!isInTheWay(error) || tries === TRIES) throw error;
     }
@@ -100,21 +98,22 @@ async function commit(
  * appends to a negotiation come one after the other, whatever isolation the database has.
  */
 async function appendAll(
-  tx: postgres.TransactionSql,
+  tx: Sql,
   negotiation: string,
   batch: readonly Append[],
 ): Promise<readonly Answer[]> {
-  const [[row], rooms, repeats] = await Promise.all([
-    tx`INSERT INTO parley.negotiations AS had (negotiation, size, latest)
-       VALUES (${negotiation}, 0, '')
-       ON CONFLICT (negotiation) DO UPDATE SET size = had.size RETURNING latest`,
-    tx`SELECT room, size, recorded FROM parley.rooms
-        WHERE negotiation = ${negotiation} AND room = ANY(${namesOf(batch)}::text[])`,
-    tx`SELECT room, id, seq FROM parley.entries
-        WHERE negotiation = ${negotiation}
-          AND (room, id) IN (SELECT * FROM unnest(
-            ${batch.map(({ room }) => room)}::text[], ${batch.map(({ entry }) => entry.id)}::text[]))`,
-  ]);
+  const [row] = await tx`
+    INSERT INTO parley.negotiations AS had (negotiation, size, latest)
+    VALUES (${negotiation}, 0, '')
+    ON CONFLICT (negotiation) DO UPDATE SET size = had.size RETURNING latest`;
+  const rooms = await tx`
+    SELECT room, size, recorded FROM parley.rooms
+     WHERE negotiation = ${negotiation} AND room = ANY(${namesOf(batch)}::text[])`;
+  const repeats = await tx`
+    SELECT room, id, seq FROM parley.entries
+     WHERE negotiation = ${negotiation}
+       AND (room, id) IN (SELECT * FROM unnest(
+         ${batch.map(({ room }) => room)}::text[], ${batch.map(({ entry }) => entry.id)}::text[]))`;
   const ledger = new Ledger(String(row?.['latest'] ?? ''), rooms, repeats);
   const answers = batch.map((append) => ledger.answer(append));
   if (ledger.added.length > 0) await write(tx, negotiation, ledger);
@@ -132,7 +131,7 @@ class Ledger {
   readonly #seqs: Map<string, number>;
   latest: string;
 
-  constructor(latest: string, rooms: readonly postgres.Row[], repeats: readonly postgres.Row[]) {
+  constructor(latest: string, rooms: readonly Row[], repeats: readonly Row[]) {
     this.latest = latest;
     this.heads = new Map(
       rooms.map((row) => [
@@ -169,7 +168,7 @@ class Ledger {
 }
 
 async function write(
-  tx: postgres.TransactionSql,
+  tx: Sql,
   negotiation: string,
   { added, heads, latest }: Ledger,
 ): Promise<void> {
@@ -178,19 +177,17 @@ async function write(
     room,
     head: heads.get(room),
   }));
-  await Promise.all([
-    tx`INSERT INTO parley.entries (negotiation, room, seq, id, recorded, json)
+  await tx`INSERT INTO parley.entries (negotiation, room, seq, id, recorded, json)
        SELECT ${negotiation}, * FROM unnest(
          ${added.map(({ room }) => room)}::text[], ${entries.map(({ seq }) => seq)}::integer[],
          ${entries.map(({ id }) => id)}::text[], ${entries.map(({ recorded }) => recorded)}::text[],
-         ${entries.map(({ json }) => json)}::text[])`,
-    tx`INSERT INTO parley.rooms (negotiation, room, size, recorded)
+         ${entries.map(({ json }) => json)}::text[])`;
+  await tx`INSERT INTO parley.rooms (negotiation, room, size, recorded)
        SELECT ${negotiation}, * FROM unnest(
          ${grown.map(({ room }) => room)}::text[], ${grown.map(({ head }) => head?.seq ?? 0)}::integer[],
          ${grown.map(({ head }) => head?.recorded ?? '')}::text[])
        ON CONFLICT (negotiation, room)
-       DO UPDATE SET size = excluded.size, recorded = excluded.recorded`,
-    tx`UPDATE parley.negotiations SET size = size + ${added.length}, latest = ${latest}
-        WHERE negotiation = ${negotiation}`,
-  ]);
+       DO UPDATE SET size = excluded.size, recorded = excluded.recorded`;
+  await tx`UPDATE parley.negotiations SET size = size + ${added.length}, latest = ${latest}
+        WHERE negotiation = ${negotiation}`;
 }

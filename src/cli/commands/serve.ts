@@ -15,7 +15,7 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'Serves Parley in the browser, with its own database',
   usage:
-    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--no-examples] [--behind-proxy] [--log] [--metrics N]\n       parley serve --from BUNDLE [--port N]',
+    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--new-host-key] [--no-examples] [--behind-proxy] [--log] [--metrics N]\n       parley serve --from BUNDLE [--port N]',
   details:
     'With --from a bundle is read, and nothing entered: at this machine alone, as the one who took it.',
   operands: [],
@@ -32,6 +32,9 @@ export const serveCommand: Command = {
     'host-key': {
       value: 'FILE',
       help: 'the key that signs the state of rooms, from the data folder if not given',
+    },
+    'new-host-key': {
+      help: 'once, where that key is lost: go on with another, which everyone is told',
     },
     'no-examples': { help: 'offer visitors no example negotiations' },
     'behind-proxy': { help: 'take the address of a visitor from X-Forwarded-For, its last one' },
@@ -55,6 +58,7 @@ export const serveCommand: Command = {
       nats: natsOf(given.value('nats'), given.value('database')),
       pagesDir: pagesDir(),
       examples: !given.has('no-examples'),
+      newHostKey: given.has('new-host-key'),
       behindProxy: given.has('behind-proxy'),
       log: given.has('log') ? log : faultsOnly(log),
       ...(metrics === undefined ? {} : { metricsPort: portOf('metrics', metrics) }),
