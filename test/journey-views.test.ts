@@ -56,12 +56,13 @@ test('by keyboard alone words are left out of what is carried, and nothing of th
   await mediator.keyboard.press('Control+Shift+ArrowRight');
   await mediator.keyboard.press('Tab');
   await mediator.keyboard.press('Enter');
+  const preview = dialog.locator('.carry-preview blockquote', { hasText: '███' });
+  const shown = await preview.innerText();
+  expect(shown.startsWith('███')).toBe(true);
+  expect(await standing.inputValue()).toBe(words.join(' '));
   const sent = mediator.waitForRequest(
     (request) => request.method() === 'POST' && request.url().endsWith('/entries'),
   );
-  const preview = dialog.locator('.carry-preview blockquote');
-  const shown = await preview.innerText();
-  expect(shown.startsWith('███')).toBe(true);
   await dialog.getByRole('button', { name: 'Carry it into Corva and Dovan' }).focus();
   await mediator.keyboard.press('Enter');
   const posted = (await sent).postData() ?? '';
@@ -75,11 +76,7 @@ test('by keyboard alone words are left out of what is carried, and nothing of th
 test('a wording is carried from the margin of its point, in the name of the party that the mediator says', async () => {
   const mediator = await enterAs('Edda Quillon', 'Text');
   await mediator.locator('[data-point]').first().waitFor();
-  await mediator
-    .getByRole('button', { name: /^7\./ })
-    .or(mediator.locator('[data-point="p7"]'))
-    .first()
-    .click();
+  await mediator.getByRole('button', { name: '7.', exact: true }).click();
   const margin = mediator.locator('aside.margin[data-about]');
   await margin.getByRole('button', { name: 'Carry to another room: Arda' }).first().click();
   const dialog = mediator.getByRole('dialog');

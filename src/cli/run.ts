@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { TextRefused } from '../core/text/refused.ts';
 import type { Command } from './command.ts';
+import { carryCommand } from './commands/carry.ts';
 import { columnsCommand } from './commands/columns.ts';
 import { compileCommand } from './commands/compile.ts';
 import { distanceCommand } from './commands/distance.ts';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   joinCommand,
   whoamiCommand,
   enterCommand,
+  carryCommand,
   entriesCommand,
 ];
 

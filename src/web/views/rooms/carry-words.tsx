@@ -9,6 +9,12 @@ interface Given {
   readonly onLeaveOut: (leaveOut: readonly Stretch[]) => void;
 }
 
+/**
+ * Nothing can be written there. The field is not `readOnly`: browsers then take the cursor out of it,
+ * and without one no words can be marked by keyboard.
+ */
+const staysAsItIs = (): void => undefined;
+
 /** The words as they stand, of which the mediator marks some to be left out. */
 export function WordsToCarry({ source, leaveOut, onLeaveOut }: Given) {
   const { words } = useWords();
@@ -23,7 +29,15 @@ export function WordsToCarry({ source, leaveOut, onLeaveOut }: Given) {
     <>
       <label className="field">
         <span>{words.carry.asItIs}</span>
-        <textarea ref={area} rows={4} dir="auto" readOnly value={source} aria-describedby={hint} />
+        <textarea
+          ref={area}
+          rows={4}
+          dir="auto"
+          aria-readonly
+          value={source}
+          onChange={staysAsItIs}
+          aria-describedby={hint}
+        />
       </label>
       <p id={hint} className="quietly">
         {words.carry.leaveOutHint}
