@@ -24,9 +24,10 @@ test('the mediator carries words into another room: what was shown before is wha
   const corva = await enterAs('Ansu Durrai', 'Rooms');
   await room(mediator, 'Arda and Belis').click();
   await room(corva, 'Corva and Dovan').click();
-  await mediator.getByRole('button', { name: 'Carry', exact: true }).first().click();
+  await mediator.getByRole('button', { name: 'Carry to another room' }).first().click();
   const dialog = mediator.getByRole('dialog');
   await dialog.getByLabel('Into which room').selectOption({ label: 'Corva and Dovan (bilateral)' });
+  await dialog.getByLabel('What goes over').selectOption('words of your own');
   await dialog.getByLabel('What the other room will read').fill('Ninety, for two dry years.');
   const preview = dialog.locator('.carry-preview');
   expect(await preview.innerText()).toContain('Ansu Durrai, Leonte Abrisk and Joran Mevis');
@@ -36,6 +37,55 @@ test('the mediator carries words into another room: what was shown before is wha
   await arrived.waitFor();
   expect(await arrived.locator('blockquote').innerText()).toBe(shown);
   expect(await arrived.innerText()).not.toContain('Belis');
+});
+
+test('by keyboard alone words are left out of what is carried, and nothing of them is in the other room', async () => {
+  const mediator = await enterAs('Edda Quillon', 'Rooms');
+  const corva = await enterAs('Ansu Durrai', 'Rooms');
+  await room(mediator, 'Arda and Belis').click();
+  await room(corva, 'Corva and Dovan').click();
+  await mediator.getByRole('button', { name: 'Carry to another room' }).first().focus();
+  await mediator.keyboard.press('Enter');
+  const dialog = mediator.getByRole('dialog');
+  await dialog.getByLabel('Into which room').selectOption({ label: 'Corva and Dovan (bilateral)' });
+  const standing = dialog.getByLabel('The words as they stand here');
+  const words = (await standing.inputValue()).split(' ');
+  await standing.focus();
+  await mediator.keyboard.press('Control+Home');
+  await mediator.keyboard.press('Control+Shift+ArrowRight');
+  await mediator.keyboard.press('Control+Shift+ArrowRight');
+  await mediator.keyboard.press('Tab');
+  await mediator.keyboard.press('Enter');
+  const preview = dialog.locator('.carry-preview blockquote', { hasText: '███' });
+  const shown = await preview.innerText();
+  expect(shown.startsWith('███')).toBe(true);
+  expect(await standing.inputValue()).toBe(words.join(' '));
+  const sent = mediator.waitForRequest(
+    (request) => request.method() === 'POST' && request.url().endsWith('/entries'),
+  );
+  await dialog.getByRole('button', { name: 'Carry it into Corva and Dovan' }).focus();
+  await mediator.keyboard.press('Enter');
+  const posted = (await sent).postData() ?? '';
+  expect(posted).toContain(`███ ${words.slice(2).join(' ')}`.slice(0, 40));
+  expect(posted).not.toContain(words.slice(0, 2).join(' '));
+  const arrived = corva.locator('.act[data-kind="carried"] blockquote', { hasText: '███' });
+  await arrived.waitFor();
+  expect(await arrived.innerText()).toBe(shown);
+});
+
+test('a wording is carried from the margin of its point, in the name of the party that the mediator says', async () => {
+  const mediator = await enterAs('Edda Quillon', 'Text');
+  await mediator.locator('[data-point]').first().waitFor();
+  await mediator.getByRole('button', { name: '7.', exact: true }).click();
+  const margin = mediator.locator('aside.margin[data-about]');
+  await margin.getByRole('button', { name: 'Carry to another room: Arda' }).first().click();
+  const dialog = mediator.getByRole('dialog');
+  await dialog.getByLabel('Whose words they are').selectOption('Arda');
+  await dialog.getByLabel(/^Say what it is: a wording of point/).check();
+  const preview = dialog.locator('.carry-preview');
+  expect(await preview.innerText()).toMatch(
+    /from Arda, a wording of point .* of “The Lake Accord”:/,
+  );
 });
 
 test('speaking to more people than before asks once, naming them', async () => {

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { amendCommand } from './commands/amend.ts';
 import { changesCommand } from './commands/changes.ts';
 import { bundleCommand } from './commands/bundle.ts';
+import { carryCommand } from './commands/carry.ts';
 import { columnsCommand } from './commands/columns.ts';
 import { commentsCommand } from './commands/comments.ts';
 import { compileCommand } from './commands/compile.ts';
@@ -51,6 +52,7 @@ export const COMMANDS: readonly Command[] = [
   joinCommand,
   whoamiCommand,
   enterCommand,
+  carryCommand,
   entriesCommand,
 ];
 

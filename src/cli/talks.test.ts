@@ -7,7 +7,7 @@ import { codeFrom, codeSecret } from '../core/record/code.ts';
 import { signerOf } from '../core/record/compose.ts';
 import type { Recorded } from '../core/record/entry.ts';
 import { readKeyFile } from '../core/record/key-file.ts';
-import { talks, World } from '../core/record/worlds.test-kit.ts';
+import { accredit, talks, World } from '../core/record/worlds.test-kit.ts';
 import { serving } from '../server/visitor.test-kit.ts';
 import { parley } from './parley.test-kit.ts';
 
@@ -123,6 +123,57 @@ describe('against a server', () => {
       .split('\n');
     const last = JSON.parse(lines.at(-1) ?? '') as Recorded;
     expect(last.entry.body).toEqual({ text: 'Good morning.' });
+  });
+
+  test('a mediator carries an entry and a wording: shown first, entered when asked, and nothing leads back', async () => {
+    const world = new World(talks());
+    await parley(['key', at('med.key')]);
+    const med = (await parley(['key', 'show', at('med.key')])).printed.trim();
+    accredit(world, 'chair', 'med', { role: 'mediator', key: med });
+    for (const by of ['chair', 'ada']) {
+      const room = by === 'chair' ? 'plenary' : 'bilateral';
+      world.must({ by, room, kind: 'member-admitted', body: { person: 'med' } });
+    }
+    const said = { text: 'Ninety days, if Belis closes the dam.' };
+    world.must({ by: 'ada', room: 'bilateral', kind: 'remark-made', body: said });
+    const seq = String(world.entries.at(-1)?.seq);
+    const { address } = await serving({ world });
+    const carry = (...more: string[]): Promise<Outcome> =>
+      parley(['carry', address, '--key', at('med.key'), ...more]);
+    const remark = ['--from', 'bilateral', '--entry', seq, '--to', 'plenary'];
+    const shown = await carry(...remark, '--leave-out', 'Belis', '--attributed', 'party');
+    expect(JSON.parse(shown.printed)).toEqual({
+      text: 'Ninety days, if ███ closes the dam.',
+      of: 'AR',
+    });
+    expect(shown.told).toContain('Nothing is entered yet');
+    const wording = ['--from', 'plenary', '--point', '2', '--party', 'BE', '--to', 'bilateral'];
+    const entered = await carry(...wording, '--named', '--enter');
+    expect(JSON.parse(entered.printed)).toMatchObject({ id: expect.any(String) });
+    const key = ['--key', at('med.key')];
+    const lines = (await parley(['entries', address, ...key, '--room', 'bilateral'])).printed
+      .trim()
+      .split('\n');
+    const last = JSON.parse(lines.at(-1) ?? '') as Recorded;
+    expect(last.entry.body).toEqual({
+      text: 'Withdrawals end within sixty days.',
+      what: { is: 'wording', title: 'Accord', point: '2' },
+    });
+    const refusals = [
+      [[], '--to is missing'],
+      [['--to', 'plenary'], 'one of --words, --entry or --point'],
+      [['--to', 'plenary', '--entry', '1'], '--from is missing'],
+      [['--to', 'plenary', '--from', 'bilateral', '--entry', '1'], 'says nothing'],
+      [['--to', 'plenary', '--from', 'bilateral', '--entry', '999'], 'There is no entry 999'],
+      [['--to', 'plenary', '--from', 'bilateral', '--point', '1'], 'No text is on the table'],
+      [['--to', 'bilateral', '--from', 'plenary', '--point', '1'], 'Whose wording?'],
+      [wording.with(3, '99'), 'There is no point "99"'],
+      [[...remark, '--leave-out', 'Corva'], 'is not among the words'],
+      [[...remark, '--attributed', 'no one'], '"party" or "person"'],
+    ] as const;
+    for (const [words, sentence] of refusals) {
+      expect((await carry(...words)).refused).toContain(sentence);
+    }
   });
 
   test('what cannot be is refused in one sentence', async () => {

@@ -4,7 +4,7 @@ export const pinned: { readonly [name: string]: string } = {
   'amendment-filed': '0a103360c9e4715f6ddc301e6adf28c385ba120dc178e8135625f8a6dc510e23',
   'amendment-withdrawn': '594373203e1400a2519584255d45ca79b60fca27a1503fd0e4bcd773ea76d59a',
   'attachment-filed': '0865f7a77a57bf84824c27684506e6c7c6733458b40773c2cb226e127ecf8150',
-  carried: 'a0245a9b0d681d00910d7f135db477952e02186ab62bffa4e2aef09fa860189b',
+  carried: '07735996d863eed649c1dac1ebe3262b2e1f62140b53d6fd81d517293afcc2a4',
   'code-given': 'e105c75730503167033e051953a1a012d5b202e7b21dab9b94e30444422ea6a4',
   'delegate-accredited': 'bdac8b92b12bffd125ce88c7df11474b40b53bec5892dd71b4b6b71ff3fd0a78',
   'delegate-recalled': '9f4f32cfd3a92d2283b07cfa5ce4b954d33ef38b7419f2237b44decb00bbb4cb',

@@ -1,5 +1,6 @@
 import { about } from './ar/about.ts';
 import { acts } from './ar/acts.ts';
+import { carry } from './ar/carry.ts';
 import { dates } from './ar/dates.ts';
 import { domain } from './ar/domain.ts';
 import { home } from './ar/home.ts';
@@ -27,6 +28,7 @@ export const ar: Words = {
   acts,
   matrix,
   rooms,
+  carry,
   tracks,
   statements,
   pledges,

@@ -1,6 +1,7 @@
 import { explain } from '../../core/record/refusal.ts';
 import { about } from './en/about.ts';
 import { acts } from './en/acts.ts';
+import { carry } from './en/carry.ts';
 import { dates } from './en/dates.ts';
 import { domain } from './en/domain.ts';
 import { home } from './en/home.ts';
@@ -27,6 +28,7 @@ export const en = {
   acts,
   matrix,
   rooms,
+  carry,
   tracks,
   statements,
   pledges,

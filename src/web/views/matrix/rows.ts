@@ -7,7 +7,7 @@ import {
 } from '../../../core/record/standing.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
-import { nameOfPoint, type PointName } from './point-names.ts';
+import { nameOfPoint, type PointName } from '../../../core/record/point-names.ts';
 
 /** A point as the head of a column, with its fate. */
 export interface Column {

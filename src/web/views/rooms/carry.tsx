@@ -1,88 +1,113 @@
 import { useState } from 'react';
-import type { Json } from '../../../core/record/canonical.ts';
-import type { Act, Room } from '../../../core/record/state.ts';
+import { carryOf, type Carriable, type CarriedBody } from '../../../core/record/carry.ts';
+import type { RoomId } from '../../../core/record/ids.ts';
+import type { Stretch } from '../../../core/record/left-out.ts';
+import type { Room } from '../../../core/record/state.ts';
+import { partyId, type PartyId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Choice, Ends, Lines } from '../../parts/fields.tsx';
+import { Choice, Ends, Lines, Tick } from '../../parts/fields.tsx';
 import { roomsOf } from '../../place.ts';
 import { useWords } from '../../words/words.tsx';
-import { isIn, othersIn } from './membership.ts';
-import { sentenceOf } from './sentences.ts';
+import { CarryPreview } from './carry-preview.tsx';
+import { WordsToCarry } from './carry-words.tsx';
+import { isIn } from './membership.ts';
+import { nameOf, partyName } from './naming.ts';
+import { whatInWords } from './sayings-text.ts';
 
 interface CarryProps {
-  readonly act: Act;
-  /** The words to begin with; the mediator may change them. */
-  readonly words: string;
+  readonly source: Carriable;
+  /** The parties whose it is; none: that of the source. */
+  readonly parties?: readonly PartyId[];
   readonly from: Room;
+  /** Tells one button from another where several stand together. */
+  readonly whose?: string;
 }
 
-/** The button by which a mediator takes something said here into another room. */
-export function Carry(props: CarryProps) {
+/** The button by which a mediator takes something that he sees here into another room. */
+export function Carry({ whose, ...props }: CarryProps) {
   const [open, setOpen] = useState(false);
   const { words } = useWords();
   return (
     <>
-      <button type="button" className="quiet" onClick={() => setOpen(true)}>
-        {words.rooms.carry}
+      <button
+        type="button"
+        className="quiet"
+        aria-label={whose ? words.carry.openWhat(whose) : undefined}
+        onClick={() => setOpen(true)}
+      >
+        {words.carry.open}
       </button>
       {open && <CarryDialog {...props} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-function CarryDialog({ act, words: atFirst, from, onClose }: CarryProps & { onClose: () => void }) {
+/** What the mediator has chosen so far. */
+interface Choices {
+  /** His own words instead of those that stand there. */
+  readonly own: string | undefined;
+  readonly leaveOut: readonly Stretch[];
+  /** The code of a party, `person` for the author, or nothing. */
+  readonly whose: string;
+  readonly named: boolean;
+  readonly note: string;
+}
+const wordsAlone: Choices = { own: undefined, leaveOut: [], whose: '', named: false, note: '' };
+const AUTHOR = 'person:';
+
+function bodyOf(source: Carriable, { own, whose, ...manner }: Choices): CarriedBody {
+  const attributed = whose === AUTHOR ? 'person' : 'party';
+  const party = whose === '' || whose === AUTHOR ? {} : { party: partyId(whose) };
+  const carried = own === undefined ? { ...source, ...party } : { words: own, ...party };
+  return carryOf(carried, { ...manner, ...(whose !== '' && { attributed }) });
+}
+
+function CarryDialog({ source, parties, from, onClose }: CarryProps & { onClose: () => void }) {
   const { state, me } = useTalks();
   const { words } = useWords();
   const acting = useActing();
   const targets = roomsOf(state).filter((room) => room.id !== from.id && isIn(room, me.id));
-  const [to, setTo] = useState<string>(targets[0]?.id ?? '');
-  const [text, setText] = useState(atFirst);
-  const [note, setNote] = useState('');
-  const [of, setOf] = useState('');
+  const [to, setTo] = useState<RoomId | undefined>(targets[0]?.id);
+  const [choices, setChoices] = useState(wordsAlone);
+  const choose = (chosen: Partial<Choices>): void => setChoices({ ...choices, ...chosen });
   const room = targets.find(({ id }) => id === to);
-  const body = { text, ...(note ? { note } : {}), ...(of ? { of } : {}) };
+  const body = bodyOf(source, choices);
+  const empty = choices.own !== undefined && choices.own.trim() === '';
 
   const carry = async (): Promise<void> => {
-    if (room && (await acting.run(room.id, 'carried', body))) onClose();
+    if (room && (await acting.run(room.id, 'carried', { ...body }))) onClose();
   };
 
   return (
-    <Dialog title={words.rooms.carryTitle} onClose={onClose}>
-      <p>{words.rooms.carryIntro}</p>
-      {targets.length === 0 ? (
-        <p>{words.rooms.carryNowhere}</p>
-      ) : (
+    <Dialog title={words.carry.title} onClose={onClose}>
+      <p>{words.carry.intro}</p>
+      {room ? (
         <>
-          <Choice label={words.rooms.carryTo} value={to} onChange={setTo}>
-            {targets.map(({ id, name, purpose }) => (
-              <option key={id} value={id}>
-                {words.rooms.named(name, words.domain.purpose[purpose])}
-              </option>
-            ))}
-          </Choice>
-          <Lines label={words.rooms.carryWords} value={text} onChange={setText} rows={4} />
-          <Lines label={words.rooms.carryNote} value={note} onChange={setNote} rows={2} />
-          <Choice label={words.rooms.carryOf} value={of} onChange={setOf}>
-            <option value="">{words.rooms.carryOfNobody}</option>
-            {[...state.roster.parties.values()].map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Choice>
-          {room && <Preview act={act} body={body} room={room} />}
+          <Targets rooms={targets} value={room.id} onChange={setTo} />
+          <WhatGoesOver source={source} choices={choices} onChoose={choose} />
+          <Whose source={source} parties={parties} choices={choices} onChoose={choose} />
+          <Lines
+            label={words.carry.note}
+            value={choices.note}
+            onChange={(note) => choose({ note })}
+            rows={2}
+          />
+          <CarryPreview body={body} room={room} />
         </>
+      ) : (
+        <p>{words.carry.nowhere}</p>
       )}
       <Ends onClose={onClose} why={acting.why}>
         {room && (
           <button
             type="button"
             className="primary"
-            disabled={acting.busy || text.trim() === ''}
+            disabled={acting.busy || empty}
             onClick={() => void carry()}
           >
-            {words.rooms.carryGo(room.name)}
+            {words.carry.go(room.name)}
           </button>
         )}
       </Ends>
@@ -90,28 +115,103 @@ function CarryDialog({ act, words: atFirst, from, onClose }: CarryProps & { onCl
   );
 }
 
-interface PreviewProps {
-  readonly act: Act;
-  readonly body: Json;
-  readonly room: Room;
+interface TargetsProps {
+  readonly rooms: readonly Room[];
+  readonly value: RoomId;
+  readonly onChange: (to: RoomId | undefined) => void;
 }
 
-/** The very sentence that will stand in the other room, on its paper, and who will read it. */
-function Preview({ act, body, room }: PreviewProps) {
-  const { state, me } = useTalks();
-  const speech = useWords();
-  const { words, list } = speech;
-  const source = { ...act.source, room: room.id, by: me.id };
-  const sentence = sentenceOf({ kind: 'carried', body, source }, state, speech);
-  const readers = othersIn(state, room, me.id).map(({ name }) => name);
+function Targets({ rooms, value, onChange }: TargetsProps) {
+  const { words } = useWords();
+  const chosen = (to: string): void => onChange(rooms.find(({ id }) => id === to)?.id);
   return (
-    <section className="carry-preview" data-purpose={room.purpose} aria-live="polite">
-      <h3>{words.rooms.previewTitle(room.name)}</h3>
-      <p>{sentence.text}</p>
-      <blockquote dir="auto">{sentence.quote}</blockquote>
-      <p className="audience">
-        {readers.length === 0 ? words.rooms.previewNobody : words.rooms.previewFor(list(readers))}
-      </p>
-    </section>
+    <Choice label={words.carry.to} value={value} onChange={chosen}>
+      {rooms.map(({ id, name, purpose }) => (
+        <option key={id} value={id}>
+          {words.rooms.named(name, words.domain.purpose[purpose])}
+        </option>
+      ))}
+    </Choice>
+  );
+}
+
+interface ChoosingProps {
+  readonly source: Carriable;
+  readonly choices: Choices;
+  readonly onChoose: (chosen: Partial<Choices>) => void;
+}
+
+/** The words as they stand with what is left out, or the mediator's own; and whether it is said what they are. */
+function WhatGoesOver({ source, choices, onChoose }: ChoosingProps) {
+  const speech = useWords();
+  const { words } = speech;
+  const { own, leaveOut, named } = choices;
+  const standing = source.words ?? '';
+  const how = (chosen: string): void =>
+    onChoose(chosen === 'own' ? { own: standing, whose: '' } : { own: undefined, whose: '' });
+  const what = whatInWords({ text: source.words, what: source.what }, speech);
+  return (
+    <>
+      <Choice
+        label={words.carry.how}
+        value={own === undefined ? 'as it stands' : 'own'}
+        onChange={how}
+      >
+        <option value="as it stands">{words.carry.asItStands}</option>
+        <option value="own">{words.carry.inMyWords}</option>
+      </Choice>
+      {own !== undefined && (
+        <Lines
+          label={words.carry.words}
+          value={own}
+          onChange={(text) => onChoose({ own: text })}
+          rows={4}
+        />
+      )}
+      {own === undefined && standing !== '' && (
+        <WordsToCarry
+          source={standing}
+          leaveOut={leaveOut}
+          onLeaveOut={(stretches) => onChoose({ leaveOut: stretches })}
+        />
+      )}
+      {own === undefined && standing !== '' && what !== '' && (
+        <Tick
+          label={words.carry.named(what)}
+          value={named}
+          onChange={(tick) => onChoose({ named: tick })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whose words they are, on the mediator's word: of his own words, any party's. */
+function Whose({
+  source,
+  parties = source.party === undefined ? [] : [source.party],
+  choices,
+  onChoose,
+}: ChoosingProps & { readonly parties: readonly PartyId[] | undefined }) {
+  const { state } = useTalks();
+  const { words } = useWords();
+  const own = choices.own !== undefined;
+  const named = own ? [...state.roster.parties.keys()] : parties;
+  return (
+    <Choice
+      label={words.carry.whose}
+      value={choices.whose}
+      onChange={(whose) => onChoose({ whose })}
+    >
+      <option value="">{words.carry.nobody}</option>
+      {named.map((party) => (
+        <option key={party} value={party}>
+          {partyName(state, party)}
+        </option>
+      ))}
+      {!own && source.person !== undefined && (
+        <option value={AUTHOR}>{nameOf(state, source.person)}</option>
+      )}
+    </Choice>
   );
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { runsTheTalks } from '../../../core/record/authority.ts';
-import type { Act, Room } from '../../../core/record/state.ts';
+import { carriableAct, type Carriable } from '../../../core/record/carry.ts';
+import type { Act, Room, State } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Carry } from './carry.tsx';
+import { WordsOf } from './left-out-words.tsx';
 import { daysOf, type Run } from './runs.ts';
 import { nameOf } from './naming.ts';
 import type { Sentence } from './saying.ts';
@@ -82,7 +84,7 @@ function OneAct({ act, room, acting }: Within & { readonly act: Act }) {
   const sentence = sentenceOf(act, state, speech);
   const { source } = act;
   const later = source.happened.slice(0, 10) !== source.recorded.slice(0, 10);
-  const carriable = acting && runsTheTalks(me) && sentence.quote !== undefined;
+  const carriable = acting && runsTheTalks(me) ? toCarry(act, room, state, sentence) : undefined;
   return (
     <li className="act" data-kind={act.kind} data-own={source.by === me.id}>
       <p>
@@ -95,10 +97,15 @@ function OneAct({ act, room, acting }: Within & { readonly act: Act }) {
       <Quote sentence={sentence} />
       <div className="act-links">
         <AboutLink sentence={sentence} room={room} />
-        {carriable && <Carry act={act} words={sentence.quote ?? ''} from={room} />}
+        {carriable && <Carry source={carriable} from={room} />}
       </div>
     </li>
   );
+}
+
+/** Of what has no form of its own to be carried in, the words that it brought. */
+function toCarry(act: Act, room: Room, state: State, { quote }: Sentence): Carriable | undefined {
+  return carriableAct(state, room, act) ?? (quote === undefined ? undefined : { words: quote });
 }
 
 /** Words under negotiation keep their own language and direction. */
@@ -106,7 +113,7 @@ function Quote({ sentence }: { readonly sentence: Sentence }) {
   if (sentence.quote === undefined) return null;
   return (
     <blockquote dir="auto" lang={sentence.language}>
-      {sentence.quote}
+      <WordsOf>{sentence.quote}</WordsOf>
     </blockquote>
   );
 }

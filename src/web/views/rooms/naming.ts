@@ -3,7 +3,7 @@ import type { Amount } from '../../../core/record/matters.ts';
 import type { Room, State } from '../../../core/record/state.ts';
 import { partyId, pointId } from '../../../core/text/point.ts';
 import type { Speech } from '../../words/words.tsx';
-import { nameOfPoint } from '../matrix/point-names.ts';
+import { nameOfPoint } from '../../../core/record/point-names.ts';
 
 /** A person with the party acted for: "Ilan Veress (CO)". */
 export function nameOf(state: State, id: string): string | undefined {

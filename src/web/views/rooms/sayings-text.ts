@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { instrumentId } from '../../../core/record/ids.ts';
 import { positions } from '../../../core/record/instrument.ts';
+import { zWhat, type What } from '../../../core/record/kinds/carried.ts';
 import { type Room } from '../../../core/record/state.ts';
-import { partyName, partyNames, pointInWords } from './naming.ts';
+import { nameOf, partyName, partyNames, pointInWords } from './naming.ts';
 import { quoting, saying, some, text, type Saying, type Sayings, type Sentence } from './saying.ts';
 
 const zOnPoint = { instrument: text, version: z.number(), party: text, point: text };
@@ -88,16 +89,21 @@ export const textSayings: Sayings = {
   })),
 
   carried: saying(
-    z.object({ text, note: some, of: some, about: zAbout }),
-    (body, { who, room, speech, state }) => ({
-      text: speech.words.acts.carried({
-        who,
-        of: body.of && partyName(state, body.of),
-        about: aboutWords(room, body.about, speech),
-      }),
-      quote: [body.text, body.note].filter(Boolean).join('\n\n'),
-      ...aboutOf(body.about),
-    }),
+    z.object({ text: some, note: some, of: some, by: some, what: zWhat.optional(), about: zAbout }),
+    (body, { who, room, speech, state }) => {
+      const quote = [body.text, body.note].filter(Boolean).join('\n\n');
+      return {
+        text: speech.words.acts.carried({
+          who,
+          of: body.by ? nameOf(state, body.by) : body.of && partyName(state, body.of),
+          what: whatInWords(body, speech),
+          about: aboutWords(room, body.about, speech),
+          quoting: quote !== '',
+        }),
+        ...quoting(quote),
+        ...aboutOf(body.about),
+      };
+    },
   ),
 };
 
@@ -106,6 +112,19 @@ const titleOf = (room: Room, instrument: string): string =>
 
 const languageOf = (room: Room, instrument: string): string | undefined =>
   room.instruments.get(instrumentId(instrument))?.language;
+
+/** "a wording of point 4 of “Accord”", where the mediator says what he carries; else nothing. */
+export function whatInWords(
+  { text, what }: { readonly text?: string | undefined; readonly what?: What | undefined },
+  { words }: Pick<Saying, 'words'>,
+): string {
+  if (!what) return '';
+  const { is, position } = what;
+  const point = what.point === undefined ? '' : words.domain.point(what.point);
+  const on = { point, title: what.title ?? '' };
+  const taken = position && words.domain.position[position];
+  return words.carry.what({ is, position: taken ?? '', gone: text === undefined, ...on });
+}
 
 type About = z.output<typeof zAbout>;
 

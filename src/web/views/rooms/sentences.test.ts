@@ -218,6 +218,21 @@ const told: readonly (readonly [string, Json, string])[] = [
   ],
   ['carried', { text: 'Well.', of: 'AR' }, 'Ilan Veress (CO) brought into this room, from Arda:'],
   [
+    'carried',
+    { text: 'Well.', of: 'AR', by: 'mira', what: { is: 'wording', title: 'Accord', point: '4' } },
+    'Ilan Veress (CO) brought into this room, from Mira Dal (AR), a wording of point 4 of “Accord”:',
+  ],
+  [
+    'carried',
+    { what: { is: 'wording', title: 'Accord', point: '4' } },
+    'Ilan Veress (CO) brought into this room, the wish that point 4 of “Accord” be left out.',
+  ],
+  [
+    'carried',
+    { of: 'AR', what: { is: 'position', position: 'agreed', title: 'Accord' } },
+    'Ilan Veress (CO) brought into this room, from Arda, a position on a point of “Accord” (agreed).',
+  ],
+  [
     'session-called',
     { title: 'Third round', when: '2026-10~', place: 'Lissane', status: 'sought' },
     'Ilan Veress (CO) sought a session, “Third round”: <2026-10~>, Lissane.',

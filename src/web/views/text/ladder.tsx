@@ -4,7 +4,7 @@ import type { Instrument } from '../../../core/record/instrument.ts';
 import type { PointId } from '../../../core/text/point.ts';
 import { Mark, type MarkShape } from '../../parts/mark.tsx';
 import { useWords } from '../../words/words.tsx';
-import { nameOfPoint } from '../matrix/point-names.ts';
+import { nameOfPoint } from '../../../core/record/point-names.ts';
 
 interface Given {
   readonly instrument: Instrument;

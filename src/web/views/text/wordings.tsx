@@ -1,3 +1,5 @@
+import { runsTheTalks } from '../../../core/record/authority.ts';
+import { carriableWording } from '../../../core/record/carry.ts';
 import { onTable } from '../../../core/record/rules.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { wordingOf } from '../../../core/record/wording.ts';
@@ -5,6 +7,8 @@ import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing, Why } from '../../parts/acting.tsx';
 import { useWords } from '../../words/words.tsx';
+import { Carry } from '../rooms/carry.tsx';
+import { isIn } from '../rooms/membership.ts';
 import type { AboutPoint } from './about.ts';
 import { draftOf } from './draft.ts';
 import { Spans } from './pieces.tsx';
@@ -65,6 +69,8 @@ export function WordingsOf({ about, onPropose, onAdd }: Given) {
           ))}
         </ul>
       )}
+      {wordings.length === 1 &&
+        wordings.map((wording) => <CarryWording key="only" about={about} wording={wording} />)}
       {may.propose && (
         <div className="row">
           <button type="button" onClick={onPropose}>
@@ -107,11 +113,25 @@ function OneWording({ about, wording, tabled, closes }: OneGiven) {
           <Spans spans={excerpt(spansBetween(tabled, text))} />
         )}
       </p>
+      <CarryWording about={about} wording={wording} whose={list(names)} />
       {may.propose && !mine && (
         <Join about={about} wording={wording} names={list(names)} closes={closes} />
       )}
     </>
   );
+}
+
+/** For who runs the talks: takes the wording into another room. */
+function CarryWording({
+  about: { instrument, point, room },
+  wording: { text, by },
+  whose,
+}: Pick<OneGiven, 'about' | 'wording'> & { readonly whose?: string }) {
+  const { me, at } = useTalks();
+  if (at !== undefined || !runsTheTalks(me) || !isIn(room, me.id)) return null;
+  const [party] = by;
+  const source = carriableWording(instrument, { point, text, party });
+  return <Carry source={source} parties={by} from={room} {...(whose && { whose })} />;
 }
 
 /** Files the other side's words as one's own: the bracket closes by itself. */

@@ -57,7 +57,7 @@ export const acts: ActWords = {
     say`قيّد ${a.who} موقف ${a.party} من ${a.point}: ${a.position}${a.read ? '، كما ورد في تصريح علني' : ''}.`,
   'remark-made': (a) => say`قال ${a.who}${on(a.about)}:`,
   carried: (a) =>
-    say`نقل ${a.who} إلى هذه الغرفة${a.of === undefined ? '' : say` من ${a.of}`}${on(a.about)}:`,
+    say`نقل ${a.who} إلى هذه الغرفة${a.of === undefined ? '' : say` من ${a.of}`}${a.what && say`، ${a.what}`}${on(a.about)}${a.quoting ? ':' : '.'}`,
   'session-called': (a) =>
     say`${a.sought ? say`طلب ${a.who} جلسة` : say`دعا ${a.who} إلى جلسة`} «${a.title}»: ${a.when}${at(a.place)}.`,
   'session-held': (a) => say`قيّد ${a.who} انعقاد جلسة «${a.title}»: ${a.when}${at(a.place)}.`,

@@ -83,10 +83,16 @@ export const acts = {
   },
   'remark-made': (a: { who: string; about: string }) =>
     a.about ? `${a.who} said on ${a.about}:` : `${a.who} said:`,
-  carried: (a: { who: string; of: string | undefined; about: string }) =>
+  carried: (a: {
+    who: string;
+    of: string | undefined;
+    what: string;
+    about: string;
+    quoting: boolean;
+  }) =>
     `${a.who} brought into this room${a.of === undefined ? '' : `, from ${a.of}`}${
-      a.about && `, on ${a.about}`
-    }:`,
+      a.what && `, ${a.what}`
+    }${a.about && `, on ${a.about}`}${a.quoting ? ':' : '.'}`,
   'session-called': (a: {
     who: string;
     title: string;

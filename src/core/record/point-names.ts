@@ -1,5 +1,5 @@
-import type { Amendment, Instrument } from '../../../core/record/instrument.ts';
-import type { Point, PointId } from '../../../core/text/point.ts';
+import type { Amendment, Instrument } from './instrument.ts';
+import type { Point, PointId } from '../text/point.ts';
 
 /** How people call a point: by its number (`own`: without what it stands under), else by its first words. */
 export type PointName =

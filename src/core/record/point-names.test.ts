@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { entryIdOf, instrumentId, personId, roomId } from '../../../core/record/ids.ts';
-import type { Instrument } from '../../../core/record/instrument.ts';
-import type { Source } from '../../../core/record/source.ts';
-import { partyId, pointId, type Point } from '../../../core/text/point.ts';
+import { entryIdOf, instrumentId, personId, roomId } from './ids.ts';
+import type { Instrument } from './instrument.ts';
+import type { Source } from './source.ts';
+import { partyId, pointId, type Point } from '../text/point.ts';
 import { nameOfPoint } from './point-names.ts';
 
 const source: Source = {
