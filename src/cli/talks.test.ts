@@ -9,7 +9,7 @@ import type { Recorded } from '../core/record/entry.ts';
 import { readKeyFile } from '../core/record/key-file.ts';
 import { accredit, talks, World } from '../core/record/worlds.test-kit.ts';
 import { serving } from '../server/visitor.test-kit.ts';
-import { parley } from './parley.test-kit.ts';
+import { parley, type Outcome } from './parley.test-kit.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'parley-cli-talks-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
