@@ -5,5 +5,5 @@ test('of 150 date phrases of news, at least 85 in 100 mean what a reader takes t
   const gold = readGold();
   expect(gold).toHaveLength(150);
   const wrong = gold.filter(({ isRight }) => !isRight);
-  expect(wrong.length, JSON.stringify(wrong, undefined, 1)).toBeLessThanOrEqual(0.15 * 150);
+  expect(wrong.length).toBeLessThanOrEqual(0.15 * 150);
 });
