@@ -20,7 +20,12 @@ export function same(): Finding {
     title: 'The same quotation across outlets',
     about: 'All quotations of the 181 pages, matched with each other.',
     table: [
-      ['quotations in several pages', 'in other words somewhere', 'with a day first seen', 'CPU ms'],
+      [
+        'quotations in several pages',
+        'in other words somewhere',
+        'with a day first seen',
+        'CPU ms',
+      ],
       [found.length, differing.length, dated.length, Math.round(taken)].map(String),
     ],
     targets: [],

@@ -78,7 +78,7 @@ function groupsOf(quotes: readonly Quote[]): Quote[][] {
 
 function isSame({ runs: one }: Quote, { runs: other }: Quote): boolean {
   const least = Math.min(one.size, other.size);
-  return one.intersection(other).size >= SHARED * least;
+  return [...one].filter((run) => other.has(run)).length >= SHARED * least;
 }
 
 function sameOf(group: readonly Quote[], readings: readonly PressReading[]): SameQuotation {
