@@ -10,6 +10,7 @@ import { hostile } from './hostile.ts';
 import { meanRate, newsPages, shingleRate } from './pages.ts';
 import { exactSpans, ROLES } from './polnear.ts';
 import type { Rate } from './rate.ts';
+import { same } from './same.ts';
 import { speechRate } from './speech.ts';
 import { speed } from './speed.ts';
 import { least, three } from './targets.ts';
@@ -113,6 +114,7 @@ export const PRESS_QUESTIONS: Readonly<Record<string, () => Finding>> = {
   attributions,
   pages,
   dates,
+  same,
   speed,
   hostile,
 };

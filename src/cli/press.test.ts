@@ -53,3 +53,20 @@ test('an address is refused unless fetching is allowed, and bad dates always', a
   await expect(press(['-', '--on', 'Tuesday'])).rejects.toThrow('is no date');
   await expect(press(['-'], 'Menu')).rejects.toThrow('Standard input has no sentence');
 });
+
+test('what two articles quote is told with the words that differ and who had it first', async () => {
+  const file = join(folder, 'later.txt');
+  writeFileSync(
+    file,
+    `On March 5, 2025 the minister was in Bergen.
+"We have never been closer to a common text, and nobody should leave the table now," Astrid Holm said on Monday.\n`,
+  );
+  const told = await press(['-', '--outlet', 'Nordlys', '--same', file]);
+  expect(told).toContain('First seen through Nordlys, 2025-03-03');
+  expect(told).toContain('[-wording-]{+text+}');
+  expect(JSON.parse(await press(['-', '--same', file, '--json']))).toMatchObject({
+    format: 'press-same/1',
+    found: [{ wordings: [{ article: 0 }, { article: 1 }] }],
+  });
+  await expect(press(['-', '--same', file, '--csv'])).rejects.toThrow('--same has no .csv');
+});

@@ -5,12 +5,14 @@ import { readJsonld } from '../../press/export/read-jsonld.ts';
 import { writeJsonld } from '../../press/export/write-jsonld.ts';
 import { readPress, type PressOptions, type PressReading } from '../../press/press.ts';
 import { PressRefused } from '../../press/refused.ts';
+import { sameQuotations } from '../../press/same/same-quotation.ts';
 import type { Command, Given } from '../command.ts';
 import { deliver, formOf, OUTPUT_OPTION } from '../form.ts';
 import { nameOf, readInput } from '../input.ts';
 import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
 import { pressTable } from './press-table.ts';
+import { sameTable } from './same-table.ts';
 
 const FORMS = ['txt', 'json', 'jsonld', 'csv', 'ninjs'] as const;
 
@@ -18,7 +20,8 @@ const FORMS = ['txt', 'json', 'jsonld', 'csv', 'ninjs'] as const;
 export const pressCommand: Command = {
   name: 'press',
   summary: 'Reads who said what in an article, when, and through whom it came',
-  usage: 'press FILE|- [--on DAY] [--json | --jsonld | --csv | --ninjs] [-o FILE.txt|.json|...]',
+  usage:
+    'press FILE|- [--on DAY] [--same OTHER ...] [--json | --jsonld | --csv | --ninjs] [-o FILE.txt|.json|...]',
   operands: ['FILE'],
   options: {
     on: { value: 'DAY', help: 'the day of the article, such as 2025-11-26, if it tells none' },
@@ -30,6 +33,11 @@ export const pressCommand: Command = {
     jsonld: { help: 'print JSON-LD: schema.org, Web Annotation, PROV' },
     csv: { help: 'print the statements for a spreadsheet' },
     ninjs: { help: 'print the article in ninjs 3.0' },
+    same: {
+      value: 'OTHER',
+      many: true,
+      help: 'another article: print what both quote, how the words differ, and who had it first',
+    },
     check: { help: 'FILE is what --jsonld wrote: see that its words stand where it says' },
     ...OUTPUT_OPTION,
   },
@@ -39,7 +47,14 @@ export const pressCommand: Command = {
   run: async (given, io) => {
     const form = formOf(given, FORMS, 'txt');
     if (given.has('check')) return io.print(await checked(given, io));
-    const reading = await readingOf(given, io);
+    const [file = ''] = given.files;
+    const reading = await readingOf(file, given, io);
+    const others = given.values('same');
+    if (others.length > 0) {
+      const rest: PressReading[] = [];
+      for (const other of others) rest.push(await readingOf(other, given, io, {}));
+      return await deliver(given, io, compared([reading, ...rest], [file, ...others], form));
+    }
     await deliver(given, io, written(reading, form));
   },
 };
@@ -60,9 +75,26 @@ function written(reading: PressReading, form: (typeof FORMS)[number]): string {
   }
 }
 
-async function readingOf(given: Given, io: Io): Promise<PressReading> {
-  const [file = ''] = given.files;
-  const options = optionsOf(given);
+/** What several articles quote, as text or JSON; it has no other form. */
+function compared(
+  readings: readonly PressReading[],
+  names: readonly string[],
+  form: (typeof FORMS)[number],
+): string {
+  const found = sameQuotations(readings);
+  if (form === 'json')
+    return `${JSON.stringify({ format: 'press-same/1', articles: names, found }, null, 2)}\n`;
+  if (form === 'txt') return sameTable(found, names);
+  throw new CommandRefused(`--same has no .${form}; leave the form out, or give --json.`);
+}
+
+/** What the command line tells of an article (its day, its outlet) is told of the first one alone. */
+async function readingOf(
+  file: string,
+  given: Given,
+  io: Io,
+  options: PressOptions = optionsOf(given),
+): Promise<PressReading> {
   try {
     const bytes = await bytesOf(file, given, io);
     return readPress(bytes, {
