@@ -8,6 +8,11 @@ import { mergeFolds } from './merge-folds.ts';
 import { pageOf } from './page.ts';
 import type { Finding } from './question.ts';
 import { realTexts } from './real-texts.ts';
+import { appends } from './record/appends.ts';
+import { asOf } from './record/as-of.ts';
+import { coldStart } from './record/cold-start.ts';
+import { foldQuestion } from './record/fold.ts';
+import { live } from './record/live.ts';
 import { rewritten, twoVersions } from './two-versions.ts';
 
 /**
@@ -16,7 +21,7 @@ import { rewritten, twoVersions } from './two-versions.ts';
  * a process of its own.
  */
 
-const QUESTIONS: Readonly<Record<string, () => Finding>> = {
+const QUESTIONS: Readonly<Record<string, () => Finding | Promise<Finding>>> = {
   'two-versions': twoVersions,
   rewritten,
   'many-parties': manyParties,
@@ -24,13 +29,18 @@ const QUESTIONS: Readonly<Record<string, () => Finding>> = {
   brackets,
   'merge-folds': mergeFolds,
   'real-texts': realTexts,
+  appends,
+  fold: foldQuestion,
+  'as-of': asOf,
+  live,
+  'cold-start': coldStart,
 };
 
 const RESULTS = join(import.meta.dirname, 'results.md');
 
 const words = process.argv.slice(2);
 const [first = '', name = ''] = words;
-if (first === '--answer') process.stdout.write(JSON.stringify(QUESTIONS[name]?.()));
+if (first === '--answer') process.stdout.write(JSON.stringify(await QUESTIONS[name]?.()));
 else answer(words);
 
 function answer(asked: readonly string[]): void {

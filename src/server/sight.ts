@@ -20,11 +20,14 @@ export interface Sight {
  * The key made of an invitation code sees the roster alone, which is where it is used up.
  */
 export function sightOf(
-  { state, now }: Pick<Negotiation, 'state' | 'now'>,
+  negotiation: Pick<Negotiation, 'state' | 'now'>,
   key: Key,
 ): Sight | undefined {
+  const { state } = negotiation;
   const certified = state.roster.keys.get(key);
-  if (!certified || certified.ended !== undefined || isExpired(certified, now)) return undefined;
+  if (!certified || certified.ended !== undefined) return undefined;
+  // The clock is read for codes alone: live viewers ask this for every entry.
+  if (certified.invitation && isExpired(certified, negotiation.now)) return undefined;
   return {
     horizon: (id) => {
       const room = state.rooms.get(id);
@@ -42,7 +45,9 @@ export function inSight(
   room: RoomId,
   after: number,
 ): readonly Recorded[] {
-  const unread = negotiation.entries(room).slice(after, Math.max(after, sight.horizon(room)));
+  const entries = negotiation.entries(room);
+  if (entries.length <= after) return [];
+  const unread = entries.slice(after, Math.max(after, sight.horizon(room)));
   return unread.filter(({ recorded }) => sight.there(recorded));
 }
 

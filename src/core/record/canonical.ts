@@ -14,21 +14,27 @@ export type Json =
  * @throws RangeError on a number that is not a safe integer, or on a lone surrogate.
  */
 export function canonical(value: Json): string {
+  if (typeof value === 'string') return writtenText(value);
   if (typeof value === 'number' && !Number.isSafeInteger(value)) {
     throw new RangeError(`${value} cannot be signed: only whole numbers can`);
   }
-  if (typeof value === 'string' && !value.isWellFormed()) {
-    throw new RangeError('a text with half a character in it cannot be signed');
-  }
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (isList(value)) return `[${value.map(canonical).join(',')}]`;
-  const fields = Object.keys(value).toSorted(byCodeUnit);
-  const written = fields.flatMap((name) => {
+  let fields = '';
+  // By code units, as `toSorted` does of itself.
+  for (const name of Object.keys(value).toSorted()) {
     const field = value[name];
-    return field === undefined ? [] : [`${canonical(name)}:${canonical(field)}`];
-  });
-  return `{${written.join(',')}}`;
+    if (field === undefined) continue;
+    fields += `${fields === '' ? '' : ','}${writtenText(name)}:${canonical(field)}`;
+  }
+  return `{${fields}}`;
+}
+
+function writtenText(text: string): string {
+  if (!text.isWellFormed()) {
+    throw new RangeError('a text with half a character in it cannot be signed');
+  }
+  return JSON.stringify(text);
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -74,20 +74,32 @@ export const zRecorded = z
 
 /** The id of an entry is the hash of its envelope: made by the author, so that a retry is harmless. */
 export function entryId(entry: Entry): EntryId {
-  return entryIdOf(sha256Hex(canonical(entry.envelope)));
+  return entryIdOf(sha256Hex(written(entry.envelope)));
 }
 
 export const bodyHash = (body: Json): string => sha256Hex(canonical(body));
 
 /** The bytes under the signature. The first line keeps them from being taken for anything else. */
 export const signedBytes = (envelope: Envelope): Uint8Array =>
-  utf8ToBytes(`parley entry v1\n${canonical(envelope)}`);
+  utf8ToBytes(`parley entry v1\n${written(envelope)}`);
 
 /** The leaf that stands for a recorded entry in the room's log. */
 export function leafOf(recorded: Recorded): Uint8Array {
-  const { envelope, signature } = recorded.entry;
-  const added = { seq: recorded.seq, recorded: recorded.recorded };
-  return utf8ToBytes(canonical({ envelope, signature, ...added }));
+  const { entry, seq, recorded: at } = recorded;
+  const added = canonical({ recorded: at, seq, signature: entry.signature });
+  // In canonical order: `envelope` comes before all that is added.
+  return utf8ToBytes(`{"envelope":${written(entry.envelope)},${added.slice(1)}`);
+}
+
+let last: { readonly envelope: Envelope; readonly text: string } | undefined;
+
+/**
+ * The envelope in canonical form. The last one is kept: what is made of an entry (the signed bytes,
+ * its id, its leaf) is made in one go, and writing costs more than hashing.
+ */
+function written(envelope: Envelope): string {
+  if (last?.envelope !== envelope) last = { envelope, text: canonical(envelope) };
+  return last.text;
 }
 
 /**

@@ -25,7 +25,12 @@ export function fold(
   viewer: Viewer,
   at: string,
 ): Folded {
-  return foldAll(negotiation, inOrder(visible(negotiation, entries, viewer), at));
+  const timed = inTime(visible(negotiation, entries, viewer));
+  const counted = timed.filter(({ when }) => when <= at);
+  return foldAll(
+    negotiation,
+    counted.map(({ recorded }) => recorded),
+  );
 }
 
 /** The entries that a viewer may see: of the rooms he is or was in, up to where he left or his role ended. */
@@ -83,12 +88,18 @@ function walk(begun: Folded, ordered: readonly Recorded[]): Folded {
   return ordered.reduce((folded, recorded) => stepWith(folded, recorded, own), begun);
 }
 
+/** An entry with the instant as of which it counts. */
+export interface Timed {
+  readonly recorded: Recorded;
+  readonly when: string;
+}
+
 /**
  * By instant of recording, then the roster before the rooms, then by room and number: an order in
  * which every room's own is kept, and which hidden rooms cannot change. Where a host's clock went
- * back, an entry counts as recorded with the one before it. What counts later than `at` is left out.
+ * back, an entry counts as recorded with the one before it.
  */
-function inOrder(entries: readonly Recorded[], at?: string): readonly Recorded[] {
+export function inTime(entries: readonly Recorded[]): readonly Timed[] {
   const bySeq = entries.toSorted((a, b) => a.seq - b.seq);
   const last = new Map<RoomId, string>();
   const timed = bySeq.map((recorded) => {
@@ -99,8 +110,8 @@ function inOrder(entries: readonly Recorded[], at?: string): readonly Recorded[]
     return { recorded, when, place: room === String(negotiation) ? '' : room };
   });
   const later = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return timed
-    .filter(({ when }) => at === undefined || when <= at)
-    .toSorted((a, b) => later(a.when, b.when) || later(a.place, b.place))
-    .map(({ recorded }) => recorded);
+  return timed.toSorted((a, b) => later(a.when, b.when) || later(a.place, b.place));
 }
+
+const inOrder = (entries: readonly Recorded[]): readonly Recorded[] =>
+  inTime(entries).map(({ recorded }) => recorded);

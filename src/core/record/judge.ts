@@ -1,18 +1,19 @@
 import { grow, rootOf } from '../log/tree.ts';
 import { authentic, entryId, leafOf, type Entry, type Recorded } from './entry.ts';
-import { rosterOf } from './ids.ts';
+import { rosterOf, type RoomId } from './ids.ts';
 import { kinds } from './kinds.ts';
 import type { Acting, Effect } from './kind.ts';
 import type { Refusal } from './refusal.ts';
 import { isExpired, type Person } from './roster.ts';
+import type { Source } from './source.ts';
 import { emptyRoom, type Room, type State } from './state.ts';
 import { upcast } from './upcast.ts';
 import { hasBegun, hasPassed } from './when.ts';
 
 export type Judged =
   | { readonly refusal: Refusal }
-  /** Accepted, and what it changes. */
-  | { readonly effect: Effect; readonly author: Person };
+  /** Accepted: what it changes, and where it stands from now on. */
+  | { readonly effect: Effect; readonly source: Source };
 
 /**
  * Accepts an entry, or refuses it and says why. The server asks before it appends; the fold asks
@@ -35,17 +36,18 @@ export function judge(state: State, recorded: Recorded): Judged {
   if ('code' in author) return { refusal: author };
   const misplaced = historySplit(room, entry) ?? recordedAlready(room, entry);
   if (misplaced) return { refusal: misplaced };
+  const source = sourceOf(recorded, author);
   const acting: Acting<unknown> = {
     state,
     room,
     author,
     envelope,
-    source: sourceOf(recorded, author),
+    source,
     body: upcast(envelope, entry.body),
     signed: entry.body,
   };
   const weighed = kind.weigh(acting);
-  return 'refusal' in weighed ? weighed : { effect: weighed.apply(), author };
+  return 'refusal' in weighed ? weighed : { effect: weighed.apply(), source };
 }
 
 /**
@@ -93,7 +95,7 @@ function outOfRole({ name, from, until }: Person, recorded: string): Refusal | u
   return { code: 'role-ended', person: name };
 }
 
-const sourceOf = (recorded: Recorded, author: Pick<Person, 'id'>): Acting<unknown>['source'] => ({
+const sourceOf = (recorded: Recorded, author: Pick<Person, 'id'>): Source => ({
   room: recorded.entry.envelope.room,
   seq: recorded.seq,
   entry: entryId(recorded.entry),
@@ -120,8 +122,8 @@ function recordedAlready({ acts }: Room, entry: Entry): Refusal | undefined {
   return first && { code: 'recorded-already', seq: first.source.seq };
 }
 
-/** The lists that a fold has made and shown to no one yet: these it may lengthen in place. */
-export type Own = WeakSet<readonly unknown[]>;
+/** What a fold has made and shown to no one yet, lists and maps: these it may lengthen in place. */
+export type Own = WeakSet<object>;
 
 /** The list with one more; the given one stays as it is, unless it is `own`: else a long record costs its square. */
 function withOne<T>(list: readonly T[], one: T, own: Own | undefined): readonly T[] {
@@ -132,6 +134,14 @@ function withOne<T>(list: readonly T[], one: T, own: Own | undefined): readonly 
   const longer = [...list, one];
   own?.add(longer);
   return longer;
+}
+
+/** The rooms with one of them as it is now; the given map stays as it is, unless it is `own`. */
+function withRoom(rooms: State['rooms'], room: Room, own: Own | undefined): State['rooms'] {
+  if (own?.has(rooms)) return (rooms as Map<RoomId, Room>).set(room.id, room);
+  const more = new Map(rooms).set(room.id, room);
+  own?.add(more);
+  return more;
 }
 
 /** The state after an entry: the log grows by it in any case, the rest changes only if it was accepted. */
@@ -146,11 +156,11 @@ export function after(state: State, recorded: Recorded, judged: Judged, own?: Ow
     recorded: recorded.recorded,
   };
   const act = 'effect' in judged && {
-    source: sourceOf(recorded, judged.author),
+    source: judged.source,
     kind: envelope.kind,
     body: upcast(envelope, body),
   };
   const acts = act ? withOne(before.acts, act, own) : before.acts;
-  const rooms = new Map(state.rooms).set(envelope.room, { ...before, ...grown, acts });
+  const rooms = withRoom(state.rooms, { ...before, ...grown, acts }, own);
   return { ...state, rooms, roster: effect.roster ?? state.roster };
 }

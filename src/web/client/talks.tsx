@@ -14,9 +14,10 @@ import {
 import type { Json } from '../../core/record/canonical.ts';
 import { compose } from '../../core/record/compose.ts';
 import type { Recorded } from '../../core/record/entry.ts';
-import { fold, type Folded } from '../../core/record/fold.ts';
+import type { Folded } from '../../core/record/fold.ts';
 import type { NegotiationId, PersonId, RoomId } from '../../core/record/ids.ts';
 import { judge } from '../../core/record/judge.ts';
+import { pastOf } from '../../core/record/past.ts';
 import type { Person } from '../../core/record/roster.ts';
 import type { Room, State } from '../../core/record/state.ts';
 import { zRefused } from '../../wire/entries.ts';
@@ -145,13 +146,11 @@ function useTalksOf(
   const present = usePresent();
   const { entries, now, me: viewer, link, copy, arrived, stage } = snapshot;
   const shown = useDeferredValue(at);
-  const then = useMemo(
-    () =>
-      shown === undefined || viewer === undefined
-        ? undefined
-        : fold(negotiation, entries, viewer, shown),
-    [shown, viewer, entries, negotiation],
+  const past = useMemo(
+    () => (viewer === undefined ? undefined : pastOf(negotiation, entries, viewer)),
+    [viewer, entries, negotiation],
   );
+  const then = useMemo(() => (shown === undefined ? undefined : past?.(shown)), [shown, past]);
   const instants = useMemo(
     () => [...new Set(entries.map(({ recorded }) => recorded))].toSorted(),
     [entries],
@@ -160,16 +159,16 @@ function useTalksOf(
     () => (shown === undefined ? entries : entries.filter(({ recorded }) => recorded <= shown)),
     [entries, shown],
   );
-  const past = at !== undefined;
+  const isPast = at !== undefined;
   const act = useCallback(
     async (room: RoomId, kind: string, body: Json): Promise<Done> => {
-      if (past) return failed(words.shell.notInThePast);
+      if (isPast) return failed(words.shell.notInThePast);
       if (copy !== undefined) return failed(words.shell.notInCopy);
       const state = record.snapshot().now?.state;
       if (state && !(await meant(state, room))) return failed(words.shell.notSaid);
       return perform(record, words, { room, kind, body });
     },
-    [record, words, past, copy, meant],
+    [record, words, isPast, copy, meant],
   );
   const me = viewer === undefined ? undefined : now?.state.roster.people.get(viewer);
   if (stage !== 'open' || !now || !me) return undefined;
