@@ -21,7 +21,7 @@ test('the cookie is for this site and the server alone', async () => {
   const ada = new Visitor(address, 'ada');
   const answer = await ada.post('/api/session', ada.signed(await ada.challenge()));
   expect(answer.headers.get('set-cookie')).toMatch(
-    /^parley_session=[0-9a-f]{64}\.\d+\.[\w-]{22}\.[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; SameSite=Strict$/,
+    /^parley_session=[0-9a-f]{64}\.\d+\.[\w-]{22}\.[\w-]{43}\.[\w-]+\.[0-9a-f]{128}\.[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; SameSite=Strict$/,
   );
 });
 

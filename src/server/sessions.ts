@@ -28,9 +28,11 @@ interface Asked {
 }
 
 /**
- * Who has signed in. A session is a token that the server has sealed: `key.until.nonce.seal`, good
- * for every process on the same store and after a new start; it knows a key and nothing else: who
- * that is, each negotiation's roster says. What is kept is who has signed out.
+ * Who has signed in. A session is a token that the server has sealed:
+ * `key.challenge.origin.signature.seal`, good for every process on the same store and after a new
+ * start; it knows a key and nothing else: who that is, each negotiation's roster says. It holds the
+ * signature by which the key signed in, so that who knows the server's secret but not that key can
+ * make none. What is kept is who has signed out.
  */
 export class Sessions {
   readonly #store: Store;
@@ -40,7 +42,7 @@ export class Sessions {
   readonly #reader: Key | undefined;
   /** Ended before their time: the fingerprints of tokens, by the week in which they were ended. */
   readonly #signedOut = new Map<number, Set<string>>();
-  /** Tokens whose seals were found good: live connections ask before every entry. */
+  /** Tokens whose seals and signatures were found good: live connections ask before every entry. */
   readonly #known = new Map<string, Session>();
   /** The seals of challenges that were used here, until they would have expired. */
   readonly #used = new Map<string, number>();
@@ -106,11 +108,10 @@ export class Sessions {
   /** The token of a new session; nothing, where the challenge or the signature does not hold. */
   signIn({ key, challenge, signature }: SignIn, { origin, host }: Asked): string | undefined {
     if (!this.#use(challenge, host)) return undefined;
-    const text = new TextEncoder().encode(sessionText(origin, challenge));
-    if (!verify(signature, text, key)) return undefined;
-    const until = this.#clock().getTime() + SESSION_LASTS_MS;
-    const unsealed = `${key}.${until}.${randomBytes(16).toString('base64url')}`;
-    return `${unsealed}.${this.#seal('session', unsealed)}`;
+    const from = Buffer.from(origin).toString('base64url');
+    const unsealed = `${key}.${challenge}.${from}.${signature}`;
+    const token = `${unsealed}.${this.#seal('session', unsealed)}`;
+    return this.#read(token) && token;
   }
 
   /** The key of a session that is in force. */
@@ -141,9 +142,16 @@ export class Sessions {
   #read(token: string): Session | undefined {
     const known = this.#known.get(token);
     if (known) return known;
-    const [key = '', until = '', nonce = '', seal = ''] = token.split('.');
-    if (!isSame(seal, this.#seal('session', `${key}.${until}.${nonce}`))) return undefined;
-    const session = { key: keyOf(key), until: Number(until), fingerprint: fingerprintOf(token) };
+    const end = token.lastIndexOf('.');
+    const unsealed = token.slice(0, Math.max(0, end));
+    if (!isSame(token.slice(end + 1), this.#seal('session', unsealed))) return undefined;
+    const [key = '', expiry = '', nonce = '', seal = '', from = '', signature = ''] =
+      unsealed.split('.');
+    const origin = Buffer.from(from, 'base64url').toString();
+    const text = sessionText(origin, `${expiry}.${nonce}.${seal}`);
+    if (!verify(signature, new TextEncoder().encode(text), key)) return undefined;
+    const until = Number(expiry) - CHALLENGE_LASTS_MS + SESSION_LASTS_MS;
+    const session = { key: keyOf(key), until, fingerprint: fingerprintOf(token) };
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
     this.#known.set(token, session);
     return session;

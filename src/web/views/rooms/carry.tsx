@@ -147,8 +147,11 @@ function WhatGoesOver({ source, choices, onChoose }: ChoosingProps) {
   const { words } = speech;
   const { own, leaveOut, named } = choices;
   const standing = source.words ?? '';
-  const how = (chosen: string): void =>
-    onChoose(chosen === 'own' ? { own: standing, whose: '' } : { own: undefined, whose: '' });
+  /** His own words begin with what he has not left out. */
+  const how = (chosen: string): void => {
+    const own = chosen === 'own' ? (carryOf(source, { leaveOut }).text ?? '') : undefined;
+    onChoose({ own, whose: '', leaveOut: [] });
+  };
   const what = whatInWords({ text: source.words, what: source.what }, speech);
   return (
     <>
