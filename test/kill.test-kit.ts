@@ -8,14 +8,15 @@ import { entryId, type Entry, type Recorded } from '../src/core/record/entry.ts'
 import { fold, host } from '../src/core/record/fold.ts';
 import { talks } from '../src/core/record/worlds.test-kit.ts';
 import { ALWAYS } from '../src/server/negotiation.ts';
-import { newEntry, Visitor } from '../src/server/visitor.test-kit.ts';
+import { newEntry, putWorld, Visitor } from '../src/server/visitor.test-kit.ts';
+import type { Store } from '../src/store/store.ts';
 
 /** So many kills a test; `npm run kills` asks for more. */
 export const KILLS = Number(process.env['PARLEY_KILLS'] ?? 20);
 
 export const world = talks();
 export const n = world.negotiation;
-const rooms = [world.room('plenary'), world.room('bilateral')];
+export const rooms = [world.room('plenary'), world.room('bilateral')];
 
 /** Where a server that can be killed has its key and its entries, and the port that it answers on. */
 export interface Place {
@@ -46,6 +47,13 @@ export async function kill(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL');
   const [, signal] = (await once(child, 'close')) as [unknown, string];
   expect(signal).toBe('SIGKILL');
+}
+
+/** Asks a server to end, and waits until it has. */
+export async function end(child: ChildProcess): Promise<void> {
+  child.kill('SIGTERM');
+  const [code] = (await once(child, 'close')) as [unknown];
+  expect(code).toBe(0);
 }
 
 export const signedIn = (address: string): Promise<readonly Visitor[]> =>
@@ -95,6 +103,13 @@ export async function sayAgain(visitor: Visitor, said: readonly Said[]): Promise
   for (const one of said.filter(({ entry }) => entry.envelope.author === visitor.signer.key)) {
     while (!(await send(visitor, one))) await sleep(20);
   }
+}
+
+/** Puts the entries of the talks where a server will find them. */
+export async function putInto(opening: Promise<Store>): Promise<void> {
+  const store = await opening;
+  await putWorld(store, world);
+  await store.close();
 }
 
 /** All that was acknowledged is kept as it was, once, in rooms without a gap, and the rules accept all of it. */

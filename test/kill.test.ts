@@ -1,33 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { newFolder, putWorld, type Visitor } from '../src/server/visitor.test-kit.ts';
+import { newFolder, type Visitor } from '../src/server/visitor.test-kit.ts';
 import { openPostgresStore } from '../src/store/postgres.ts';
 import { Cluster, postgresMissing } from '../src/store/postgres.test-kit.ts';
 import { openSqliteStore } from '../src/store/sqlite.ts';
-import type { Store } from '../src/store/store.ts';
 import {
   acknowledged,
   expectKept,
   kill,
   KILLS,
   newRemark,
+  putInto,
   report,
   sayAgain,
   send,
   signedIn,
   start,
   talk,
-  world,
   n,
   type Place,
   type Said,
 } from './kill.test-kit.ts';
-
-async function putInto(opening: Promise<Store>): Promise<void> {
-  const store = await opening;
-  await putWorld(store, world);
-  await store.close();
-}
 
 /** Kills the server again and again while it is talked to, and looks at what is left. */
 async function expectKillsSurvived(place: Place): Promise<readonly Said[]> {

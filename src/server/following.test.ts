@@ -39,13 +39,6 @@ async function onMemory(loses: boolean): Promise<Two> {
   return [(await one()).address, (await one()).address];
 }
 
-/** The same person at another server, with the cookie got at the first. */
-function movedTo(address: string, visitor: Visitor): Visitor {
-  const there = new Visitor(address, visitor.signer);
-  there.cookie = visitor.cookie;
-  return there;
-}
-
 const places: Record<string, () => Promise<Two>> = {
   'that tell each other': () => onMemory(false),
   'that tell each other nothing and ask the store': () => onMemory(true),
@@ -94,13 +87,13 @@ function holds(name: string, two: () => Promise<Two>): void {
       { text: 'two' },
       { text: 'three' },
     ]);
-    expect(await movedTo(first, ben).entries(n)).toEqual(await ben.entries(n));
+    expect(await ben.at(first).entries(n)).toEqual(await ben.entries(n));
   });
 
   test(`${name}: who signs in at one is signed in at the other, and out at both`, async () => {
     const [first, second] = await two();
     const ada = await new Visitor(first, 'ada').signIn();
-    const there = movedTo(second, ada);
+    const there = ada.at(second);
     const { status } = await there.fetch('/api/session', { method: 'DELETE' });
     expect(status).toBe(204);
     const known = async (): Promise<unknown> => (await ada.fetch('/api/session')).json();
@@ -110,7 +103,7 @@ function holds(name: string, two: () => Promise<Two>): void {
   test(`${name}: what was just entered at one can be gone on from at the other, and sent again`, async () => {
     const [first, second] = await two();
     const chair = await new Visitor(first, 'chair').signIn();
-    const there = movedTo(second, chair);
+    const there = chair.at(second);
     const id = newNegotiation(crypto.getRandomValues(new Uint8Array(16)));
     const roster = roomId(id);
     const person = { person: 'chair', name: 'The Chair', title: 'Chair', key: chair.signer.key };

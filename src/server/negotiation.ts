@@ -100,7 +100,11 @@ export class Negotiation {
       .filter(({ entry, seq }) => seq > this.entries(entry.envelope.room).length);
     for (const recorded of fresh) this.#keep(recorded);
     if (fresh.length === 0) return;
+    const before = this.#folded.refused.length;
     this.#folded = steps(this.#folded, fresh);
+    // Only what follows on what was known is ever stored: this comes from a record that was put in its place.
+    const strange = this.#folded.refused.slice(before);
+    if (strange.some(({ why }) => why.code === 'split-history')) this.rewound();
     for (const callback of this.#callbacks) callback();
   }
 
@@ -191,13 +195,13 @@ export class Negotiation {
   }
 
   /**
-   * The store has less than it acknowledged: an older copy was put in its place. Nothing more is
+   * The store has less than it acknowledged, or has gone on from less: an older copy was put in its place. Nothing more is
    * entered here, or there would be two histories; who starts Parley anew decides to go on from there.
    */
   rewound(): void {
     if (!this.#rewound) {
       process.stderr.write(
-        `The store has less of negotiation ${this.id} than it acknowledged. If a backup was put back, read "Restore" in docs/operating.md and start Parley again.\n`,
+        `The store no longer has all that it acknowledged of negotiation ${this.id}. If a backup was put back, read "Restore" in docs/operating.md and start Parley again.\n`,
       );
     }
     this.#rewound = true;
@@ -207,7 +211,7 @@ export class Negotiation {
     if (!this.#rewound) return;
     throw new NotServed(
       503,
-      'The host’s store has less of the record than it acknowledged: keep what you have, and ask the host.',
+      'The host’s store no longer has all that it acknowledged of the record: keep what you have, and ask the host.',
     );
   }
 

@@ -97,6 +97,13 @@ export class Visitor {
     this.signer = typeof person === 'string' ? nativeSigner(person) : person;
   }
 
+  /** The same browser at another server on the same store. */
+  at(address: string): Visitor {
+    const there = new Visitor(address, this.signer);
+    there.cookie = this.cookie;
+    return there;
+  }
+
   fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = { origin: this.address, cookie: this.cookie, ...init.headers };
     return fetch(`${this.address}${path}`, { ...init, headers });
