@@ -102,8 +102,8 @@ export class Negotiation {
     if (fresh.length === 0) return;
     const before = this.#folded.refused.length;
     this.#folded = steps(this.#folded, fresh);
-    // Only what follows on what was known is ever stored: this comes from a record that was put in its place.
-    const strange = this.#folded.refused.slice(before);
+    // What does not follow on what was known here comes from a record that was put in its place.
+    const strange = known.size > 0 ? this.#folded.refused.slice(before) : [];
     if (strange.some(({ why }) => why.code === 'split-history')) this.rewound();
     for (const callback of this.#callbacks) callback();
   }
@@ -195,8 +195,9 @@ export class Negotiation {
   }
 
   /**
-   * The store has less than it acknowledged, or has gone on from less: an older copy was put in its place. Nothing more is
-   * entered here, or there would be two histories; who starts Parley anew decides to go on from there.
+   * The store has less than it acknowledged, or has gone on from less: an older copy was put in its
+   * place. Nothing more is entered here, or there would be two histories; who starts Parley anew
+   * decides to go on from there.
    */
   rewound(): void {
     if (!this.#rewound) {

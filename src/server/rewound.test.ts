@@ -82,3 +82,16 @@ test('an older copy that went on past what a process knows is found by the first
   await negotiation.load();
   await expect(negotiation.enter(remarkIn(negotiation, 'Four.'))).rejects.toThrow(GONE);
 });
+
+test('who starts anew on a store in which histories once crossed goes on from there', async () => {
+  const [store, elsewhere] = [openMemoryStore(), openMemoryStore()];
+  const before = await withRemarks(store, 'One.');
+  const entry = remarkIn(await withRemarks(elsewhere, 'Another one.'), 'Two.');
+  const room = world.room('plenary');
+  const seq = before.entries(room).length + 1;
+  const recorded = clock().toISOString();
+  await store.append(`${n}/${room}`, { seq, id: 'two', recorded, json: JSON.stringify(entry) });
+  const anew = new Negotiation(n, store, clock, () => undefined);
+  await anew.load();
+  expect(await anew.enter(remarkIn(anew, 'Three.'))).toHaveProperty('entered');
+});
