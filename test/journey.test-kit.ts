@@ -8,6 +8,7 @@ import { serve, type Serving } from '../src/server/serve.ts';
 /** A real server with freshly built pages, and a real browser to visit it with. */
 export interface Stage {
   readonly serving: Serving;
+  readonly pagesDir: string;
   /** A visitor of his own: another browser profile, on the first page. */
   readonly visitor: (options?: BrowserContextOptions) => Promise<Page>;
   /** What the browser complained of: errors on the page, things the content policy refused. */
@@ -33,6 +34,7 @@ export async function setStage(): Promise<Stage> {
   const complaints: string[] = [];
   return {
     serving,
+    pagesDir,
     complaints,
     visitor: (options) => newVisitor(browser, serving, complaints, options),
     strike: async () => {

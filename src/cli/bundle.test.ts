@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkBundle, readBundleText, type Bundle } from '../core/record/bundle.ts';
-import { signerFor, talks } from '../core/record/worlds.test-kit.ts';
+import { signerFor, talks, type World } from '../core/record/worlds.test-kit.ts';
 import { newFolder, serving } from '../server/visitor.test-kit.ts';
 import { keyFileOf, parley } from './parley.test-kit.ts';
 
@@ -48,4 +48,26 @@ test('of several rooms the one that is named is taken, by name, and the roster w
     'There is no room "attic"',
   );
   expect((await parley(['bundle', address, '-k', key])).refused).toContain('-o is missing');
+});
+
+test('a host that shows less than before, or another past, is told of and nothing is entered', async () => {
+  const dir = await newFolder();
+  const key = await keyFileOf('ada', dir);
+  const say = (world: World, text: string): World => {
+    world.must({ by: 'ben', room: 'plenary', kind: 'remark-made', body: { text } });
+    return world;
+  };
+  const first = await serving({ world: say(say(talks(), 'One.'), 'Two.') });
+  expect((await parley(['whoami', first.address, '-k', key])).refused).toBeUndefined();
+  expect((await parley(['whoami', first.address, '-k', key])).refused).toBeUndefined();
+  const rewound = await serving({ world: say(talks(), 'One.') });
+  const words = ['enter', rewound.address, 'remark-made', '-', '-k', key, '-r', 'plenary'];
+  expect((await parley(words, '{"text":"Hello."}')).refused).toContain(
+    'plenary had 5 entries, and has 4 now',
+  );
+  const other = await serving({ world: say(say(talks(), 'One.'), 'Three.') });
+  const output = join(dir, 'other.bundle');
+  const taken = await parley(['bundle', other.address, '-k', key, '-o', output]);
+  expect(taken.refused).toContain('plenary had 5 entries, and its first ones are others now');
+  expect(bundleIn(output).head.rooms).toHaveLength(3); // there, to be shown
 });

@@ -7,6 +7,7 @@ import { writeOutput } from '../output.ts';
 import { CommandRefused } from '../refused.ts';
 import { signedIn } from '../talks/host.ts';
 import { keyGiven } from '../talks/key-files.ts';
+import { assertContinued } from '../talks/memory.ts';
 import { keyOption, negotiationOption } from '../talks/options.ts';
 import { negotiationGiven, roomNamed, stateOf } from '../talks/scribe.ts';
 
@@ -33,6 +34,8 @@ export const bundleCommand: Command = {
       // What a host says that cannot even be read may be needed against it.
       if ('line' in bundle || named.length === 0) await keep(text, output, io);
       else await keep([...bundleLines(withRooms(bundle, named))].join(''), output, io);
+      if ('line' in bundle) return;
+      await assertContinued(stateOf(bundle.head.negotiation, bundle.entries), own.path);
     });
   },
 };

@@ -6,8 +6,9 @@ import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
 import { signedIn } from '../talks/host.ts';
 import { keyGiven, keyIn } from '../talks/key-files.ts';
+import { recordOf } from '../talks/memory.ts';
 import { keyOption, negotiationOption, partyKeyOption } from '../talks/options.ts';
-import { enter, negotiationGiven, roomNamed, stateOf } from '../talks/scribe.ts';
+import { enter, negotiationGiven, roomNamed } from '../talks/scribe.ts';
 
 /** `parley enter`: any act, signed with a key file. */
 export const enterCommand: Command = {
@@ -29,7 +30,7 @@ export const enterCommand: Command = {
     const body = await bodyIn(path, io);
     await signedIn(url, own, async (host) => {
       const negotiation = negotiationGiven(given, await host.home());
-      const state = stateOf(negotiation, await host.entries(negotiation));
+      const { state } = await recordOf(host, negotiation, own.path);
       const room = roomNamed(state, given.value('room'));
       const sealed = await sealedIfAsked(given, body, { negotiation, kind });
       const entered = await enter(host, state, own, { room, kind, body: sealed });

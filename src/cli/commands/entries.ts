@@ -1,8 +1,9 @@
 import type { Command } from '../command.ts';
 import { signedIn } from '../talks/host.ts';
 import { keyGiven } from '../talks/key-files.ts';
+import { recordOf } from '../talks/memory.ts';
 import { keyOption, negotiationOption } from '../talks/options.ts';
-import { negotiationGiven, roomNamed, stateOf } from '../talks/scribe.ts';
+import { negotiationGiven, roomNamed } from '../talks/scribe.ts';
 
 /** `parley entries`: what one may see, as it was recorded. */
 export const entriesCommand: Command = {
@@ -20,9 +21,8 @@ export const entriesCommand: Command = {
     const wanted = given.value('room');
     await signedIn(given.files[0] ?? '', own, async (host) => {
       const negotiation = negotiationGiven(given, await host.home());
-      const entries = await host.entries(negotiation);
-      const room =
-        wanted === undefined ? undefined : roomNamed(stateOf(negotiation, entries), wanted);
+      const { entries, state } = await recordOf(host, negotiation, own.path);
+      const room = wanted === undefined ? undefined : roomNamed(state, wanted);
       for (const recorded of entries) {
         if (room !== undefined && recorded.entry.envelope.room !== room) continue;
         io.print(`${JSON.stringify(recorded)}\n`);

@@ -1,8 +1,9 @@
 import type { Command } from '../command.ts';
 import { signedIn } from '../talks/host.ts';
 import { keyGiven } from '../talks/key-files.ts';
+import { recordOf } from '../talks/memory.ts';
 import { keyOption } from '../talks/options.ts';
-import { introduced, personOf, stateOf } from '../talks/scribe.ts';
+import { introduced, personOf } from '../talks/scribe.ts';
 
 /** `parley whoami`: who a key is on a server. */
 export const whoamiCommand: Command = {
@@ -17,7 +18,7 @@ export const whoamiCommand: Command = {
       const { negotiations } = await host.home();
       if (negotiations.length === 0) io.print('No one: this key is in no negotiation there.\n');
       for (const { id, title } of negotiations) {
-        const state = stateOf(id, await host.entries(id));
+        const { state } = await recordOf(host, id, own.path);
         const person = personOf(state, own);
         io.print(`${title} (${id})\n`);
         if (person) io.print(`  ${introduced(person)}\n`);

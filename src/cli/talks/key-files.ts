@@ -23,8 +23,11 @@ export async function makeKeyFile(path: string): Promise<Key> {
   return signerOf(secret).key;
 }
 
+/** A key, and the file that it is in. */
+export type HeldKey = Signer & { readonly secret: Uint8Array; readonly path: string };
+
 /** The key in a file. Refused where others than its owner can read it. */
-export async function keyIn(path: string): Promise<Signer & { readonly secret: Uint8Array }> {
+export async function keyIn(path: string): Promise<HeldKey> {
   const { mode, text } = await readWithMode(path);
   const read = readKeyFile(text);
   if (!read) {
@@ -35,7 +38,7 @@ export async function keyIn(path: string): Promise<Signer & { readonly secret: U
       `${path} can be read by others than you; make it yours alone with "chmod 600 ${path}", and if others may have read it, end the key.`,
     );
   }
-  return read;
+  return { ...read, path };
 }
 
 async function readWithMode(path: string): Promise<{ mode: number; text: string }> {

@@ -1,11 +1,13 @@
 import { authentic, type Entry, type Recorded } from '../../core/record/entry.ts';
 import { fold, host, step, type Folded } from '../../core/record/fold.ts';
 import type { Key, NegotiationId, PersonId } from '../../core/record/ids.ts';
+import type { Broken } from '../../core/record/remembered.ts';
 import type { Entered } from '../../wire/entries.ts';
 import { zSession } from '../../wire/session.ts';
 import { ask, HostRefused } from './api.ts';
 import { fetchEntries, inSequence, listen, postEntry, type Feed, type Link } from './connection.ts';
 import { keyFor, type HeldKey } from './keys.ts';
+import { rememberHere } from './seen.ts';
 import { logIn } from './session.ts';
 
 /** What the pages are told: the entries, and what follows from them. */
@@ -17,6 +19,8 @@ export interface Snapshot {
   readonly now: Folded | undefined;
   readonly me: PersonId | undefined;
   readonly link: Link;
+  /** The rooms that do not go on from what this browser saw of them before. */
+  readonly broken: readonly Broken[];
   /** The instant as of which this is a copy, in which nothing can be entered. */
   readonly copy: string | undefined;
   /** The entries that came by themselves while the page was open, last first. */
@@ -34,6 +38,7 @@ const atFirst: Snapshot = {
   me: undefined,
   link: 'catching up',
   copy: undefined,
+  broken: [],
   arrived: [],
 };
 
@@ -92,6 +97,8 @@ export class LiveRecord {
     this.#waiting = waiting;
     if (ready.length === 0) return [];
     this.#say(this.#folded([...entries, ...ready], ready));
+    const { now } = this.#snapshot;
+    if (now && this.held) this.#say({ broken: rememberHere(this.held.key, now.state) });
     return ready;
   }
 

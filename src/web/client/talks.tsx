@@ -16,6 +16,7 @@ import { compose } from '../../core/record/compose.ts';
 import type { Recorded } from '../../core/record/entry.ts';
 import type { Folded } from '../../core/record/fold.ts';
 import type { NegotiationId, PersonId, RoomId } from '../../core/record/ids.ts';
+import type { Broken } from '../../core/record/remembered.ts';
 import { judge } from '../../core/record/judge.ts';
 import { pastOf } from '../../core/record/past.ts';
 import type { Person } from '../../core/record/roster.ts';
@@ -51,6 +52,8 @@ export interface Talks {
   /** Every instant at which something was recorded, in order. */
   readonly instants: readonly string[];
   readonly link: Link;
+  /** The rooms that do not go on from what this browser saw of them before. */
+  readonly broken: readonly Broken[];
   /** The instant as of which this is a copy, in which nothing can be entered. */
   readonly copy: string | undefined;
   /** What came by itself while the page was open, last first. */
@@ -144,7 +147,7 @@ function useTalksOf(
   const { negotiation } = record;
   const { words } = useWords();
   const present = usePresent();
-  const { entries, now, me: viewer, link, copy, arrived, stage } = snapshot;
+  const { entries, now, me: viewer, link, copy, broken, arrived, stage } = snapshot;
   const shown = useDeferredValue(at);
   const past = useMemo(
     () => (viewer === undefined ? undefined : pastOf(negotiation, entries, viewer)),
@@ -175,7 +178,7 @@ function useTalksOf(
   const { state, refused } = then ?? now;
   const instant = shown ?? present;
   const looking = { at, setAt, instant, instants, entries: counted, refused };
-  return { negotiation, state, now: now.state, me, link, copy, arrived, act, ...looking };
+  return { negotiation, state, now: now.state, me, link, copy, broken, arrived, act, ...looking };
 }
 
 const failed = (why: string): Done => ({ ok: false, why });

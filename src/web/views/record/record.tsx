@@ -21,6 +21,7 @@ export function Record() {
   const room = rooms.find(({ id }) => id === asked.room) ?? placed ?? roster;
   return (
     <Leaf title={words.record.title} intro={words.record.intro}>
+      <NotContinued />
       <div className="record-top">
         <Verify key={at} />
         <Choice
@@ -38,6 +39,25 @@ export function Record() {
       {room && <OneRecord room={room} key={room.id} />}
       <Take />
     </Leaf>
+  );
+}
+
+/** What the host shows is not what it showed before: said here, before anything else. */
+function NotContinued() {
+  const { broken, state } = useTalks();
+  const { words } = useWords();
+  if (broken.length === 0) return null;
+  return (
+    <div role="alert">
+      {broken.map(({ room, had, has }) => (
+        <p key={room}>
+          <strong>
+            {words.record.notContinued(state.rooms.get(room)?.name ?? room, had, has)}
+          </strong>
+        </p>
+      ))}
+      <p>{words.record.notContinuedWhat}</p>
+    </div>
   );
 }
 

@@ -47,6 +47,12 @@ export const record = {
       `The author of no. ${seq} in ${room} had seen another history than this one: compare fingerprints by telephone.`,
   },
   differs: (room: string) => `The fingerprint of ${room} worked out now is not the one shown.`,
+  notContinued: (room: string, had: number, has: number) =>
+    has < had
+      ? `The host shows less of ${room} than before: this browser saw ${entries(had)}, and there are ${has} now.`
+      : `The host shows another past of ${room} than before: the first ${had} are not those that this browser saw.`,
+  notContinuedWhat:
+    'Keep what you have, compare the fingerprint with someone else by telephone, and ask the host whether a backup was put back.',
   take: 'Take the record with you',
   takeNote:
     'One file with all rooms that you are in. It proves itself: “parley verify” needs neither this host nor a network.',
