@@ -6,6 +6,7 @@ import type { Body } from './seal.ts';
 import {
   accredit,
   codeOf,
+  minute,
   open,
   partyKey,
   sealed,
@@ -101,7 +102,29 @@ export function stage(): World {
   }
   chair('session-called', session('called'));
   chair('statement-recorded', statement('s'));
+  underSilence(world, 'quiet', '2026-12-01T00:00:00.000Z');
+  underSilence(world, 'hushed', minute(world.entries.length + 4));
+  for (const [party, by] of [
+    ['AR', 'ada'],
+    ['BE', 'ben'],
+  ] as const) {
+    const wording = wordingHash(wordingsOf(accordOf(world), pointId('p3')));
+    const taken = { instrument: 'accord', version: 1, point: 'p3', party, wording };
+    const body = { ...taken, position: 'ad referendum' };
+    world.must({ by, room: 'plenary', kind: 'position-taken', body });
+  }
   return world;
+}
+
+/** A text of one point, put under silence by the chair. */
+function underSilence(world: World, instrument: string, until: string): void {
+  const chair = (kind: string, body: Json): void =>
+    world.must({ by: 'chair', room: 'plenary', kind, body });
+  const mustAgree = ['AR', 'BE'];
+  const points = [{ id: 'p1', kind: 'point', depth: 0, text: 'Be still.' }];
+  chair('instrument-opened', { instrument, title: instrument, language: 'en', mustAgree });
+  chair('text-tabled', { instrument, version: 1, penholder: 'Chair', points });
+  chair('silence-called', { instrument, version: 1, until });
 }
 
 /** Everything that can be entered, each so that who has the right to it is let. */
@@ -233,6 +256,36 @@ export function attempts(world: World): readonly Tried[] {
           { ...text, party, point: 'p1', position, wording, note: 'x' },
           `position-taken, ${position}, ${whose}`,
         ),
+      ),
+    ),
+    plenary('parties-set', { instrument: 'accord', mustAgree: ['AR'], reason: 'x' }),
+    plenary('point-exempted', { instrument: 'accord', point: 'p1', reason: 'x' }),
+    plenary('silence-called', {
+      ...text,
+      points: ['p1'],
+      until: '2026-12-01T00:00:00.000Z',
+    }),
+    ...each((party, whose) =>
+      plenary(
+        'silence-broken',
+        { instrument: 'quiet', party, reason: 'x' },
+        `silence-broken, ${whose}`,
+      ),
+    ),
+    plenary('silence-closed', { instrument: 'hushed' }),
+    ...each((party, whose) =>
+      plenary(
+        'referendum-answered',
+        {
+          instrument: 'accord',
+          point: 'p3',
+          party,
+          wording: wordingHash(wordingsOf(accordOf(world), pointId('p3'))),
+          answer: 'confirmed',
+          approver: 'The parliament',
+          date: '2026-09-02',
+        },
+        `referendum-answered, ${whose}`,
       ),
     ),
     plenary('remark-made', { text: 'x' }),

@@ -16,17 +16,23 @@ import { mandateGiven } from './kinds/mandate-given.ts';
 import { memberAdmitted } from './kinds/member-admitted.ts';
 import { memberLeft } from './kinds/member-left.ts';
 import { negotiationOpened } from './kinds/negotiation-opened.ts';
+import { partiesSet } from './kinds/parties-set.ts';
 import { partyKeyReplaced } from './kinds/party-key-replaced.ts';
 import { partyKeySet } from './kinds/party-key-set.ts';
 import { partyNamed } from './kinds/party-named.ts';
 import { pledgeChanged } from './kinds/pledge-changed.ts';
 import { pledgeMade } from './kinds/pledge-made.ts';
+import { pointExempted } from './kinds/point-exempted.ts';
 import { positionTaken } from './kinds/position-taken.ts';
+import { referendumAnswered } from './kinds/referendum-answered.ts';
 import { remarkMade } from './kinds/remark-made.ts';
 import { requirementSet } from './kinds/requirement-set.ts';
 import { roomOpened } from './kinds/room-opened.ts';
 import { sessionCalled } from './kinds/session-called.ts';
 import { sessionHeld } from './kinds/session-held.ts';
+import { silenceBroken } from './kinds/silence-broken.ts';
+import { silenceCalled } from './kinds/silence-called.ts';
+import { silenceClosed } from './kinds/silence-closed.ts';
 import { sourceFiled } from './kinds/source-filed.ts';
 import { statementCorrected } from './kinds/statement-corrected.ts';
 import { statementDisputed } from './kinds/statement-disputed.ts';
@@ -53,17 +59,23 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     memberAdmitted,
     memberLeft,
     negotiationOpened,
+    partiesSet,
     partyKeyReplaced,
     partyKeySet,
     partyNamed,
     pledgeChanged,
     pledgeMade,
+    pointExempted,
     positionTaken,
+    referendumAnswered,
     remarkMade,
     requirementSet,
     roomOpened,
     sessionCalled,
     sessionHeld,
+    silenceBroken,
+    silenceCalled,
+    silenceClosed,
     sourceFiled,
     statementCorrected,
     statementDisputed,

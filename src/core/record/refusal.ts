@@ -23,6 +23,9 @@ export type Refusal =
   | { readonly code: 'nothing-changes' }
   | { readonly code: 'not-asked'; readonly party: string; readonly instrument: string }
   | { readonly code: 'gate-closed'; readonly gate: string }
+  | { readonly code: 'bracket-left'; readonly point: string }
+  | { readonly code: 'too-late'; readonly until: string }
+  | { readonly code: 'too-early'; readonly from: string }
   | { readonly code: 'split-history'; readonly size: number }
   | { readonly code: 'recorded-already'; readonly seq: number }
   | { readonly code: 'out-of-order'; readonly seq: number; readonly next: number }
@@ -71,6 +74,12 @@ export function explain(refusal: Refusal): string {
       return `${refusal.party} is not among the parties that must agree to ${refusal.instrument}.`;
     case 'gate-closed':
       return `This waits behind the gate “${refusal.gate}”: see there what is still missing.`;
+    case 'bracket-left':
+      return `Point ${refusal.point} still has words in brackets: settle them first.`;
+    case 'too-late':
+      return `The time for this ended at ${refusal.until}: speak to the chair.`;
+    case 'too-early':
+      return `This can be done from ${refusal.from} on: wait until then.`;
     case 'split-history':
       return `What the author had seen of this room (${refusal.size} entries) is not what is recorded here: compare the fingerprint words with your counterpart, by telephone.`;
     case 'recorded-already':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instrumentId } from '../../../core/record/ids.ts';
 import { positions } from '../../../core/record/instrument.ts';
 import { type Room } from '../../../core/record/state.ts';
-import { partyName, partyNames, pointInWords } from './naming.ts';
+import { partyName, partyNames, pointInWords, titleOf } from './naming.ts';
 import { quoting, saying, some, text, type Saying, type Sayings, type Sentence } from './saying.ts';
 
 const zOnPoint = { instrument: text, version: z.number(), party: text, point: text };
@@ -100,9 +100,6 @@ export const textSayings: Sayings = {
     }),
   ),
 };
-
-const titleOf = (room: Room, instrument: string): string =>
-  room.instruments.get(instrumentId(instrument))?.title ?? instrument;
 
 const languageOf = (room: Room, instrument: string): string | undefined =>
   room.instruments.get(instrumentId(instrument))?.language;

@@ -44,6 +44,12 @@ export function refusal(why: Refusal): string {
       return say`${why.party} ليس من الأطراف التي يلزم اتفاقها على ${why.instrument}.`;
     case 'gate-closed':
       return say`هذا ينتظر البوابة «${why.gate}»: انظر فيها ما الذي ينقص.`;
+    case 'bracket-left':
+      return say`في النقطة ${why.point} ألفاظ ما زالت بين قوسين: سوّوها أولاً.`;
+    case 'too-late':
+      return say`انقضى أجل هذا في ${why.until}: راجع الرئيس.`;
+    case 'too-early':
+      return say`لا يجوز هذا قبل ${why.from}: انتظر حتى ذلك الحين.`;
     case 'split-history':
       return say`ما رآه صاحب القيد من هذه الغرفة (${why.size} قيداً) غير المقيَّد هنا: قارن كلمات البصمة مع نظيرك بالهاتف.`;
     case 'recorded-already':

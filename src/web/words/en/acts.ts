@@ -81,6 +81,27 @@ export const acts = {
     const read = a.read ? ', as read from a public statement' : '';
     return `${a.who} entered where ${a.party} stands on ${a.point}: ${a.position}${read}.`;
   },
+  'parties-set': (a: { who: string; title: string; parties: string }) =>
+    `${a.who} changed who must agree to “${a.title}”: ${a.parties}.`,
+  'point-exempted': (a: { who: string; point: string }) =>
+    `${a.who} took ${a.point} out of the package, to be agreed for good by itself:`,
+  'silence-called': (a: { who: string; title: string; until: string }) =>
+    `${a.who} put “${a.title}” under silence until ${a.until}: who says nothing by then is held to agree.`,
+  'silence-broken': (a: { who: string; party: string; title: string }) =>
+    `${a.who} broke the silence on “${a.title}” for ${a.party}:`,
+  'silence-closed': (a: { who: string; title: string }) =>
+    `${a.who} closed the silence on “${a.title}”: who said nothing is held to agree.`,
+  'referendum-answered': (a: {
+    who: string;
+    party: string;
+    point: string;
+    approver: string;
+    date: string;
+    confirmed: boolean;
+  }) =>
+    a.confirmed
+      ? `${a.who} entered for ${a.party} that ${a.approver} confirmed ${a.point} (${a.date}).`
+      : `${a.who} entered for ${a.party} that ${a.approver} refused ${a.point} (${a.date}).`,
   'remark-made': (a: { who: string; about: string }) =>
     a.about ? `${a.who} said on ${a.about}:` : `${a.who} said:`,
   carried: (a: { who: string; of: string | undefined; about: string }) =>
