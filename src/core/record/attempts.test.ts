@@ -308,6 +308,7 @@ function bodies(world: World): readonly (readonly [string, Json, string, string?
   const chair = { person: 'ada', name: 'Ada', title: 'Chair', key: signerFor('ada').key };
   const points = [{ id: 'p1', kind: 'point', depth: 0, text: 'Mine.' }];
   const mine = { instrument: 'mine', title: 'Mine', language: 'en', mustAgree: ['AR'] };
+  const closing = { instrument: 'accord', hash: wording };
   const pledge = { pledge: 'd', by: ['BE'], kind: 'money', what: 'All of it.' };
   return [
     ['amendment-filed', { ...about, text: 'Never.' }, 'ada', 'plenary'],
@@ -335,6 +336,19 @@ function bodies(world: World): readonly (readonly [string, Json, string, string?
     ['party-key-replaced', { party: 'BE', key, reason: 'Lost.' }, 'ada'],
     ['party-key-set', partyKey(world, 'BE'), 'ada'],
     ['party-named', { party: 'XX', name: 'X' }, 'ada'],
+    ['acceded', { ...closing, party: 'BE' }, 'ada', 'plenary'],
+    ['force-declared', { instrument: 'accord', from: minute(1) }, 'ada', 'plenary'],
+    ['force-set', { instrument: 'accord', ratifications: 1 }, 'ada', 'plenary'],
+    ['ratified', { ...closing, party: 'BE' }, 'ada', 'plenary'],
+    [
+      'reservation-entered',
+      { instrument: 'accord', reservation: 'r', party: 'BE', text: 'x' },
+      'ada',
+      'plenary',
+    ],
+    ['signed', { ...closing, party: 'BE' }, 'ada', 'plenary'],
+    ['text-frozen', { ...closing, version: 1 }, 'ada', 'plenary'],
+    ['withdrawal-notified', { instrument: 'accord', party: 'BE' }, 'ada', 'plenary'],
     ['parties-set', { instrument: 'accord', mustAgree: ['AR'], reason: 'x' }, 'ada', 'plenary'],
     ['point-exempted', { instrument: 'accord', point: 'p1', reason: 'x' }, 'ada', 'plenary'],
     [

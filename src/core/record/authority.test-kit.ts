@@ -1,5 +1,8 @@
 import { pointId } from '../text/point.ts';
 import type { Json } from './canonical.ts';
+import { textHash } from './closing.ts';
+import { forceOf } from './force.ts';
+import { instrumentId } from './ids.ts';
 import { accordOf } from './world-of.test-kit.ts';
 import { wordingHash, wordingsOf } from './wording.ts';
 import type { Body } from './seal.ts';
@@ -102,6 +105,10 @@ export function stage(): World {
   }
   chair('session-called', session('called'));
   chair('statement-recorded', statement('s'));
+  toBeSigned(world, 'ready');
+  toBeSigned(world, 'frozen');
+  toBeSigned(world, 'inForce');
+  closedText(world);
   underSilence(world, 'quiet', '2026-12-01T00:00:00.000Z');
   underSilence(world, 'hushed', minute(world.entries.length + 4));
   for (const [party, by] of [
@@ -114,6 +121,73 @@ export function stage(): World {
     world.must({ by, room: 'plenary', kind: 'position-taken', body });
   }
   return world;
+}
+
+const onlyPoint = [{ id: pointId('p1'), kind: 'point', depth: 0, text: 'Peace.' }] as const;
+const hashOf = (instrument: string): string =>
+  textHash({ title: instrument, language: 'en' }, onlyPoint);
+
+/** A text of one point that AR and BE hold agreed. */
+function toBeSigned(world: World, instrument: string): void {
+  const enter = (by: string, kind: string, body: Json): void =>
+    world.must({ by, room: 'plenary', kind, body });
+  const mustAgree = ['AR', 'BE'];
+  enter('chair', 'instrument-opened', { instrument, title: instrument, language: 'en', mustAgree });
+  const version = { instrument, version: 1, penholder: 'Chair', points: onlyPoint };
+  enter('chair', 'text-tabled', version);
+  for (const [party, by] of [
+    ['AR', 'ada'],
+    ['BE', 'ben'],
+  ] as const) {
+    const words = { version: 1, point: 'p1', wording: wordingHash(['Peace.']) };
+    enter(by, 'position-taken', { instrument, ...words, party, position: 'agreed' });
+  }
+}
+
+/** Of the texts to be signed, one frozen and unsigned, and one signed, with AR and BE bound by it. */
+function closedText(world: World): void {
+  const enter = (by: string, kind: string, body: Json): void =>
+    world.must({ by, room: 'plenary', kind, body });
+  enter('chair', 'text-frozen', { instrument: 'frozen', version: 1, hash: hashOf('frozen') });
+  const about = { instrument: 'inForce', hash: hashOf('inForce') };
+  enter('chair', 'text-frozen', { ...about, version: 1 });
+  enter('chair', 'force-set', { instrument: 'inForce', parties: ['AR'] });
+  enter('ada', 'signed', { ...about, party: 'AR' });
+  enter('ben', 'acceded', { ...about, party: 'BE' });
+  enter('ada', 'ratified', { ...about, party: 'AR' });
+  toBeSigned(world, 'signed');
+  const signed = { instrument: 'signed', hash: hashOf('signed') };
+  enter('chair', 'text-frozen', { ...signed, version: 1 });
+  enter('ada', 'signed', { ...signed, party: 'AR' });
+  enter('ben', 'signed', { ...signed, party: 'BE' });
+}
+
+/** What closes a text, each act on one where it can be done. */
+function closingActs(world: World): readonly (readonly [string, Json, string?])[] {
+  const accords = world.state.rooms.get(world.room('plenary'))?.instruments;
+  const bound = accords?.get(instrumentId('inForce'));
+  const from = (bound && forceOf(bound, minute(9999)).from) ?? '';
+  const unsigned = { instrument: 'frozen', hash: hashOf('frozen') };
+  const signed = { instrument: 'signed', hash: hashOf('signed') };
+  const own = (['AR', 'BE'] as const).flatMap(
+    (party): readonly (readonly [string, Json, string])[] => {
+      const whose = party === 'AR' ? 'own party' : 'another party';
+      const reserving = { instrument: 'frozen', reservation: 'r', party, text: 'x' };
+      return [
+        ['signed', { ...unsigned, party }, whose],
+        ['reservation-entered', reserving, whose],
+        ['ratified', { ...signed, party }, whose],
+        ['acceded', { ...unsigned, party }, whose],
+        ['withdrawal-notified', { instrument: 'inForce', party }, whose],
+      ];
+    },
+  );
+  return [
+    ['text-frozen', { instrument: 'ready', version: 1, hash: hashOf('ready') }],
+    ['force-set', { instrument: 'frozen', ratifications: 2 }],
+    ['force-declared', { instrument: 'inForce', from }],
+    ...own,
+  ];
 }
 
 /** A text of one point, put under silence by the chair. */
@@ -287,6 +361,9 @@ export function attempts(world: World): readonly Tried[] {
         },
         `referendum-answered, ${whose}`,
       ),
+    ),
+    ...closingActs(world).map(([kind, body, whose]) =>
+      plenary(kind, body, whose === undefined ? kind : `${kind}, ${whose}`),
     ),
     plenary('remark-made', { text: 'x' }),
     plenary('carried', { text: 'x' }),

@@ -1,5 +1,6 @@
 import type { PartyId, Point, PointId } from '../text/point.ts';
 import type { InstrumentId, MatterId } from './ids.ts';
+import type { Closing, ForceTerms } from './closing.ts';
 import type { Source } from './source.ts';
 
 export interface Instrument {
@@ -24,6 +25,10 @@ export interface Instrument {
   readonly exempt: ReadonlyMap<PointId, Source>;
   /** The silence procedure called last; none: never called. */
   readonly silence?: Silence;
+  /** When it enters into force, and who keeps the original; none: not settled yet. */
+  readonly force?: ForceTerms;
+  /** What follows the freezing of the text; none: its words can still change. */
+  readonly closing?: Closing;
   readonly source: Source;
 }
 

@@ -24,6 +24,10 @@ export type Refusal =
   | { readonly code: 'not-asked'; readonly party: string; readonly instrument: string }
   | { readonly code: 'gate-closed'; readonly gate: string }
   | { readonly code: 'bracket-left'; readonly point: string }
+  | { readonly code: 'not-agreed'; readonly point: string }
+  | { readonly code: 'frozen'; readonly instrument: string }
+  | { readonly code: 'text-differs'; readonly instrument: string }
+  | { readonly code: 'not-in-force'; readonly instrument: string }
   | { readonly code: 'too-late'; readonly until: string }
   | { readonly code: 'too-early'; readonly from: string }
   | { readonly code: 'split-history'; readonly size: number }
@@ -76,6 +80,14 @@ export function explain(refusal: Refusal): string {
       return `This waits behind the gate “${refusal.gate}”: see there what is still missing.`;
     case 'bracket-left':
       return `Point ${refusal.point} still has words in brackets: settle them first.`;
+    case 'not-agreed':
+      return `Point ${refusal.point} is not agreed by all that must agree: ask them, or have the chair waive a gate.`;
+    case 'frozen':
+      return `“${refusal.instrument}” is frozen for signature: its words change no more.`;
+    case 'text-differs':
+      return `This is not on the text of “${refusal.instrument}” as it stands: read that one, then say it again.`;
+    case 'not-in-force':
+      return `“${refusal.instrument}” does not bind like this at this moment: see what its entry into force still waits for.`;
     case 'too-late':
       return `The time for this ended at ${refusal.until}: speak to the chair.`;
     case 'too-early':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { askedOf } from '../amending.ts';
 import { zInstrument, zParty, zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
-import { known } from '../rules.ts';
+import { known, notFrozen } from '../rules.ts';
 import { put } from '../state.ts';
 
 /** Other parties than before must agree to a text; the chair says why. */
@@ -20,6 +20,7 @@ export const partiesSet = defineKind({
     const same = before.size === wanted.size && [...before].every((party) => wanted.has(party));
     return firstOf(
       known(room.instruments, body.instrument, 'text'),
+      notFrozen(room.instruments.get(body.instrument)),
       ...body.mustAgree.map((party) => known(state.roster.parties, party, 'party')),
       same && { code: 'nothing-changes' },
     );

@@ -3,7 +3,7 @@ import { zInstrument, zLine, zPoint, zPointText } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { tabled } from '../amending.ts';
 import { penholds } from '../authority.ts';
-import { known } from '../rules.ts';
+import { known, notFrozen } from '../rules.ts';
 import { put } from '../state.ts';
 
 export const zTabledPoint = z
@@ -36,6 +36,7 @@ export const textTabled = defineKind({
     return firstOf(
       known(room.instruments, body.instrument, 'text'),
       penholds(author, instrument?.penholder, 'text-tabled'),
+      notFrozen(instrument),
       body.version !== next && { code: 'next-version', given: body.version, next },
       twice && { code: 'taken', what: 'point', name: twice.id },
     );

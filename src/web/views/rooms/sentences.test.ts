@@ -213,6 +213,39 @@ const told: readonly (readonly [string, Json, string])[] = [
     'Ilan Veress (CO) entered where Corva stands on point 7: in principle.',
   ],
   [
+    'text-frozen',
+    { instrument: 'accord', version: 1 },
+    'Ilan Veress (CO) froze version 1 of “The Accord” for signature.',
+  ],
+  ['signed', onPoint, 'Ilan Veress (CO) signed “The Accord” for Corva.'],
+  [
+    'signed',
+    { ...onPoint, adReferendum: true },
+    'Ilan Veress (CO) signed “The Accord” for Corva, ad referendum.',
+  ],
+  [
+    'reservation-entered',
+    { ...onPoint, text: 'Not the islands.' },
+    'Ilan Veress (CO) entered a reservation of Corva on “The Accord”:',
+  ],
+  [
+    'force-set',
+    { instrument: 'accord', ratifications: 2 },
+    'Ilan Veress (CO) settled when “The Accord” enters into force.',
+  ],
+  ['ratified', onPoint, 'Ilan Veress (CO) deposited the ratification of “The Accord” by Corva.'],
+  ['acceded', onPoint, 'Ilan Veress (CO) deposited the accession of Corva to “The Accord”.'],
+  [
+    'force-declared',
+    { instrument: 'accord', from: '2026-12-01' },
+    'Ilan Veress (CO) declared that “The Accord” is in force since <2026-12-01>.',
+  ],
+  [
+    'withdrawal-notified',
+    onPoint,
+    'Ilan Veress (CO) gave notice that Corva withdraws from “The Accord”.',
+  ],
+  [
     'parties-set',
     { instrument: 'accord', mustAgree: ['CO', 'AR'], reason: 'Arda has a shore too.' },
     'Ilan Veress (CO) changed who must agree to “The Accord”: Corva and Arda.',

@@ -66,6 +66,15 @@ export const acts: ActWords = {
     a.confirmed
       ? say`قيّد ${a.who} عن ${a.party} أن ${a.approver} أكّد ${a.point} (${a.date}).`
       : say`قيّد ${a.who} عن ${a.party} أن ${a.approver} رفض ${a.point} (${a.date}).`,
+  'text-frozen': (a) => say`جمّد ${a.who} النسخة ${a.version} من «${a.title}» للتوقيع.`,
+  signed: (a) =>
+    say`وقّع ${a.who} «${a.title}» عن ${a.party}${a.adReferendum ? '، بشرط الاستشارة' : ''}.`,
+  'reservation-entered': (a) => say`قيّد ${a.who} تحفظاً من ${a.party} على «${a.title}»:`,
+  'force-set': (a) => say`حدّد ${a.who} متى يدخل «${a.title}» حيز النفاذ.`,
+  ratified: (a) => say`أودع ${a.who} تصديق ${a.party} على «${a.title}».`,
+  acceded: (a) => say`أودع ${a.who} انضمام ${a.party} إلى «${a.title}».`,
+  'force-declared': (a) => say`أعلن ${a.who} أن «${a.title}» نافذ منذ ${a.from}.`,
+  'withdrawal-notified': (a) => say`أخطر ${a.who} بانسحاب ${a.party} من «${a.title}».`,
   'remark-made': (a) => say`قال ${a.who}${on(a.about)}:`,
   carried: (a) =>
     say`نقل ${a.who} إلى هذه الغرفة${a.of === undefined ? '' : say` من ${a.of}`}${on(a.about)}:`,

@@ -46,6 +46,14 @@ export function refusal(why: Refusal): string {
       return say`هذا ينتظر البوابة «${why.gate}»: انظر فيها ما الذي ينقص.`;
     case 'bracket-left':
       return say`في النقطة ${why.point} ألفاظ ما زالت بين قوسين: سوّوها أولاً.`;
+    case 'not-agreed':
+      return say`النقطة ${why.point} لم يتفق عليها كل من يلزم اتفاقهم: اسألهم، أو ليتجاوز الرئيس بوابة.`;
+    case 'frozen':
+      return say`جُمّد «${why.instrument}» للتوقيع: لا تتغير ألفاظه بعد.`;
+    case 'text-differs':
+      return say`ليس هذا على نص «${why.instrument}» كما هو الآن: اقرأه ثم أعد القول.`;
+    case 'not-in-force':
+      return say`لا يُلزم «${why.instrument}» على هذا النحو الآن: انظر ما الذي ينتظره نفاذه.`;
     case 'too-late':
       return say`انقضى أجل هذا في ${why.until}: راجع الرئيس.`;
     case 'too-early':
