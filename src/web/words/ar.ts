@@ -1,5 +1,6 @@
 import { about } from './ar/about.ts';
 import { acts } from './ar/acts.ts';
+import { closing } from './ar/closing.ts';
 import { dates } from './ar/dates.ts';
 import { domain } from './ar/domain.ts';
 import { home } from './ar/home.ts';
@@ -30,6 +31,7 @@ export const ar: Words = {
   tracks,
   statements,
   pledges,
+  closing,
   people,
   record,
   about,
