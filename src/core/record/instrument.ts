@@ -1,6 +1,6 @@
 import type { PartyId, Point, PointId } from '../text/point.ts';
 import type { InstrumentId, MatterId } from './ids.ts';
-import type { Closing, ForceTerms } from './closing.ts';
+import type { Closing, ForceTerms } from './frozen.ts';
 import type { Source } from './source.ts';
 
 export interface Instrument {

@@ -1,5 +1,6 @@
 import { runsTheTalks } from '../../../core/record/authority.ts';
-import { oneText, textHash, type Closing } from '../../../core/record/closing.ts';
+import { oneText, textHash } from '../../../core/record/closing.ts';
+import type { Closing } from '../../../core/record/frozen.ts';
 import { boundAt, forceOf } from '../../../core/record/force.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { useTalks } from '../../client/talks.tsx';
