@@ -5,7 +5,7 @@ const steps = [
   ['types', 'tsc', ['-b', '--pretty', 'false']],
   ['lint', 'oxlint', ['--quiet', '.']],
   ['layers', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs']],
-  ['formatting', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['formatting', 'prettier', ['--check', '--cache', '--log-level', 'warn', '.']],
   ['dead code', process.execPath, ['scripts/dead-exports.js']],
 ];
 

@@ -1,5 +1,6 @@
 import type { Given } from './command.ts';
 import type { Io } from './io.ts';
+import { FileRefused } from '../formats/refused.ts';
 import { endingOf, writeOutput } from './output.ts';
 import { CommandRefused } from './refused.ts';
 
@@ -9,7 +10,10 @@ export const OUTPUT_OPTION = {
 } as const;
 
 export const LANG_OPTION = {
-  lang: { value: 'CODE', help: 'the language of the text, for HTML, such as fr or zh-Hans' },
+  lang: {
+    value: 'CODE',
+    help: 'the language of the text, for HTML and Word, such as fr or zh-Hans',
+  },
 } as const;
 
 /**
@@ -29,6 +33,11 @@ export function formOf<Form extends string>(
   }
   const bySwitch = known.find((form) => given.has(form));
   const said = bySwitch ?? byFormat;
+  if (file === undefined && said === 'docx') {
+    throw new CommandRefused(
+      'A Word file cannot be printed; name the file to write, as in -o text.docx.',
+    );
+  }
   if (file === undefined) return said ?? otherwise;
   const byEnding = endingOf(file, known);
   if (said !== undefined && said !== byEnding) {
@@ -50,9 +59,23 @@ export function langOf(given: Given): { lang?: string } {
   }
 }
 
-/** Gives the text to the file after `-o`, or prints it. */
-export async function deliver(given: Given, io: Io, text: string): Promise<void> {
+/** A text written in its form, or the work of writing it. */
+export type Written = string | Uint8Array | Promise<string | Uint8Array>;
+
+/** Gives the text to the file after `-o`, or prints it; what a form cannot hold is refused. */
+export async function deliver(given: Given, io: Io, written: Written): Promise<void> {
   const file = given.value('output');
-  if (file === undefined) io.print(text);
-  else await writeOutput(file, text);
+  const content = await heldBy(file ?? 'This form', written);
+  if (file !== undefined) await writeOutput(file, content);
+  else if (typeof content === 'string') io.print(content);
+  else throw new CommandRefused('This form cannot be printed; name the file to write after -o.');
+}
+
+async function heldBy(file: string, written: Written): Promise<string | Uint8Array> {
+  try {
+    return await written;
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    throw new CommandRefused(`${file} ${error.message}.`);
+  }
 }

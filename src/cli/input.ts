@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Point } from '../core/text/point.ts';
 import { FileRefused } from '../formats/refused.ts';
-import { readText } from '../formats/text-file.ts';
+import { isWord, readText } from '../formats/text-file.ts';
+import type { View } from '../formats/word/changes.ts';
+import { readWordPoints, type WordPoints } from '../formats/word/word-points.ts';
 import type { Given } from './command.ts';
 import type { Io } from './io.ts';
 import { CommandRefused } from './refused.ts';
@@ -11,8 +13,25 @@ const MAX_FILE = 50 * 1024 * 1024;
 /** Reads the points of a text file; `-` is standard input. Refused with the file's name. */
 export async function readPointsOf(path: string, io: Io): Promise<readonly Point[]> {
   const bytes = await readInput(path, io);
-  return refusedWithName(path, () => readText(bytes, path === '-' ? 'stdin.md' : path));
+  return refusedWithName(path, () => readText(bytes, fileNameOf(path)));
 }
+
+/** Reads a Word file with what stands beside its text; any other file is refused. */
+export async function readWordOf(path: string, io: Io, view?: View): Promise<WordPoints> {
+  const bytes = await readInput(path, io);
+  requireWord(bytes, path);
+  return refusedWithName(path, () => readWordPoints(bytes, view));
+}
+
+/** Refuses any file that is not Word's. */
+export function requireWord(bytes: Uint8Array, path: string): void {
+  if (!isWord(bytes, fileNameOf(path))) {
+    throw new CommandRefused(`${nameOf(path)} is no Word file; give a .docx.`);
+  }
+}
+
+/** The name by which the kind of a file is known. */
+export const fileNameOf = (path: string): string => (path === '-' ? 'stdin.md' : path);
 
 /** Reads the two texts that are to be compared, the older first. */
 export async function readTwo(

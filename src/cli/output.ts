@@ -19,13 +19,13 @@ export function endingOf<Ending extends string>(path: string, known: readonly En
 }
 
 /** Writes a file whole or not at all: beside it first, then under its name. */
-export async function writeOutput(path: string, text: string): Promise<void> {
+export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
   if (await isFolder(path)) {
     throw new CommandRefused(`${path} is a folder; name a file in it to write to.`);
   }
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
-    await writeFile(beside, text, { flag: 'wx' });
+    await writeFile(beside, content, { flag: 'wx' });
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);

@@ -1,8 +1,8 @@
 import { compile, type CompileOptions, type Revision } from '../core/text/compile.ts';
 import type { Compiled } from '../core/text/compiled.ts';
-import { isPartyCode, partyId, type PartyId } from '../core/text/point.ts';
+import { isPartyCode, partyId, type PartyId, type Point } from '../core/text/point.ts';
 import type { Given } from './command.ts';
-import { readPointsOf, refuseStdinTwice } from './input.ts';
+import { readPointsOf, readWordOf, refuseStdinTwice } from './input.ts';
 import type { Io } from './io.ts';
 import { CommandRefused } from './refused.ts';
 
@@ -29,8 +29,26 @@ export async function compileFiles(
   const revisions: Revision[] = [];
   for (const { party, file } of parties) {
     revisions.push({ party, points: await readPointsOf(file, io) });
+    if (file.toLowerCase().endsWith('.docx')) await tellOfOtherBase(base, basePoints, file, io);
   }
   return compile(basePoints, revisions, options);
+}
+
+/** Says where a Word file's tracked changes were made on another text than the base. */
+async function tellOfOtherBase(
+  base: string,
+  basePoints: readonly Point[],
+  file: string,
+  io: Io,
+): Promise<void> {
+  const { changes } = await readWordOf(file, io);
+  if (changes.length === 0) return;
+  const { points } = await readWordOf(file, io, 'rejected');
+  const wordsOf = (all: readonly Point[]): string => all.map(({ text }) => text).join('\n');
+  if (wordsOf(points) === wordsOf(basePoints)) return;
+  io.tell(
+    `The tracked changes in ${file} were made on another text than ${base}; it is taken as it reads. To carry only the changes over: parley rebase ${base} ${file}\n`,
+  );
 }
 
 interface GivenParty {

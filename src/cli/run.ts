@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { TextRefused } from '../core/text/refused.ts';
 import type { Command } from './command.ts';
+import { amendCommand } from './commands/amend.ts';
+import { changesCommand } from './commands/changes.ts';
 import { columnsCommand } from './commands/columns.ts';
+import { commentsCommand } from './commands/comments.ts';
 import { compileCommand } from './commands/compile.ts';
 import { distanceCommand } from './commands/distance.ts';
 import { enterCommand } from './commands/enter.ts';
@@ -31,7 +34,10 @@ export const COMMANDS: readonly Command[] = [
   redlineCommand,
   distanceCommand,
   rebaseCommand,
+  amendCommand,
   pointsCommand,
+  commentsCommand,
+  changesCommand,
   serveCommand,
   hostKeyCommand,
   verifyCommand,

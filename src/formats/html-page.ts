@@ -1,3 +1,5 @@
+import { isRightToLeft, languageOf } from './language.ts';
+
 /** What a page says; `body` and `legend` are HTML already. */
 export interface PageContent {
   readonly title: string;
@@ -31,7 +33,7 @@ footer { margin-block-start: 3rem; border-block-start: 1px solid; font-size: 0.8
 
 /** A whole page: language and direction set, styles inside, scripts and loading forbidden. */
 export function htmlPage({ title, body, legend, lang, style = '' }: PageContent): string {
-  const language = lang ?? languageOf(body);
+  const language = lang ?? languageOf(body.replace(/<[^>]*>/g, ''));
   const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
   const footer = legend === '' ? '' : `<footer lang="en" dir="ltr">${legend}</footer>\n`;
   return `<!doctype html>
@@ -63,27 +65,4 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Text as it may stand between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
-}
-
-/** The language that a script most likely means; `en` for Latin, so better say it. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
-];
-
-function languageOf(html: string): string {
-  const sample = html.replace(/<[^>]*>/g, '').slice(0, 20_000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const found = SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) * 2 > letters);
-  return found?.[1] ?? 'en';
-}
-
-function isRightToLeft(language: string): boolean {
-  return /^(?:ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(?:-|$)/i.test(language);
 }

@@ -1,13 +1,19 @@
 import type { Point } from '../core/text/point.ts';
-import { readPoints } from '../core/text/points.ts';
 import { decodeText } from './decode-text.ts';
 import { readMarkdown, writeMarkdown } from './markdown.ts';
 import { readPlain, writePlain, type ReadingOptions, type WritingOptions } from './plain.ts';
 import { FileRefused } from './refused.ts';
-import { readDocx } from './word/read-docx.ts';
+import type { View } from './word/changes.ts';
+import { readWordPoints } from './word/word-points.ts';
 
 /** The forms in which a text can be written so that it can be read again. */
 export type TextFormat = 'md' | 'txt';
+
+/** How a file is to be read, whatever its kind. */
+export interface FileOptions extends ReadingOptions {
+  /** Of a Word file with tracked changes: what they lead to, or what they were made on. */
+  readonly view?: View;
+}
 
 const ENDINGS = '.md, .markdown, .txt and .docx';
 
@@ -20,20 +26,16 @@ const ENDINGS = '.md, .markdown, .txt and .docx';
 export async function readText(
   bytes: Uint8Array,
   name: string,
-  options: ReadingOptions = {},
+  options: FileOptions = {},
 ): Promise<Point[]> {
   const points = await readByKind(bytes, name, options);
   if (points.length === 0) throw new FileRefused('holds no words; give a file with the text in it');
   return points;
 }
 
-async function readByKind(
-  bytes: Uint8Array,
-  name: string,
-  options: ReadingOptions,
-): Promise<Point[]> {
-  const ending = /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (ending === 'docx' || beginsWith(bytes, ZIP)) return readWord(bytes);
+async function readByKind(bytes: Uint8Array, name: string, options: FileOptions): Promise<Point[]> {
+  const ending = endingOf(name);
+  if (isWord(bytes, name)) return readWord(bytes, options.view);
   refuseOtherKinds(bytes);
   if (ending === 'md' || ending === 'markdown') return readMarkdown(decodeText(bytes), options);
   if (ending === 'txt') return readPlain(decodeText(bytes), options);
@@ -50,11 +52,16 @@ export function writeText(
   return format === 'md' ? writeMarkdown(points, options) : writePlain(points, options);
 }
 
-async function readWord(bytes: Uint8Array): Promise<Point[]> {
+async function readWord(bytes: Uint8Array, view?: View): Promise<Point[]> {
   refuseOtherKinds(bytes);
-  const paragraphs = await readDocx(bytes);
-  return readPoints(paragraphs.map((one) => ({ ...one, text: one.text.normalize('NFC') })));
+  return [...(await readWordPoints(bytes, view)).points];
 }
+
+/** Whether a file is to be read as Word's, by its name or by its content. */
+export const isWord = (bytes: Uint8Array, name: string): boolean =>
+  endingOf(name) === 'docx' || beginsWith(bytes, ZIP);
+
+const endingOf = (name: string): string => /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -2,7 +2,7 @@ import type { Entry, Recorded } from '../core/record/entry.ts';
 import { entryId, zEntryShape } from '../core/record/entry.ts';
 import { fold, host, step, steps, type Folded } from '../core/record/fold.ts';
 import { rosterOf, type EntryId, type NegotiationId, type RoomId } from '../core/record/ids.ts';
-import { judge } from '../core/record/judge.ts';
+import { findsNothing, judge } from '../core/record/judge.ts';
 import type { Refusal } from '../core/record/refusal.ts';
 import type { State } from '../core/record/state.ts';
 import type { Announced } from '../store/announcements.ts';
@@ -108,10 +108,23 @@ export class Negotiation {
    * Judges an entry (whose seals have been checked) and records it. Answers when it is durable.
    * The same entry again gets the same answer.
    */
-  enter(entry: Entry): Promise<Outcome> {
+  async enter(entry: Entry): Promise<Outcome> {
     const { room } = entry.envelope;
+    if (await this.#isAbsentFor(entry)) return { refusal: { code: 'not-found' } };
     const work = (): Promise<Outcome> => this.#enter(entry);
     return this.#isRoster(room) ? this.#turns.inRoster(work) : this.#turns.inRoom(room, work);
+  }
+
+  /** Whether the room does not exist for an entry's author, also after what other processes entered. */
+  async #isAbsentFor(entry: Entry): Promise<boolean> {
+    const isAbsent = (): boolean => {
+      const seq = this.entries(entry.envelope.room).length + 1;
+      const recorded = { entry, seq, recorded: this.now };
+      return this.#find(entry) === undefined && findsNothing(this.state, recorded);
+    };
+    if (!isAbsent()) return false;
+    await this.load();
+    return isAbsent();
   }
 
   async #enter(entry: Entry): Promise<Outcome> {

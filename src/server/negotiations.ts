@@ -8,6 +8,7 @@ import {
 } from '../core/record/ids.ts';
 import type { Announced } from '../store/announcements.ts';
 import { negotiationOf, type Store } from '../store/store.ts';
+import { coalesced } from './coalesced.ts';
 import { Negotiation, type Outcome } from './negotiation.ts';
 import { sightOf, type Sight } from './sight.ts';
 
@@ -16,19 +17,21 @@ export class Negotiations {
   readonly #store: Store;
   readonly #clock: () => Date;
   readonly #announce: (news: Announced) => void;
+  /** In the place of what is not there: it takes as long to find that no one may see it. */
+  readonly #nowhere: Negotiation;
+  /** Takes in what other processes entered. */
+  readonly #catchUp: () => Promise<void> = async () => undefined;
   readonly #all = new Map<NegotiationId, Negotiation>();
   /** How many are at work on one now: so long it is kept, though nothing is in it yet. */
   readonly #atWork = new Map<NegotiationId, number>();
 
-  /** `announce` tells the other processes on the same store, where there are any. */
-  constructor(
-    store: Store,
-    clock: () => Date,
-    announce: (news: Announced) => void = () => undefined,
-  ) {
+  /** `announce` tells the other processes on the same store; left out where there are none. */
+  constructor(store: Store, clock: () => Date, announce?: (news: Announced) => void) {
     this.#store = store;
     this.#clock = clock;
-    this.#announce = announce;
+    this.#announce = announce ?? (() => undefined);
+    this.#nowhere = new Negotiation(negotiationId(''), store, clock, () => undefined);
+    if (announce) this.#catchUp = coalesced(() => this.loadAll());
   }
 
   /** Takes in what the store holds and is not known here. */
@@ -65,7 +68,8 @@ export class Negotiations {
 
   /**
    * A negotiation, and what the holder of a key may see of it. Before the answer is that there is
-   * nothing for this key, the store is asked for what other processes entered.
+   * nothing for this key, the store is asked for all that other processes entered: for no one
+   * negotiation alone, since that would take longer where there is one.
    */
   async seenWith(
     key: Key,
@@ -73,14 +77,14 @@ export class Negotiations {
   ): Promise<{ readonly negotiation: Negotiation; readonly sight: Sight } | undefined> {
     const seen = this.#seenWith(key, id);
     if (seen) return seen;
-    await this.load(id);
+    await this.#catchUp();
     return this.#seenWith(key, id);
   }
 
   #seenWith(key: Key, id: string): { negotiation: Negotiation; sight: Sight } | undefined {
-    const negotiation = this.find(id);
-    const sight = negotiation && sightOf(negotiation, key);
-    return negotiation && sight && { negotiation, sight };
+    const negotiation = this.find(id) ?? this.#nowhere;
+    const sight = sightOf(negotiation, key);
+    return sight && { negotiation, sight };
   }
 
   /** Those that have been opened, in the order in which they became known here. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, createPrivateKey, randomBytes, sign } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,6 +68,16 @@ interface Acted {
   readonly nonce?: string;
 }
 
+/** The signer of `signerFor`, as a browser's own: many times faster. */
+export function nativeSigner(person: string): Signer {
+  const { key } = signerFor(person);
+  const base64 = (bytes: Buffer): string => bytes.toString('base64url');
+  const d = base64(createHash('sha256').update(`key of ${person}`).digest());
+  const x = base64(Buffer.from(key, 'hex'));
+  const secret = createPrivateKey({ key: { kty: 'OKP', crv: 'Ed25519', d, x }, format: 'jwk' });
+  return { key, sign: (message) => Uint8Array.from(sign(null, message, secret)) };
+}
+
 /** A browser without its screen: keeps the cookie, sends the origin. */
 export class Visitor {
   readonly address: string;
@@ -76,7 +86,7 @@ export class Visitor {
 
   constructor(address: string, person: string | Signer) {
     this.address = address;
-    this.signer = typeof person === 'string' ? signerFor(person) : person;
+    this.signer = typeof person === 'string' ? nativeSigner(person) : person;
   }
 
   fetch(path: string, init: RequestInit = {}): Promise<Response> {

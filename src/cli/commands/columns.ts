@@ -1,6 +1,7 @@
 import { tableOf } from '../../core/text/table.ts';
 import { tableHtml } from '../../formats/table-html.ts';
 import { tableCsv, tableJson, tableMarkdown } from '../../formats/table-text.ts';
+import { tableWord } from '../../formats/word/table-word.ts';
 import type { Compiled } from '../../core/text/compiled.ts';
 import { readCompiledJson } from '../../formats/compiled-json.ts';
 import { decodeText } from '../../formats/decode-text.ts';
@@ -11,13 +12,13 @@ import type { Io } from '../io.ts';
 import { compileFiles, PARTY_OPTION } from '../parties.ts';
 import { CommandRefused } from '../refused.ts';
 
-const FORMS = ['md', 'html', 'csv', 'json'] as const;
+const FORMS = ['md', 'html', 'docx', 'csv', 'json'] as const;
 
 /** `parley columns`: what each party wants side by side, a row a point. */
 export const columnsCommand: Command = {
   name: 'columns',
   summary: 'Puts what each party wants side by side, a row a point, with the compromise last',
-  usage: 'columns (BASE --party CODE=FILE ... | COMPILED.json) [-o FILE.html|.md|.csv|.json]',
+  usage: 'columns (BASE --party CODE=FILE ... | COMPILED.json) [-o FILE.html|.docx|.md|.csv|.json]',
   operands: ['BASE'],
   options: {
     ...PARTY_OPTION,
@@ -41,6 +42,7 @@ export const columnsCommand: Command = {
     const written = {
       md: () => tableMarkdown(table),
       html: () => tableHtml(table, lang),
+      docx: () => tableWord(table, lang),
       csv: () => tableCsv(table),
       json: () => tableJson(table),
     };

@@ -2,6 +2,7 @@ import { writeBrackets } from '../../core/text/write-brackets.ts';
 import { writeCompiledJson } from '../../formats/compiled-json.ts';
 import { compiledHtml } from '../../formats/html.ts';
 import { writeText } from '../../formats/text-file.ts';
+import { compiledWord } from '../../formats/word/write-word.ts';
 import type { Command } from '../command.ts';
 import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
 import { compileFiles, PARTY_OPTION } from '../parties.ts';
@@ -11,7 +12,7 @@ import { CommandRefused } from '../refused.ts';
 export const compileCommand: Command = {
   name: 'compile',
   summary: 'Makes one bracketed text of a base and what each party wants instead',
-  usage: 'compile BASE --party CODE=FILE ... [-o FILE.md|.txt|.html|.json]',
+  usage: 'compile BASE --party CODE=FILE ... [-o FILE.md|.txt|.html|.docx|.json]',
   operands: ['BASE'],
   options: {
     ...PARTY_OPTION,
@@ -26,7 +27,7 @@ export const compileCommand: Command = {
   },
   details: 'The order of the parties on the line is their order in the brackets.',
   run: async (given, io) => {
-    const form = formOf(given, ['md', 'txt', 'html', 'json'], 'md');
+    const form = formOf(given, ['md', 'txt', 'html', 'docx', 'json'], 'md');
     const unopposed = unopposedOf(given.value('unopposed'));
     const attribution = !given.has('unattributed');
     if (form === 'json' && !attribution) {
@@ -39,6 +40,7 @@ export const compileCommand: Command = {
     const written = {
       json: () => writeCompiledJson(compiled),
       html: () => compiledHtml(compiled, { attribution, ...lang }),
+      docx: () => compiledWord(compiled, { attribution, ...lang }),
       md: () => writeText(writeBrackets(compiled, { attribution }), 'md', { bracketed: true }),
       txt: () => writeText(writeBrackets(compiled, { attribution }), 'txt', { bracketed: true }),
     };

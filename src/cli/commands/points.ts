@@ -3,24 +3,33 @@ import { optionsOf } from '../../core/text/options.ts';
 import type { Point } from '../../core/text/point.ts';
 import { bracketsOf, type Stray } from '../../core/text/text-brackets.ts';
 import { pointsJson } from '../../formats/points-json.ts';
-import { readText } from '../../formats/text-file.ts';
-import { readInput, refusedWithName } from '../input.ts';
+import { isWord, readText } from '../../formats/text-file.ts';
+import { fileNameOf, nameOf, readInput, refusedWithName } from '../input.ts';
+import { CommandRefused } from '../refused.ts';
+import { VIEW_OPTION, viewOf } from '../view.ts';
 
 /** `parley points`: what Parley reads in a file. */
 export const pointsCommand: Command = {
   name: 'points',
   summary: 'Lists the points that Parley reads in a text, and counts its brackets and options',
-  usage: 'points FILE [--json]',
+  usage: 'points FILE [--view accepted|rejected] [--json]',
   operands: ['FILE'],
-  options: { json: { help: 'print points/1, with every text whole' } },
+  options: { json: { help: 'print points/1, with every text whole' }, ...VIEW_OPTION },
   run: async (given, io) => {
     const path = given.files[0] ?? '';
     const bytes = await readInput(path, io);
-    const name = path === '-' ? 'stdin.md' : path;
-    const points = await refusedWithName(path, () => readText(bytes, name));
+    const name = fileNameOf(path);
+    const view = viewOf(given);
+    if (view !== undefined && !isWord(bytes, name)) {
+      throw new CommandRefused(`${nameOf(path)} is no Word file; leave --view out.`);
+    }
+    const options = view === undefined ? {} : { view };
+    const points = await refusedWithName(path, () => readText(bytes, name, options));
     if (given.has('json')) return io.print(pointsJson(points));
     io.print(table(points));
-    const written = await refusedWithName(path, () => readText(bytes, name, { asWritten: true }));
+    const written = await refusedWithName(path, () =>
+      readText(bytes, name, { ...options, asWritten: true }),
+    );
     io.print(openMatters(written));
   },
 };

@@ -2,21 +2,20 @@ import { partyId } from '../../core/text/point.ts';
 import { project, projectBase } from '../../core/text/project.ts';
 import { readCompiledJson } from '../../formats/compiled-json.ts';
 import { decodeText } from '../../formats/decode-text.ts';
-import { pointsHtml } from '../../formats/html.ts';
 import { pointsJson } from '../../formats/points-json.ts';
-import { writeText } from '../../formats/text-file.ts';
+import { TEXT_FORMS, writeTextAs } from '../../formats/text-forms.ts';
 import type { Command, Given } from '../command.ts';
 import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
 import { readInput, refusedWithName } from '../input.ts';
 import { CommandRefused } from '../refused.ts';
 
-const FORMS = ['md', 'txt', 'html', 'json'] as const;
+const FORMS = [...TEXT_FORMS, 'json'] as const;
 
 /** `parley project`: one party's own wording, or the base, out of a compiled text. */
 export const projectCommand: Command = {
   name: 'project',
   summary: "Reads one party's own wording, or the base, out of a compiled text",
-  usage: 'project COMPILED.json (--party CODE | --base) [-o FILE.md|.txt|.html|.json]',
+  usage: 'project COMPILED.json (--party CODE | --base) [-o FILE.md|.txt|.html|.docx|.json]',
   operands: ['COMPILED.json'],
   options: {
     party: { value: 'CODE', short: 'p', help: 'the party whose wording to read' },
@@ -33,13 +32,8 @@ export const projectCommand: Command = {
     const bytes = await readInput(path, io);
     const compiled = await refusedWithName(path, () => readCompiledJson(decodeText(bytes)));
     const points = party === undefined ? projectBase(compiled) : project(compiled, partyId(party));
-    const written = {
-      md: () => writeText(points, 'md'),
-      txt: () => writeText(points, 'txt'),
-      html: () => pointsHtml(points, lang),
-      json: () => pointsJson(points),
-    };
-    await deliver(given, io, written[form]());
+    const written = form === 'json' ? pointsJson(points) : writeTextAs(points, form, lang);
+    await deliver(given, io, written);
   },
 };
 

@@ -1,26 +1,32 @@
+import type { Point } from '../../core/text/point.ts';
 import { rebase, type Conflict, type Place, type Rebased } from '../../core/text/rebase.ts';
-import { writeText } from '../../formats/text-file.ts';
+import { TEXT_FORMS, writeTextAs } from '../../formats/text-forms.ts';
 import type { Command } from '../command.ts';
-import { deliver, formOf, OUTPUT_OPTION } from '../form.ts';
-import { readPointsOf, refuseStdinTwice } from '../input.ts';
+import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
+import { readPointsOf, readWordOf, refuseStdinTwice } from '../input.ts';
+import type { Io } from '../io.ts';
+import { CommandRefused } from '../refused.ts';
 
 /** `parley rebase`: carries a revision to a newer version of the text it was drafted on. */
 export const rebaseCommand: Command = {
   name: 'rebase',
   summary: 'Carries a revision from the version it was drafted on to a newer one',
-  usage: 'rebase OLD NEW MINE [-o FILE.md|.txt|.json]',
-  operands: ['OLD', 'NEW', 'MINE'],
-  options: { json: { help: 'print rebased/1, with all that is said beside it' }, ...OUTPUT_OPTION },
+  usage: 'rebase [OLD] NEW MINE [-o FILE.md|.txt|.html|.docx|.json]',
+  operands: ['OLD', 'NEW', 'MINE?'],
+  options: {
+    json: { help: 'print rebased/1, with all that is said beside it' },
+    ...OUTPUT_OPTION,
+    ...LANG_OPTION,
+  },
   details:
     'OLD is the version that MINE was drafted on. What only one side changed goes in. Where both\n' +
-    'changed the same words, those of MINE stand, and both wordings are told.',
+    'changed the same words, those of MINE stand, and both wordings are told. A Word file with\n' +
+    'tracked changes holds OLD too: what it says when all are rejected.',
   run: async (given, io) => {
-    const form = formOf(given, ['md', 'txt', 'json'], 'md');
+    const form = formOf(given, [...TEXT_FORMS, 'json'], 'md');
+    const lang = langOf(given);
     refuseStdinTwice(given.files);
-    const [oldFile = '', newFile = '', ownFile = ''] = given.files;
-    const older = await readPointsOf(oldFile, io);
-    const newer = await readPointsOf(newFile, io);
-    const mine = await readPointsOf(ownFile, io);
+    const { older, newer, mine } = await readThree(given.files, io);
     const carried = rebase(older, newer, mine);
     if (form === 'json') {
       return deliver(
@@ -29,10 +35,40 @@ export const rebaseCommand: Command = {
         `${JSON.stringify({ format: 'rebased/1', ...carried }, null, 2)}\n`,
       );
     }
-    await deliver(given, io, writeText(carried.points, form));
+    await deliver(given, io, writeTextAs(carried.points, form, lang));
     io.tell(report(carried));
   },
 };
+
+interface Three {
+  readonly older: readonly Point[];
+  readonly newer: readonly Point[];
+  readonly mine: readonly Point[];
+}
+
+/** The three texts; where only two are named, the second is a Word file that holds the oldest too. */
+async function readThree(files: readonly string[], io: Io): Promise<Three> {
+  const [first = '', second = '', third] = files;
+  if (third !== undefined) {
+    const older = await readPointsOf(first, io);
+    const newer = await readPointsOf(second, io);
+    return { older, newer, mine: await readPointsOf(third, io) };
+  }
+  if (second === '-') {
+    throw new CommandRefused(
+      'MINE must be a file where OLD is left out; standard input cannot be.',
+    );
+  }
+  const newer = await readPointsOf(first, io);
+  const mine = await readWordOf(second, io);
+  if (mine.changes.length === 0) {
+    throw new CommandRefused(
+      `${second} has no tracked changes, so it does not say what it was drafted on; name that version first: parley rebase OLD ${first} ${second}`,
+    );
+  }
+  const { points: older } = await readWordOf(second, io, 'rejected');
+  return { older, newer, mine: mine.points };
+}
 
 function report({ kept, overtaken, conflicts }: Rebased): string {
   const said = [

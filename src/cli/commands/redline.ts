@@ -7,31 +7,49 @@ import {
 } from '../../core/text/redline.ts';
 import { redlineHtml } from '../../formats/html.ts';
 import { shownPoints, type ShownPoint } from '../../formats/redline-spans.ts';
-import type { Command } from '../command.ts';
+import { isWord, readText } from '../../formats/text-file.ts';
+import { amendText } from '../../formats/word/amend-text.ts';
+import { pointsWord } from '../../formats/word/write-word.ts';
+import type { Command, Given } from '../command.ts';
 import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
-import { readTwo } from '../input.ts';
+import {
+  fileNameOf,
+  readInput,
+  readPointsOf,
+  readTwo,
+  refuseStdinTwice,
+  refusedWithName,
+} from '../input.ts';
+import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
+import { SIGNATURE_OPTIONS, signatureOf } from '../signature.ts';
+import { amendedReport } from './amend.ts';
 
 /** `parley redline`: what changed from one text to another. */
 export const redlineCommand: Command = {
   name: 'redline',
   summary: 'Shows what changed from an older text to a newer',
-  usage: 'redline OLD NEW [--html | --json] [-o FILE.txt|.html|.json]',
+  usage: 'redline OLD NEW [--html | --json] [-o FILE.txt|.html|.docx|.json]',
   operands: ['OLD', 'NEW'],
   options: {
     html: { help: 'print a page' },
     json: { help: 'print redline/1, point by point' },
     ...OUTPUT_OPTION,
+    ...SIGNATURE_OPTIONS,
     color: { help: 'use colours even where the reader is no terminal' },
     ...LANG_OPTION,
   },
-  details: 'Inserted words stand in [+ +], deleted ones in [- -].',
+  details:
+    'Inserted words stand in [+ +], deleted ones in [- -]; in a Word file they are tracked changes,\n' +
+    'in the name of --author. Where OLD is a Word file, that file is amended and keeps its look.',
   run: async (given, io) => {
     if (given.has('html') && given.has('json')) {
       throw new CommandRefused('--html and --json are both asked for; leave one of them out.');
     }
-    const form = formOf(given, ['txt', 'html', 'json'], 'txt');
+    const form = formOf(given, ['txt', 'html', 'docx', 'json'], 'txt');
     const lang = langOf(given);
+    if (form === 'docx') return redlineWord(given, io, lang);
+    refuseSignature(given);
     const [older, newer] = await readTwo(given, io);
     const changes = redline(older, newer);
     const colours = given.has('color') || (io.isTerminal && given.value('output') === undefined);
@@ -44,6 +62,34 @@ export const redlineCommand: Command = {
     await deliver(given, io, written[form]());
   },
 };
+
+/** Nobody's name where none is given: a redline shows what changed, not who wants it. */
+const NOBODY = 'Redline';
+
+async function redlineWord(given: Given, io: Io, lang: { lang?: string }): Promise<void> {
+  const signature = signatureOf(given, NOBODY);
+  refuseStdinTwice(given.files);
+  const [older = '', newer = ''] = given.files;
+  const bytes = await readInput(older, io);
+  const asked = await readPointsOf(newer, io);
+  const file = isWord(bytes, fileNameOf(older))
+    ? bytes
+    : await refusedWithName(older, async () => {
+        const points = await readText(bytes, fileNameOf(older));
+        return pointsWord(points, lang);
+      });
+  const amended = await refusedWithName(older, () => amendText(file, asked, signature));
+  await deliver(given, io, amended.file);
+  io.tell(amendedReport(amended, signature.author));
+}
+
+function refuseSignature(given: Given): void {
+  const option = (['author', 'date'] as const).find((name) => given.value(name) !== undefined);
+  if (option === undefined) return;
+  throw new CommandRefused(
+    `--${option} is for tracked changes in Word; add -o with a .docx, or leave it out.`,
+  );
+}
 
 function marked(changes: Redline, colours: boolean): string {
   return shownPoints(changes)

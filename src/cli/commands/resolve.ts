@@ -3,11 +3,11 @@ import { settle, settledText, type Settlement, type Wish } from '../../core/text
 import type { Compiled } from '../../core/text/compiled.ts';
 import { readCompiledJson, writeCompiledJson } from '../../formats/compiled-json.ts';
 import { decodeText } from '../../formats/decode-text.ts';
-import { writeText } from '../../formats/text-file.ts';
+import { TEXT_FORMS, writeTextAs } from '../../formats/text-forms.ts';
 import { BracketNames, holdersOf, wishOf, wordsOf } from '../bracket-names.ts';
 import type { Command, Given } from '../command.ts';
 import { settleByAsking } from '../dialogue.ts';
-import { deliver, formOf, OUTPUT_OPTION } from '../form.ts';
+import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
 import { readInput, refusedWithName } from '../input.ts';
 import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
@@ -16,7 +16,8 @@ import { CommandRefused } from '../refused.ts';
 export const resolveCommand: Command = {
   name: 'resolve',
   summary: 'Settles brackets, and gives the next version of the text',
-  usage: 'resolve COMPILED.json [--choose POINT#N=CODE ...] [--rest CODE] [-o FILE.md|.txt|.json]',
+  usage:
+    'resolve COMPILED.json [--choose POINT#N=CODE ...] [--rest CODE] [-o FILE.md|.txt|.html|.docx|.json]',
   operands: ['COMPILED.json'],
   options: {
     choose: {
@@ -28,13 +29,15 @@ export const resolveCommand: Command = {
     rest: { value: 'CODE', help: 'whose words stand in all other brackets: a party or "base"' },
     list: { help: 'print what is open, and how it is named' },
     ...OUTPUT_OPTION,
+    ...LANG_OPTION,
   },
   details:
     '4#2 is the second bracket of point 4, 4#in whether the point stands at all, 4 all of it.\n' +
     'With no --choose and no --rest, a person at a terminal is asked, bracket by bracket.\n' +
     'A .json file keeps what is still open, to go on later; other forms need all settled.',
   run: async (given, io) => {
-    const form = formOf(given, ['md', 'txt', 'json'], 'md');
+    const form = formOf(given, [...TEXT_FORMS, 'json'], 'md');
+    const lang = langOf(given);
     const path = given.files[0] ?? '';
     const bytes = await readInput(path, io);
     const compiled = await refusedWithName(path, () => readCompiledJson(decodeText(bytes)));
@@ -44,7 +47,7 @@ export const resolveCommand: Command = {
     if (form === 'json' || keep) return deliver(given, io, writeCompiledJson(settled));
     const points = settledText(settled);
     if (points === undefined) throw new CommandRefused(leftOpen(settled));
-    await deliver(given, io, writeText(points, form));
+    await deliver(given, io, writeTextAs(points, form, lang));
   },
 };
 

@@ -48,6 +48,16 @@ export function judge(state: State, recorded: Recorded): Judged {
   return 'refusal' in weighed ? weighed : { effect: weighed.apply(), author };
 }
 
+/**
+ * Whether an entry's room does not exist for its author. It takes no turn among those who enter
+ * there to find this out: how busy a room is behind its doors must not be felt before them.
+ */
+export function findsNothing(state: State, recorded: Recorded): boolean {
+  const { room } = recorded.entry.envelope;
+  const author = authorOf(state, state.rooms.get(room) ?? emptyRoom(room), recorded);
+  return 'code' in author && author.code === 'not-found';
+}
+
 /** Who signed, if that person may be in this room at all. Absent and forbidden get one answer. */
 function authorOf(state: State, room: Room, recorded: Recorded): Person | Refusal {
   const { envelope } = recorded.entry;

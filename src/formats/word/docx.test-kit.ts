@@ -44,6 +44,7 @@ export function zip(parts: readonly ZipPart[]): Uint8Array {
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const OTHERS =
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+const W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 export interface DocxParts {
@@ -52,14 +53,24 @@ export interface DocxParts {
   readonly styles?: string;
   readonly numbering?: string;
   readonly footnotes?: string;
+  readonly comments?: string;
+  /** What stands in `w15:commentsEx`. */
+  readonly commentsExtended?: string;
 }
+
+const PARTS = ['styles', 'numbering', 'footnotes', 'comments'] as const;
 
 /** The parts of a Word file with that content. */
 export function docxParts(content: DocxParts): readonly ZipPart[] {
-  const optional = (['styles', 'numbering', 'footnotes'] as const).flatMap((name) => {
+  const optional: { name: string; whole: string }[] = PARTS.flatMap((name) => {
     const inside = content[name];
-    return inside === undefined ? [] : [{ name, inside }];
+    if (inside === undefined) return [];
+    return [{ name, whole: `<w:${name} ${W} ${W14}>${inside}</w:${name}>` }];
   });
+  if (content.commentsExtended !== undefined) {
+    const whole = `<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml">${content.commentsExtended}</w15:commentsEx>`;
+    optional.push({ name: 'commentsExtended', whole });
+  }
   const relations = optional.map(
     ({ name }) => `<Relationship Id="${name}" Type="${RELATIONS}/${name}" Target="${name}.xml"/>`,
   );
@@ -75,10 +86,7 @@ export function docxParts(content: DocxParts): readonly ZipPart[] {
       content: `<w:document ${W} ${OTHERS}><w:body>${content.body}</w:body></w:document>`,
     },
     { path: 'word/_rels/document.xml.rels', content: relationsPart(relations.join('')) },
-    ...optional.map(({ name, inside }) => ({
-      path: `word/${name}.xml`,
-      content: `<w:${name} ${W}>${inside}</w:${name}>`,
-    })),
+    ...optional.map(({ name, whole }) => ({ path: `word/${name}.xml`, content: whole })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { docx, paragraph } from './docx.test-kit.ts';
 import { formatNumber } from './number-format.ts';
-import { wordParagraphs } from './word-paragraphs.ts';
+import { wordParagraphs } from './word-text.test-kit.ts';
 
 interface LevelOptions {
   readonly start?: number;

@@ -1,121 +1,74 @@
-import type { Readable } from 'node:stream';
-import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { FileRefused } from '../refused.ts';
-import { child, childElements, xmlReader, type XmlElement } from './xml.ts';
+import type { Archive } from './archive.ts';
+import {
+  child,
+  childElements,
+  decodeXml,
+  parseXml,
+  type XmlElement,
+  type XmlEncoding,
+} from './xml.ts';
 
-/** The parts of a Word file that hold its text, its styles and its numbering. */
-export interface WordPackage {
-  readonly document: XmlElement;
-  readonly styles?: XmlElement;
-  readonly numbering?: XmlElement;
-  readonly footnotes?: XmlElement;
-  readonly endnotes?: XmlElement;
+/** One part of the package as it was read. */
+export interface WordPart {
+  /** Its path in the archive. */
+  readonly path: string;
+  readonly root: XmlElement;
+  readonly source: string;
+  readonly encoding: XmlEncoding;
 }
 
-const MAX_ENTRIES = 5_000;
-const MAX_BYTES_READ = 64 * 1024 * 1024;
-/** Deflate reaches 1032; the XML of real documents stays below 60. Small parts may exceed it. */
-const MAX_RATIO = 150;
-const SMALL_PART = 1024 * 1024;
+/** The parts of a Word file that hold its text, its styles, its numbering and its comments. */
+export interface WordPackage {
+  readonly document: WordPart;
+  readonly styles?: WordPart;
+  readonly numbering?: WordPart;
+  readonly footnotes?: WordPart;
+  readonly endnotes?: WordPart;
+  readonly comments?: WordPart;
+  readonly commentsExtended?: WordPart;
+}
+
+const RELATED = [
+  'styles',
+  'numbering',
+  'footnotes',
+  'endnotes',
+  'comments',
+  'commentsExtended',
+] as const;
 
 /**
- * Opens the container (ECMA-376 part 2) and parses the parts that matter.
- * Refused: what is not a whole ZIP archive, more than 5,000 entries, the same part twice, a path
- * that leads outside, a part that grows more than 150-fold or says a wrong size, more than 64 MB
- * of text in all, an encrypted part.
+ * Parses the parts of a Word file that matter. Refused: what has no Word document in it, and what
+ * `parseXml` refuses.
  */
-export async function openPackage(bytes: Uint8Array): Promise<WordPackage> {
-  const zip = await openArchive(bytes);
-  const entries = await listEntries(zip);
-  const budget = { left: MAX_BYTES_READ };
-  const part = async (path: string): Promise<XmlElement | undefined> => {
-    const entry = entries.get(path.toLowerCase());
-    return entry && readEntry(zip, entry, path, budget);
+export async function openPackage(archive: Archive): Promise<WordPackage> {
+  const part = async (path: string): Promise<WordPart | undefined> => {
+    const bytes = await archive.read(path);
+    if (!bytes) return undefined;
+    const { source, encoding } = decodeXml(path, bytes);
+    return { path, root: parseXml(path, source), source, encoding };
   };
   const main = targets(await part('_rels/.rels'), '').get('officeDocument') ?? 'word/document.xml';
   const document = await part(main);
-  if (!document || !child(document, 'w:body')) {
+  if (!document || !child(document.root, 'w:body')) {
     throw new FileRefused('there is no Word document in it');
   }
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const relations = targets(await part(`${folder}_rels/${main.slice(folder.length)}.rels`), folder);
-  const related = async (type: string): Promise<XmlElement | undefined> => {
+  const related: Partial<Record<(typeof RELATED)[number], WordPart>> = {};
+  for (const type of RELATED) {
     const path = relations.get(type);
-    return path === undefined ? undefined : part(path);
-  };
-  const styles = await related('styles');
-  const numbering = await related('numbering');
-  const footnotes = await related('footnotes');
-  const endnotes = await related('endnotes');
-  return {
-    document,
-    ...(styles && { styles }),
-    ...(numbering && { numbering }),
-    ...(footnotes && { footnotes }),
-    ...(endnotes && { endnotes }),
-  };
-}
-
-async function openArchive(bytes: Uint8Array): Promise<ZipFile> {
-  try {
-    return await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  } catch {
-    throw new FileRefused('it is cut short or damaged');
+    const found = path === undefined ? undefined : await part(path);
+    if (found) related[type] = found;
   }
-}
-
-async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
-  if (zip.entryCount > MAX_ENTRIES) throw new FileRefused('it has too many parts');
-  const entries = new Map<string, Entry>();
-  try {
-    for await (const entry of zip.eachEntry()) {
-      const path = entry.fileName.replace(/^\/+/, '').toLowerCase();
-      if (path.endsWith('/')) continue;
-      if (entries.has(path)) throw new FileRefused(`it has the part ${entry.fileName} twice`);
-      refuseBomb(entry);
-      entries.set(path, entry);
-    }
-  } catch (error) {
-    if (error instanceof FileRefused) throw error;
-    const outside = error instanceof Error && /relative path|absolute path/.test(error.message);
-    throw new FileRefused(
-      outside ? 'one of its parts has a path that leads outside it' : 'it is cut short or damaged',
-    );
-  }
-  return entries;
-}
-
-function refuseBomb(entry: Entry): void {
-  const large = entry.uncompressedSize > SMALL_PART;
-  if (large && entry.uncompressedSize > entry.compressedSize * MAX_RATIO) {
-    throw new FileRefused(`its part ${entry.fileName} would grow beyond all measure`);
-  }
-}
-
-async function readEntry(
-  zip: ZipFile,
-  entry: Entry,
-  path: string,
-  budget: { left: number },
-): Promise<XmlElement> {
-  if (entry.isEncrypted()) throw new FileRefused('it is protected by a password');
-  if (entry.uncompressedSize > budget.left) throw new FileRefused('it holds too much text');
-  budget.left -= entry.uncompressedSize;
-  const reader = xmlReader(path);
-  try {
-    const stream: Readable = await zip.openReadStreamPromise(entry);
-    for await (const chunk of stream) reader.write(chunk as Uint8Array);
-  } catch (error) {
-    if (error instanceof FileRefused) throw error;
-    throw new FileRefused(`its part ${path} is damaged or not of the size it claims`);
-  }
-  return reader.end();
+  return { document, ...related };
 }
 
 /** Where the relations of a part lead, by the last word of their type; external ones left out. */
-function targets(relations: XmlElement | undefined, folder: string): ReadonlyMap<string, string> {
+function targets(relations: WordPart | undefined, folder: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const relation of childElements(relations)) {
+  for (const relation of childElements(relations?.root)) {
     const target = relation.attributes.get('Target');
     const type = relation.attributes.get('Type')?.split('/').at(-1);
     const external = relation.attributes.get('TargetMode') === 'External';

@@ -1,14 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FileRefused } from '../refused.ts';
+import { absent, hasShared, SHARED } from './corpus.test-kit.ts';
 import { docx, docxParts, paragraph, zip, type ZipPart } from './docx.test-kit.ts';
 import { readDocx } from './read-docx.ts';
-import { wordParagraphs } from './word-paragraphs.ts';
-
-const SHARED = join(import.meta.dirname, '../../../../shared/data/docx');
-const hasShared = existsSync(SHARED);
-const absent = hasShared ? '' : ' (skipped: ../shared/data is not there)';
+import { wordParagraphs } from './word-text.test-kit.ts';
 
 const GOOD = docx({ body: paragraph('Good.') });
 
@@ -25,13 +22,17 @@ const wrap = (inside: string): string => `<w:document ${W}><w:body>${inside}</w:
 
 describe('reading a Word file in a process of its own', () => {
   test('gives its paragraphs', async () => {
-    expect(await readDocx(GOOD)).toEqual([{ text: 'Good.' }]);
+    expect(await readDocx(GOOD)).toEqual({
+      paragraphs: [{ text: 'Good.', anchor: { paragraph: 0, offset: 0 } }],
+      comments: [],
+      changes: [],
+    });
   });
 
   test('ends at the time limit', async () => {
     const words = Array.from({ length: 60_000 }, (_, at) => paragraph(`w${(at * 7919) % 60_013}`));
     await expect(
-      readDocx(withDocument(wrap(words.join(''))), { timeMs: 20, heapMb: 192 }),
+      readDocx(withDocument(wrap(words.join(''))), 'accepted', { timeMs: 20, heapMb: 192 }),
     ).rejects.toThrow(
       'is not a Word file that can be read, because reading it takes too long; divide it into smaller files',
     );
@@ -40,7 +41,7 @@ describe('reading a Word file in a process of its own', () => {
   test('ends at the limit of memory', async () => {
     const words = Array.from({ length: 60_000 }, (_, at) => paragraph(`w${(at * 7919) % 60_013}`));
     await expect(
-      readDocx(withDocument(wrap(words.join(''))), { timeMs: 30_000, heapMb: 24 }),
+      readDocx(withDocument(wrap(words.join(''))), 'accepted', { timeMs: 30_000, heapMb: 24 }),
     ).rejects.toThrow('takes too much memory');
   });
 
@@ -129,47 +130,5 @@ describe.skipIf(!hasShared)(`the evil files${absent}`, () => {
     await expect(readDocx(readFileSync(join(folder, file)))).rejects.toThrow(
       /^is not a Word file that can be read, because .+; open it in Word and save it anew$/,
     );
-  });
-});
-
-interface Gold {
-  readonly file: string;
-  readonly accept: readonly string[];
-}
-
-/** The gold leaves formulas and text boxes out; we keep their words. */
-const MORE_THAN_GOLD: ReadonlyMap<string, string> = new Map([
-  ['clippit/RP/RP014-Inserted-Math-Control-Char.docx', 'A=2πr2'],
-  ['clippit/WC/WC012-Math-After.docx', 'A=2πr2'],
-  ['clippit/WC/WC066-Textbox-Before-Ins-Mod.docx', 'This is a test.'],
-]);
-
-describe.skipIf(!hasShared)(`the accepted view of real files${absent}`, () => {
-  const gold = hasShared
-    ? (JSON.parse(readFileSync(join(SHARED, 'gold-accept-reject.json'), 'utf8')) as Gold[])
-    : [];
-  const plain = (texts: readonly string[]): readonly string[] =>
-    texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
-
-  test.each(gold)('$file', async ({ file, accept }) => {
-    const found = plain(
-      (await wordParagraphs(readFileSync(join(SHARED, file)))).map((one) => one.text),
-    );
-    const extra = MORE_THAN_GOLD.get(file);
-    expect(found.filter((text) => text !== extra)).toEqual(plain(accept));
-    expect(found.filter((text) => text === extra)).toHaveLength(extra === undefined ? 0 : 1);
-  });
-
-  test('every other real file is read without a refusal', async () => {
-    const files = readdirSync(SHARED, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.docx') && !file.startsWith('evil'),
-    );
-    const refused: string[] = [];
-    for (const file of files) {
-      await wordParagraphs(readFileSync(join(SHARED, file))).catch((error: unknown) => {
-        refused.push(`${file}: ${String(error)}`);
-      });
-    }
-    expect(refused).toEqual([]);
   });
 });

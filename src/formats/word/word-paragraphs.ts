@@ -1,7 +1,7 @@
-import { acceptedParagraphs } from './accepted.ts';
 import { listLabels } from './numbering.ts';
-import { openPackage } from './package.ts';
+import type { WordPackage } from './package.ts';
 import { headingLevel, readStyles } from './styles.ts';
+import type { ViewParagraph } from './view.ts';
 
 /** A paragraph of a Word file with what Word shows and does not store as text. */
 export interface WordParagraph {
@@ -12,31 +12,52 @@ export interface WordParagraph {
   readonly label?: string;
   /** The level of a list below its outermost. */
   readonly depth?: number;
+  readonly anchor: Anchor;
+}
+
+/** Where in the package a paragraph of the text stands. */
+export interface Anchor {
+  /** Which paragraph of the view it is, counted from 0, empty ones too. */
+  readonly paragraph: number;
+  /** Where in that paragraph it begins, in UTF-16 units: a line left empty divides one. */
+  readonly offset: number;
 }
 
 /**
- * Reads a .docx into its paragraphs, all tracked changes accepted; see `acceptedParagraphs`.
- * A line left empty inside a paragraph divides it. Paragraphs with neither words nor a number
- * are left out. A numbered provision in the style of a heading is no heading. Throws FileRefused for what is not a whole and harmless Word file.
+ * The paragraphs of a view with their labels, heads and levels. A line left empty inside a
+ * paragraph divides it. Paragraphs with neither words nor a number are left out. A numbered
+ * provision in the style of a heading is no heading.
  */
-export async function wordParagraphs(bytes: Uint8Array): Promise<readonly WordParagraph[]> {
-  const file = await openPackage(bytes);
-  const styles = readStyles(file.styles);
-  const labelOf = listLabels(file.numbering, styles);
-  return acceptedParagraphs(file).flatMap(({ text, properties }) => {
+export function readParagraphs(
+  file: WordPackage,
+  paragraphs: readonly ViewParagraph[],
+): readonly WordParagraph[] {
+  const styles = readStyles(file.styles?.root);
+  const labelOf = listLabels(file.numbering?.root, styles);
+  return paragraphs.flatMap(({ text, properties }, paragraph) => {
     const list = labelOf(properties);
     const level = headingLevel(styles, properties);
     const heading = list && isProvision(list.label) ? undefined : level;
-    const pieces = text.split(/\n[^\S\n]*\n\s*/).map((piece) => piece.trim());
     const label = list && list.label !== '' ? list.label : undefined;
-    return pieces
-      .map((piece, at) => ({
-        text: piece,
+    return dividedAt(text)
+      .map(({ words, offset }, at) => ({
+        text: words,
         ...(heading !== undefined && { heading }),
         ...(label !== undefined && at === 0 && { label }),
         ...(list && list.level > 0 && heading === undefined && { depth: list.level }),
+        anchor: { paragraph, offset },
       }))
       .filter((one) => one.text !== '' || 'label' in one);
+  });
+}
+
+/** The words of a paragraph between lines left empty, without the white space around them. */
+function dividedAt(text: string): readonly { readonly words: string; readonly offset: number }[] {
+  let from = 0;
+  return text.split(/(\n[^\S\n]*\n\s*)/).flatMap((piece, at) => {
+    const start = from + piece.length - piece.trimStart().length;
+    from += piece.length;
+    return at % 2 === 0 ? [{ words: piece.trim(), offset: start }] : [];
   });
 }
 

@@ -4,15 +4,27 @@ import { FileRefused } from '../refused.ts';
 /**
  * An element of one part of a Word file. Names carry the prefixes of ECMA-376 whatever the file
  * calls them (`w:p`, `mc:Choice`), in the transitional and the strict namespaces alike.
- * Text is kept only where WordprocessingML has text of the document: in `w:t` and `m:t`.
+ * Text is kept only where WordprocessingML has text of the document: in `w:t`, `w:delText`, `m:t`.
  */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlNode[];
+  readonly place: XmlPlace;
 }
 
 export type XmlNode = XmlElement | string;
+
+/** Where an element stands in the source of its part, in UTF-16 units. */
+export interface XmlPlace {
+  /** At the `<` of its start tag. */
+  readonly start: number;
+  /** Behind the start tag, and before the end tag; both `end` where the element closes itself. */
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  /** Behind its end tag. */
+  readonly end: number;
+}
 
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
@@ -21,9 +33,11 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
 ]);
 
-const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['w:t', 'm:t']);
+const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t']);
 const MAX_DEPTH = 250;
 const MAX_ELEMENTS = 600_000;
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
@@ -32,13 +46,7 @@ interface OpenElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlNode[];
-}
-
-/** Takes the bytes of one XML part as they come. */
-export interface XmlReader {
-  readonly write: (bytes: Uint8Array) => void;
-  /** The root element, when all bytes are written. */
-  readonly end: () => XmlElement;
+  readonly place: { start: number; contentStart: number; contentEnd: number; end: number };
 }
 
 /**
@@ -46,32 +54,41 @@ export interface XmlReader {
  * entity bombs and external entities), more than 250 levels, more than 600,000 elements, and
  * anything that is not well-formed.
  */
-export function xmlReader(part: string): XmlReader {
+export function parseXml(part: string, source: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: OpenElement[] = [];
   let root: OpenElement | undefined;
   let elements = 0;
+  let start = 0;
   parser.on('doctype', () => {
     throw new FileRefused(`its part ${part} declares a document type, which Word never writes`);
   });
   parser.on('error', () => {
     throw new FileRefused(`its part ${part} is not well-formed XML`);
   });
+  parser.on('opentagstart', () => {
+    start = source.lastIndexOf('<', parser.position - 1);
+  });
   parser.on('opentag', (tag) => {
     elements += 1;
     if (elements > MAX_ELEMENTS) throw new FileRefused(`its part ${part} has too many elements`);
     if (open.length >= MAX_DEPTH) throw new FileRefused(`its part ${part} is nested too deeply`);
+    const end = parser.position;
     const element = {
       name: nameOf(tag.uri, tag.local),
       attributes: attributesOf(Object.values(tag.attributes)),
       children: [],
+      place: { start, contentStart: end, contentEnd: end, end },
     };
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
   });
-  parser.on('closetag', () => {
-    open.pop();
+  parser.on('closetag', (tag) => {
+    const place = open.pop()?.place;
+    if (!place || tag.isSelfClosing) return;
+    place.end = parser.position;
+    place.contentEnd = source.lastIndexOf('<', parser.position - 1);
   });
   const keepText = (text: string): void => {
     const parent = open.at(-1);
@@ -79,17 +96,9 @@ export function xmlReader(part: string): XmlReader {
   };
   parser.on('text', keepText);
   parser.on('cdata', keepText);
-  const decode = decoder(part);
-  return {
-    write: (bytes) => {
-      parser.write(decode(bytes));
-    },
-    end: () => {
-      parser.write(decode()).close();
-      if (!root) throw new FileRefused(`its part ${part} is empty`);
-      return root;
-    },
-  };
+  parser.write(source).close();
+  if (!root) throw new FileRefused(`its part ${part} is empty`);
+  return root;
 }
 
 function nameOf(uri: string, local: string): string {
@@ -111,23 +120,32 @@ function attributesOf(attributes: readonly ParsedAttribute[]): ReadonlyMap<strin
   return new Map(kept.map((one) => [nameOf(one.uri, one.local), one.value]));
 }
 
-/** Decodes bytes as they come, the last call without any: UTF-16 with its mark, else UTF-8. */
-function decoder(part: string): (bytes?: Uint8Array) => string {
-  let decoding: TextDecoder | undefined;
-  return (bytes) => {
-    decoding ??= new TextDecoder(encodingOf(bytes), { fatal: true });
-    try {
-      return bytes ? decoding.decode(bytes, { stream: true }) : decoding.decode();
-    } catch {
-      const encoding = decoding.encoding.toUpperCase();
-      throw new FileRefused(`its part ${part} is not valid ${encoding}`);
-    }
-  };
+export type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** The characters of a part and how it encodes them: UTF-16 with its mark, else UTF-8. */
+export function decodeXml(
+  part: string,
+  bytes: Uint8Array,
+): { readonly source: string; readonly encoding: XmlEncoding } {
+  const encoding = encodingOf(bytes);
+  try {
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    return { source: decoder.decode(bytes), encoding };
+  } catch {
+    throw new FileRefused(`its part ${part} is not valid ${encoding.toUpperCase()}`);
+  }
 }
 
-function encodingOf(bytes: Uint8Array | undefined): string {
-  if (bytes?.[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes?.[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+/** The opposite of `decodeXml`, to the byte. */
+export function encodeXml(source: string, encoding: XmlEncoding): Uint8Array {
+  if (encoding === 'utf-8') return Buffer.from(source, 'utf8');
+  const bytes = Buffer.from(source, 'utf16le');
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+}
+
+function encodingOf(bytes: Uint8Array): XmlEncoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return 'utf-8';
 }
 

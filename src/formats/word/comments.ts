@@ -1,0 +1,143 @@
+import type { WordPackage } from './package.ts';
+import { storyOf, type CommentEdge } from './story.ts';
+import { isOn } from './styles.ts';
+import type { ViewParagraph } from './view.ts';
+import { viewOf } from './view.ts';
+import type { WordParagraph } from './word-paragraphs.ts';
+import { childElements, type XmlElement } from './xml.ts';
+
+/** A comment in the margin of a Word file. */
+export interface WordComment {
+  readonly id: string;
+  readonly author: string;
+  readonly initials?: string;
+  /** As written, such as `2026-03-02T09:15:00Z`. */
+  readonly date?: string;
+  readonly text: string;
+  /** The comment that this one answers. */
+  readonly parent?: string;
+  /** Whether someone has ticked it off; left out where the file does not say. */
+  readonly isDone?: boolean;
+  /** What it is about; left out where its words are not part of this view. */
+  readonly about?: CommentedWords;
+}
+
+export interface CommentedWords {
+  /** Which of the text's paragraphs, counted from 0. */
+  readonly paragraphs: readonly number[];
+  readonly words: string;
+}
+
+/**
+ * All comments in the order of the file, with what they are about in the view given: the
+ * paragraphs of the package as it is seen, and those of them that are part of the text.
+ */
+export function commentsOf(
+  file: WordPackage,
+  paragraphs: readonly ViewParagraph[],
+  read: readonly WordParagraph[],
+): readonly WordComment[] {
+  const { comments } = file;
+  if (!comments) return [];
+  const elements = childElements(comments.root).filter(({ name }) => name === 'w:comment');
+  const threads = threadsOf(file, elements);
+  const ranges = rangesIn(paragraphs, read);
+  return elements.map((element) => {
+    const { attributes } = element;
+    const id = attributes.get('w:id') ?? '';
+    const [initials, date] = [attributes.get('w:initials'), attributes.get('w:date')];
+    const about = ranges.get(id);
+    return {
+      id,
+      author: attributes.get('w:author') ?? '',
+      ...(initials && { initials }),
+      ...(date && { date }),
+      text: viewOf(storyOf(element), 'accepted', comments)
+        .map(({ text }) => text)
+        .join('\n'),
+      ...threads.get(id),
+      ...(about && { about }),
+    };
+  });
+}
+
+type Thread = Pick<WordComment, 'parent' | 'isDone'>;
+
+/** Replies and what is done stand in a part of their own, by the ids of paragraphs (MS-DOCX 2.5.3). */
+function threadsOf(
+  file: WordPackage,
+  comments: readonly XmlElement[],
+): ReadonlyMap<string, Thread> {
+  const byParagraph = new Map<string, string>();
+  for (const comment of comments) {
+    for (const paragraph of childElements(comment)) {
+      const id = paragraph.attributes.get('w14:paraId');
+      if (id !== undefined) byParagraph.set(id, comment.attributes.get('w:id') ?? '');
+    }
+  }
+  const threads = new Map<string, Thread>();
+  for (const { attributes } of childElements(file.commentsExtended?.root)) {
+    const id = byParagraph.get(attributes.get('w15:paraId') ?? '');
+    const parent = byParagraph.get(attributes.get('w15:paraIdParent') ?? '');
+    const isDone = isOn(attributes.get('w15:done') ?? '0');
+    if (id !== undefined) threads.set(id, { ...(parent !== undefined && { parent }), isDone });
+  }
+  return threads;
+}
+
+/** A range while it is open: where it has been, and which words it has met. */
+interface Range {
+  readonly places: Set<number>;
+  words: string;
+}
+
+/** What each comment is about; one that is only a mark is about the place where it stands. */
+function rangesIn(
+  paragraphs: readonly ViewParagraph[],
+  read: readonly WordParagraph[],
+): ReadonlyMap<string, CommentedWords> {
+  const placeAt = placesOf(read);
+  const ranges = new Map<string, Range>();
+  const open = new Map<string, Range>();
+  const rangeOf = (id: string): Range => ranges.get(id) ?? { places: new Set(), words: '' };
+  const step = ({ edge, id }: CommentEdge, place: number | undefined): void => {
+    const range = rangeOf(id);
+    if (edge === 'start') open.set(id, range);
+    if (edge === 'end') open.delete(id);
+    if (range.places.size === 0 && edge !== 'start' && place !== undefined) range.places.add(place);
+    ranges.set(id, range);
+  };
+  paragraphs.forEach(({ pieces }, paragraph) => {
+    let offset = 0;
+    for (const { text, comment } of pieces) {
+      const place = placeAt(paragraph, offset);
+      if (comment) step(comment, place);
+      for (const range of text === '' ? [] : open.values()) {
+        if (place !== undefined) range.places.add(place);
+        range.words += text;
+      }
+      offset += text.length;
+    }
+    for (const range of open.values()) if (range.words !== '') range.words += '\n';
+  });
+  return new Map(
+    [...ranges]
+      .filter(([, { places }]) => places.size > 0)
+      .map(([id, { places, words }]) => [id, { paragraphs: [...places], words: words.trim() }]),
+  );
+}
+
+/** Which of the text's paragraphs stands at an offset of one of the package's. */
+function placesOf(
+  read: readonly WordParagraph[],
+): (paragraph: number, offset: number) => number | undefined {
+  const starts = new Map<number, { readonly offset: number; readonly place: number }[]>();
+  read.forEach(({ anchor }, place) => {
+    const known = starts.get(anchor.paragraph) ?? [];
+    starts.set(anchor.paragraph, [...known, { offset: anchor.offset, place }]);
+  });
+  return (paragraph, offset) => {
+    const known = starts.get(paragraph);
+    return (known?.findLast((one) => one.offset <= offset) ?? known?.[0])?.place;
+  };
+}

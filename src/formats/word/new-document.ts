@@ -1,0 +1,117 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+  type FileChild,
+} from 'docx';
+import { FileRefused } from '../refused.ts';
+import { isRightToLeft, languageOf } from '../language.ts';
+import { isWritable } from './markup.ts';
+
+/** A new Word file. */
+export interface NewDocument {
+  readonly title: string;
+  readonly language: string;
+  /** What the signs mean; stands at the foot of each page. Empty: nothing is said. */
+  readonly legend: string;
+  readonly children: readonly FileChild[];
+  readonly isLandscape?: boolean;
+}
+
+/** The language of a text, said or by its letters, and whether it runs from right to left. */
+export function directionOf(
+  texts: readonly string[],
+  lang?: string,
+): { readonly language: string; readonly isRtl: boolean } {
+  const language = lang ?? languageOf(texts.join('\n'));
+  return { language, isRtl: isRightToLeft(language) };
+}
+
+/** Throws FileRefused where a text has a sign that no Word file can hold. */
+export function requireWritable(texts: readonly string[]): void {
+  const text = texts.find((one) => !isWritable(one));
+  if (text === undefined) return;
+  const sign = [...text].find((one) => !isWritable(one)) ?? '';
+  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const where = text.replace(/\p{C}/gu, ' ').trim().slice(0, 40);
+  throw new FileRefused(
+    `cannot hold the sign U+${code} in \u201c${where}\u201d; take it out or write another form`,
+  );
+}
+
+/** Fonts that come with Word, by script. */
+const EAST_ASIAN: Readonly<Record<string, string>> = {
+  zh: 'SimSun',
+  ja: 'MS Mincho',
+  ko: 'Batang',
+};
+
+const A4 = { width: 11_906, height: 16_838 };
+const MARGIN = 1134;
+/** The width between the margins of a page on its side, in twentieths of a point. */
+export const LANDSCAPE_WIDTH = A4.height - 2 * MARGIN;
+
+/** Makes the file. */
+export async function newDocument(document: NewDocument): Promise<Uint8Array> {
+  const { title, language, legend, children, isLandscape = false } = document;
+  const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
+  const file = new Document({
+    creator: 'Parley',
+    title,
+    styles: stylesIn(language, isLandscape ? 18 : 23),
+    sections: [
+      {
+        properties: { page: { size: { ...A4, orientation }, margin } },
+        footers: { default: footer(legend) },
+        children: [...children],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(file));
+}
+
+function footer(legend: string): Footer {
+  const pages = new TextRun({
+    children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+    size: 16,
+  });
+  const said = new Paragraph({ children: [new TextRun({ text: legend, size: 16 })] });
+  const number = new Paragraph({ alignment: AlignmentType.CENTER, children: [pages] });
+  return new Footer({ children: legend === '' ? [number] : [said, number] });
+}
+
+function stylesIn(language: string, size: number): object {
+  const [own = 'en'] = language.split('-');
+  const latin = 'Times New Roman';
+  const font = { ascii: latin, hAnsi: latin, cs: latin, eastAsia: EAST_ASIAN[own] ?? 'SimSun' };
+  const spoken = {
+    value: own in EAST_ASIAN || isRightToLeft(own) ? 'en' : language,
+    ...(own in EAST_ASIAN && { eastAsia: language }),
+    ...(isRightToLeft(own) && { bidirectional: language }),
+  };
+  const head = (points: number): object => ({
+    run: { bold: true, boldComplexScript: true, size: points, sizeComplexScript: points },
+    paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
+  });
+  return {
+    default: {
+      document: {
+        run: { font, size, sizeComplexScript: size, language: spoken },
+        paragraph: { spacing: { after: 120 } },
+      },
+      title: head(32),
+      heading1: head(28),
+      heading2: head(25),
+      heading3: head(size),
+      heading4: head(size),
+      heading5: head(size),
+      heading6: head(size),
+    },
+  };
+}

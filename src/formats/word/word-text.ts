@@ -1,0 +1,26 @@
+import type { View } from './changes.ts';
+import { openArchive } from './archive.ts';
+import { commentsOf, type WordComment } from './comments.ts';
+import { openPackage } from './package.ts';
+import { trackedChanges, type WordChange } from './tracked.ts';
+import { paragraphsIn } from './view.ts';
+import { readParagraphs, type WordParagraph } from './word-paragraphs.ts';
+
+/** What a Word file says in one of its two views. */
+export interface WordText {
+  readonly paragraphs: readonly WordParagraph[];
+  readonly comments: readonly WordComment[];
+  /** Everything that is tracked, in reading order. */
+  readonly changes: readonly WordChange[];
+}
+
+/**
+ * Reads a .docx in one view; see `readParagraphs` for what becomes of its paragraphs. Throws FileRefused for what is not a whole and harmless Word file.
+ */
+export async function wordText(bytes: Uint8Array, view: View): Promise<WordText> {
+  const file = await openPackage(await openArchive(bytes));
+  const paragraphs = paragraphsIn(file, view);
+  const read = readParagraphs(file, paragraphs);
+  const comments = commentsOf(file, paragraphs, read);
+  return { paragraphs: read, comments, changes: trackedChanges(file) };
+}

@@ -1,0 +1,107 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+import type { Entry } from 'yauzl';
+import { FileRefused } from '../refused.ts';
+import type { Archive } from './archive.ts';
+
+/** What is written for one entry (APPNOTE 4.3.7 and 4.3.12). */
+interface Written {
+  readonly entry: Entry;
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
+
+/**
+ * The archive with some parts replaced, by their paths in small letters. All others are copied as
+ * they are packed, in their order, with their names, dates and attributes. Throws FileRefused where
+ * one of those is not there.
+ */
+export function withParts(archive: Archive, anew: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const all = archive.all.map((entry): Written => {
+    const content = anew.get(entry.fileName.replace(/^\/+/, '').toLowerCase());
+    return content ? packed(entry, content) : copied(entry, archive.bytes);
+  });
+  const local: Uint8Array[] = [];
+  const central: Uint8Array[] = [];
+  let offset = 0;
+  for (const one of all) {
+    const name = Buffer.from(one.entry.fileName, 'utf8');
+    const facts = factsOf(one, name.length);
+    const head = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), facts, name]);
+    central.push(centralHead(one, facts, offset), name);
+    local.push(head, one.packed);
+    offset += head.length + one.packed.length;
+  }
+  const directory = Buffer.concat(central);
+  return Buffer.concat([...local, directory, endOf(all.length, directory.length, offset)]);
+}
+
+const DEFLATED = 8;
+/** Names are UTF-8. */
+const UTF8_NAMES = 0x0800;
+/** Encrypted, and how hard it was packed: what is true of the bytes that are copied. */
+const OF_THE_BYTES = 0x0001 | 0x0006;
+
+const packed = (entry: Entry, content: Uint8Array): Written => ({
+  entry,
+  method: DEFLATED,
+  crc: crc32(content),
+  size: content.length,
+  packed: deflateRawSync(content),
+});
+
+/** What every part begins with (APPNOTE 4.3.7). */
+const LOCAL_HEAD = 0x04034b50;
+
+const notThere = ({ fileName }: Entry): FileRefused =>
+  new FileRefused(`its part ${fileName} is not where the file says`);
+
+function copied(entry: Entry, bytes: Uint8Array): Written {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = entry.relativeOffsetOfLocalHeader;
+  if (at + 30 > view.length || view.readUInt32LE(at) !== LOCAL_HEAD) throw notThere(entry);
+  const start = at + 30 + view.readUInt16LE(at + 26) + view.readUInt16LE(at + 28);
+  if (start + entry.compressedSize > view.length) throw notThere(entry);
+  return {
+    entry,
+    method: entry.compressionMethod,
+    crc: entry.crc32,
+    size: entry.uncompressedSize,
+    packed: view.subarray(start, start + entry.compressedSize),
+  };
+}
+
+/** What the head of a part and its place in the directory have in common. */
+function factsOf({ entry, method, crc, size, packed: { length } }: Written, name: number): Buffer {
+  const facts = Buffer.alloc(26);
+  facts.writeUInt16LE(20, 0);
+  facts.writeUInt16LE((entry.generalPurposeBitFlag & OF_THE_BYTES) | UTF8_NAMES, 2);
+  facts.writeUInt16LE(method, 4);
+  facts.writeUInt16LE(entry.lastModFileTime, 6);
+  facts.writeUInt16LE(entry.lastModFileDate, 8);
+  facts.writeUInt32LE(crc, 10);
+  facts.writeUInt32LE(length, 14);
+  facts.writeUInt32LE(size, 18);
+  facts.writeUInt16LE(name, 22);
+  return facts;
+}
+
+function centralHead({ entry }: Written, facts: Buffer, offset: number): Buffer {
+  const place = Buffer.alloc(14);
+  place.writeUInt16LE(entry.internalFileAttributes, 4);
+  place.writeUInt32LE(entry.externalFileAttributes, 6);
+  place.writeUInt32LE(offset, 10);
+  const madeBy = Buffer.alloc(2);
+  madeBy.writeUInt16LE(entry.versionMadeBy, 0);
+  return Buffer.concat([Buffer.from('PK\x01\x02', 'latin1'), madeBy, facts, place]);
+}
+
+function endOf(count: number, size: number, offset: number): Buffer {
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(count, 4);
+  end.writeUInt16LE(count, 6);
+  end.writeUInt32LE(size, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), end]);
+}
