@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { accountedFor } from './account.ts';
 import type { Api, Desk, Env } from './context.ts';
 import { answerError, notFound } from './problem.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { exampleRoutes } from './routes/examples.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -29,6 +30,7 @@ export function makeApp(desk: Desk): Api {
     homeRoutes,
     exampleRoutes,
     entryRoutes,
+    calendarRoutes,
     liveRoutes,
     textRoutes,
     tileRoutes,

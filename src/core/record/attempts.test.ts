@@ -169,6 +169,7 @@ describe('gates', () => {
       expect(trying(world, 'ada', 'pledge-made', { ...pledge, status })).toEqual({
         code: 'gate-closed',
         gate: 'Ceasefire',
+        missing: [{ what: 'fact', fact: 'ceasefire' }],
       });
     }
     expect(trying(world, 'ada', 'pledge-made', pledge)).toBeUndefined();

@@ -1,3 +1,5 @@
+import type { PartyId } from '../text/point.ts';
+
 /**
  * Why an entry was not accepted: a code with its data, and one sentence for people.
  * Each code has a heading in docs/refusals.md.
@@ -22,7 +24,12 @@ export type Refusal =
   | { readonly code: 'next-version'; readonly given: number; readonly next: number }
   | { readonly code: 'nothing-changes' }
   | { readonly code: 'not-asked'; readonly party: string; readonly instrument: string }
-  | { readonly code: 'gate-closed'; readonly gate: string }
+  | {
+      readonly code: 'gate-closed';
+      readonly gate: string;
+      /** In no order of weight; never empty, save where a text has no points yet. */
+      readonly missing: readonly Missing[];
+    }
   | { readonly code: 'bracket-left'; readonly point: string }
   | { readonly code: 'not-agreed'; readonly point: string }
   | { readonly code: 'frozen'; readonly instrument: string }
@@ -34,6 +41,30 @@ export type Refusal =
   | { readonly code: 'recorded-already'; readonly seq: number }
   | { readonly code: 'out-of-order'; readonly seq: number; readonly next: number }
   | { readonly code: 'wrong-place'; readonly kind: string; readonly place: string };
+
+/** One thing that a shut gate still waits for. */
+export type Missing =
+  | {
+      readonly what: 'point';
+      /** The title of the text. */
+      readonly text: string;
+      /** The point's number; where it has none, its first words. */
+      readonly point: string;
+      /** Who stands below what is asked; empty where a bracket alone is left. */
+      readonly parties: readonly PartyId[];
+    }
+  | { readonly what: 'fact'; readonly fact: string }
+  | { readonly what: 'date'; readonly notBefore: string }
+  | { readonly what: 'judgement'; readonly judgement: string };
+
+function missingInWords(missing: Missing): string {
+  if (missing.what === 'fact') return `the fact “${missing.fact}”`;
+  if (missing.what === 'date') return `the date ${missing.notBefore}`;
+  if (missing.what === 'judgement') return missing.judgement;
+  const { text, point, parties } = missing;
+  const who = parties.length > 0 ? parties.join(', ') : 'a bracket is left';
+  return `${text}, point ${point} (${who})`;
+}
 
 /** The refusal in one sentence: what is wrong, where, and what to do. */
 export function explain(refusal: Refusal): string {
@@ -77,7 +108,7 @@ export function explain(refusal: Refusal): string {
     case 'not-asked':
       return `${refusal.party} is not among the parties that must agree to ${refusal.instrument}.`;
     case 'gate-closed':
-      return `This waits behind the gate “${refusal.gate}”: see there what is still missing.`;
+      return `This waits behind the gate “${refusal.gate}”. Still missing: ${refusal.missing.map(missingInWords).join('; ') || 'a text on the table'}.`;
     case 'bracket-left':
       return `Point ${refusal.point} still has words in brackets: settle them first.`;
     case 'not-agreed':

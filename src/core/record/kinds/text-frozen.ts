@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { oneText, textHash } from '../closing.ts';
 import { zHash, zInstrument, zMatter } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
+import { behind } from '../missing.ts';
 import { aboutTable, known } from '../rules.ts';
 import { runningOn } from '../silence.ts';
-import { isOpen, standings } from '../standing.ts';
+import { standings } from '../standing.ts';
 import { put } from '../state.ts';
 
 /**
@@ -32,7 +33,7 @@ export const textFrozen = defineKind({
     return firstOf(
       aboutTable(room, body.instrument, body.version),
       known(room.gates, body.gate, 'gate'),
-      gate && !isOpen(room, gate, source.recorded) && { code: 'gate-closed', gate: gate.title },
+      behind(room, gate, source.recorded),
       silence && { code: 'too-early', from: silence.until },
       bracketed && { code: 'bracket-left', point: bracketed.point },
       gate?.waived === undefined && short && { code: 'not-agreed', point: short.point },
