@@ -20,11 +20,13 @@ module.exports = {
   forbidden: [
     layer('core-imports-nothing', '^src/core/', []),
     layer('formats-imports-core', '^src/formats/', ['^src/core/']),
+    layer('press-imports-core', '^src/press/', ['^src/core/']),
     layer('store-imports-core', '^src/store/', ['^src/core/']),
     layer('wire-imports-core', '^src/wire/', ['^src/core/']),
     layer('server-imports-all-but-pages-and-commands', '^src/server/', [
       '^src/core/',
       '^src/formats/',
+      '^src/press/',
       '^src/store/',
       '^src/wire/',
     ]),
@@ -32,6 +34,7 @@ module.exports = {
     layer('cli-imports-all-but-web', '^src/cli/', [
       '^src/core/',
       '^src/formats/',
+      '^src/press/',
       '^src/store/',
       '^src/wire/',
       '^src/server/',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brackets } from './brackets.ts';
 import { incremental, manyParties } from './many-parties.ts';
 import { mergeFolds } from './merge-folds.ts';
+import { pageOf } from './page.ts';
 import type { Finding } from './question.ts';
 import { realTexts } from './real-texts.ts';
 import { rewritten, twoVersions } from './two-versions.ts';
@@ -43,7 +44,7 @@ function answer(asked: readonly string[]): void {
     return;
   }
   const pages = (names.length === 0 ? Object.keys(QUESTIONS) : names).map((one) => {
-    const page = pageOf(one, findingOf(one));
+    const page = pageOf(`npm run bench ${one}`, findingOf(one));
     console.log(page);
     return page;
   });
@@ -58,24 +59,6 @@ function findingOf(one: string): Finding {
   );
   if (status !== 0) throw new Error(`${one}: ${stderr}`);
   return JSON.parse(stdout) as Finding;
-}
-
-function pageOf(one: string, { title, about, table, targets, notes = [] }: Finding): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-  const tableOf = ([top = [], ...rows]: readonly (readonly string[])[]): string =>
-    `${line(top)}|${' --- |'.repeat(top.length)}\n${rows.map(line).join('')}\n`;
-  const reached = targets.map(({ what, asked, measured, isMet }) => [
-    what,
-    asked,
-    measured,
-    isMet ? 'yes' : '**no**',
-  ]);
-  return [
-    `## ${title}\n\n${about} (\`npm run bench ${one}\`)\n\n`,
-    table.length === 0 ? '' : tableOf(table),
-    targets.length === 0 ? '' : tableOf([['Target', 'asked', 'measured', 'met'], ...reached]),
-    notes.map((note) => `${note}\n`).join(''),
-  ].join('');
 }
 
 function head(): string {

@@ -29,7 +29,7 @@ export interface Command {
   readonly usage: string;
   /** What a reader of `parley help` wants to know besides. */
   readonly details?: string;
-  /** The names of what must stand on the line besides options; `a?` may be missing. */
+  /** The names of what must stand on the line besides options; `a?` may be missing, `a...` at the end be any number. */
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly run: (given: Given, io: Io) => Promise<void>;

@@ -73,12 +73,13 @@ function checkOption(command: Command, option: GivenOption, again: boolean): voi
 }
 
 function checkOperands(command: Command, files: readonly string[]): void {
-  const missing = command.operands.slice(files.length).filter((name) => !name.endsWith('?'));
+  const missing = command.operands.slice(files.length).filter((name) => !/(\?|\.\.\.)$/.test(name));
   if (missing.length > 0) {
     throw new CommandRefused(
       `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing; write: parley ${command.usage}`,
     );
   }
+  if (command.operands.at(-1)?.endsWith('...')) return;
   const extra = files[command.operands.length];
   if (extra !== undefined) {
     throw new CommandRefused(`"${extra}" is one word too many; write: parley ${command.usage}`);

@@ -3,6 +3,7 @@ import { TextRefused } from '../core/text/refused.ts';
 import type { Command } from './command.ts';
 import { amendCommand } from './commands/amend.ts';
 import { changesCommand } from './commands/changes.ts';
+import { bundleCommand } from './commands/bundle.ts';
 import { columnsCommand } from './commands/columns.ts';
 import { commentsCommand } from './commands/comments.ts';
 import { compileCommand } from './commands/compile.ts';
@@ -11,9 +12,11 @@ import { enterCommand } from './commands/enter.ts';
 import { entriesCommand } from './commands/entries.ts';
 import { helpOf, overview } from './commands/help.ts';
 import { hostKeyCommand } from './commands/host-key.ts';
+import { importCommand } from './commands/import.ts';
 import { joinCommand } from './commands/join.ts';
 import { keyCommand } from './commands/key.ts';
 import { pointsCommand } from './commands/points.ts';
+import { pressCommand } from './commands/press.ts';
 import { projectCommand } from './commands/project.ts';
 import { rebaseCommand } from './commands/rebase.ts';
 import { redlineCommand } from './commands/redline.ts';
@@ -36,11 +39,14 @@ export const COMMANDS: readonly Command[] = [
   rebaseCommand,
   amendCommand,
   pointsCommand,
+  pressCommand,
   commentsCommand,
   changesCommand,
   serveCommand,
   hostKeyCommand,
+  bundleCommand,
   verifyCommand,
+  importCommand,
   keyCommand,
   joinCommand,
   whoamiCommand,

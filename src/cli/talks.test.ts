@@ -9,7 +9,7 @@ import type { Recorded } from '../core/record/entry.ts';
 import { readKeyFile } from '../core/record/key-file.ts';
 import { talks, World } from '../core/record/worlds.test-kit.ts';
 import { serving } from '../server/visitor.test-kit.ts';
-import { isRefusal, run } from './run.ts';
+import { parley } from './parley.test-kit.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'parley-cli-talks-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -18,30 +18,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(root, 'test-'));
 });
 const at = (name: string): string => join(folder, name);
-
-interface Outcome {
-  readonly printed: string;
-  readonly told: string;
-  readonly refused?: string;
-}
-/** Runs one command line in this process. */
-async function parley(words: readonly string[], stdin = ''): Promise<Outcome> {
-  let printed = '';
-  let told = '';
-  const io = {
-    readStdin: async () => Buffer.from(stdin),
-    print: (text: string) => (printed += text),
-    tell: (text: string) => (told += text),
-    isTerminal: false,
-  };
-  try {
-    await run(words, io);
-    return { printed, told };
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return { printed, told, refused: error.message };
-  }
-}
 
 describe('a key file', () => {
   test('is made for its owner alone, with its public key printed and shown again', async () => {

@@ -2,7 +2,9 @@ import { Hono } from 'hono';
 import { accountedFor } from './account.ts';
 import type { Api, Desk, Env } from './context.ts';
 import { answerError, notFound } from './problem.ts';
+import { bundleRoutes } from './routes/bundle.ts';
 import { calendarRoutes } from './routes/calendar.ts';
+import { copyRoutes } from './routes/copy.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { exampleRoutes } from './routes/examples.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -24,6 +26,7 @@ export function makeApp(desk: Desk): Api {
     c.header('cache-control', 'no-store');
     await next();
   });
+  if (desk.copyOf) copyRoutes(api, desk.copyOf);
   for (const routes of [
     healthRoutes,
     sessionRoutes,
@@ -34,6 +37,7 @@ export function makeApp(desk: Desk): Api {
     liveRoutes,
     textRoutes,
     tileRoutes,
+    bundleRoutes,
   ]) {
     routes(api, desk);
   }

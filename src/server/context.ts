@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Hono, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
+import type { Bundle } from '../core/record/bundle.ts';
 import type { Key } from '../core/record/ids.ts';
 import type { Examples } from './examples/examples.ts';
 import type { Limits } from './limits.ts';
@@ -25,6 +26,8 @@ export interface Desk {
   readonly tiles: RoomTiles;
   /** None, where examples are not offered. */
   readonly examples: Examples | undefined;
+  /** The bundle, where one is served and nothing else. */
+  readonly copyOf: Bundle | undefined;
   readonly pagesDir: string;
 }
 

@@ -1,5 +1,6 @@
 import { getRequestListener } from '@hono/node-server';
 import { join } from 'node:path';
+import type { Bundle } from '../core/record/bundle.ts';
 import type { Announcements } from '../store/announcements.ts';
 import { openNatsAnnouncements } from '../store/nats-announcements.ts';
 import { openPostgresAnnouncements } from '../store/postgres-announcements.ts';
@@ -54,6 +55,8 @@ export interface FromStore extends Omit<ServeOptions, 'examples' | 'database' | 
   readonly examples: readonly Example[];
   /** How the processes on the same store tell each other what is new; left out where there is only this one. */
   readonly announcements?: Announcements | undefined;
+  /** The bundle out of which the store was made: then it is a copy, to be read at this machine. */
+  readonly copyOf?: Bundle;
   /** How often the store is asked for what was not announced. */
   readonly askEveryMs?: number;
 }
@@ -149,10 +152,10 @@ type Parts = Pick<Desk, 'live' | 'metrics'>;
 
 async function deskOf(store: Store, parts: Parts, options: FromStore): Promise<Desk> {
   const { pagesDir, dataDir, announcements, clock = () => new Date() } = options;
-  const { rates = ordinaryRates, behindProxy = false, log = silent } = options;
+  const { rates = ordinaryRates, behindProxy = false, log = silent, copyOf } = options;
   const hostKey = await openHostKey(options.hostKeyFile ?? join(dataDir, HOST_KEY_FILE), clock);
   const announce = announcements?.announce;
-  const sessions = await Sessions.open(store, clock, announce);
+  const sessions = await Sessions.open(store, clock, announce, copyOf?.head.taken.by);
   const negotiations = new Negotiations(store, clock, announce);
   await negotiations.loadAll();
   const examples =
@@ -161,5 +164,5 @@ async function deskOf(store: Store, parts: Parts, options: FromStore): Promise<D
       : undefined;
   const limits = new Limits(rates, behindProxy, () => performance.now());
   const own = { hostKey, tiles: new RoomTiles(), limits, log };
-  return { negotiations, sessions, ...parts, ...own, examples, pagesDir };
+  return { negotiations, sessions, ...parts, ...own, examples, copyOf, pagesDir };
 }

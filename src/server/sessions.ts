@@ -37,6 +37,7 @@ export class Sessions {
   readonly #clock: () => Date;
   readonly #announce: (news: Announced) => void;
   readonly #secret: Buffer;
+  readonly #reader: Key | undefined;
   /** Ended before their time: the fingerprints of tokens, by the week in which they were ended. */
   readonly #signedOut = new Map<number, Set<string>>();
   /** Tokens whose seals were found good: live connections ask before every entry. */
@@ -49,20 +50,27 @@ export class Sessions {
     clock: () => Date,
     announce: (news: Announced) => void,
     secret: Buffer,
+    reader: Key | undefined,
   ) {
     this.#store = store;
     this.#clock = clock;
     this.#announce = announce;
     this.#secret = secret;
+    this.#reader = reader;
   }
 
-  /** `announce` tells the other processes on the same store, where there are any. */
+  /**
+   * `announce` tells the other processes on the same store, where there are any. With a `reader`
+   * everyone has signed in with that key: for a copy, which is there for one person alone.
+   */
   static async open(
     store: Store,
     clock: () => Date,
     announce: (news: Announced) => void = () => undefined,
+    reader?: Key,
   ): Promise<Sessions> {
-    const sessions = new Sessions(store, clock, announce, await secretOf(store, clock));
+    const secret = await secretOf(store, clock);
+    const sessions = new Sessions(store, clock, announce, secret, reader);
     await sessions.load();
     return sessions;
   }
@@ -107,6 +115,7 @@ export class Sessions {
 
   /** The key of a session that is in force. */
   keyOf(token: string | undefined): Key | undefined {
+    if (this.#reader !== undefined) return this.#reader;
     const session = token === undefined ? undefined : this.#read(token);
     if (!session || session.until <= this.#clock().getTime()) return undefined;
     for (const ended of this.#signedOut.values())

@@ -146,8 +146,9 @@ async function appOn(
   const limits = new Limits(ordinaryRates, false, () => clock().getTime());
   const metrics = new Metrics(() => live.size);
   const unwritten = { limits, metrics, log: () => undefined };
+  const unoffered = { examples: undefined, copyOf: undefined, pagesDir: '' };
   const own = { hostKey, tiles: new RoomTiles(), ...unwritten };
-  const desk = { negotiations, sessions, live, ...own, examples: undefined, pagesDir: '' };
+  const desk = { negotiations, sessions, live, ...own, ...unoffered };
   return { app: makeApp(desk), live, negotiations };
 }
 
@@ -269,6 +270,11 @@ export const questions: Record<
         (tile) => () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/tile/${tile}`),
       ),
     ),
+  'GET /api/negotiations/:n/bundle': (viewer) =>
+    [n, bilateral, hiddenRoom].flatMap((id) => [
+      () => viewer.fetch(`/api/negotiations/${id}/bundle`),
+      () => viewer.fetch(`/api/negotiations/${id}/bundle`, { method: 'HEAD' }),
+    ]),
   'POST /api/texts/read': (viewer) => [() => viewer.post('/api/texts/read?name=a.md', 'words')],
   'GET /*': (viewer) => [
     () => viewer.fetch('/'),

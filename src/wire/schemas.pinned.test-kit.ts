@@ -12,7 +12,7 @@ export const pinned: { readonly [name: string]: string } = {
   zProblem: '29a1734ae7641404b31be91262b135545df022ab4537df6db7c2e535c501ce72',
   zRecorded: 'b5c879cf38067c75cd50b7a23a61d0b619b1e8295876608815578a8a1d0170ee',
   zRefused: '77b1a28c1f6955fa135a18befecd821c734c2f828b78fa740ebcd7dfa518a647',
-  zSession: '18209d6e9f71be88d378e25569536efa1cc0ab710b09ef4ec9f025485cf17ff1',
+  zSession: 'bc938389fd686342b1903a9aee90bec4d74bdeb3dd7d8381d67a19bbb73a3827',
   zSignIn: 'f35d95745ab02b6aad347f7f7ae98d2e2fa334d131133482ef40194d28a9c38f',
   zTextRead: '2cef1c07cebaa5ca3fc4b859f9bf795734dbb59168dad4f76314d7c44aa60521',
 };

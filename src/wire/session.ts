@@ -11,8 +11,16 @@ export const zSignIn = z
   .readonly();
 export type SignIn = z.infer<typeof zSignIn>;
 
-/** The answer to `GET /api/session` and `POST /api/session`: the key that has signed in, if one has. */
-export const zSession = z.strictObject({ key: zKey.nullable() }).readonly();
+/**
+ * The answer to `GET /api/session` and `POST /api/session`: the key that has signed in, if one has.
+ * Where a copy is served, as of when it is: it is read as the one who took it, and nothing can be entered.
+ */
+export const zSession = z
+  .strictObject({
+    key: zKey.nullable(),
+    copy: z.strictObject({ at: z.iso.datetime() }).readonly().exactOptional(),
+  })
+  .readonly();
 export type Session = z.infer<typeof zSession>;
 
 /**

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { faultsOnly, linesOfJson } from '../../server/log.ts';
-import type { ServeOptions } from '../../server/serve.ts';
-import type { Command } from '../command.ts';
+import type { ServeOptions, Serving } from '../../server/serve.ts';
+import { soundBundle, textOf } from '../bundle-file.ts';
+import type { Command, Given } from '../command.ts';
+import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
 
 const PORT = 8080;
@@ -13,10 +15,13 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'Serves Parley in the browser, with its own database',
   usage:
-    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--no-examples] [--behind-proxy] [--log] [--metrics N]',
+    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--no-examples] [--behind-proxy] [--log] [--metrics N]\n       parley serve --from BUNDLE [--port N]',
+  details:
+    'With --from a bundle is read, and nothing entered: at this machine alone, as the one who took it.',
   operands: [],
   options: {
     port: { value: 'N', help: `the port to listen on, ${PORT} if not given; 0 takes any` },
+    from: { value: 'BUNDLE', help: 'a bundle to read, in place of a database' },
     data: { value: 'DIR', help: `the folder of the database, ./${DATA} if not given` },
     database: {
       value: 'URL',
@@ -34,6 +39,8 @@ export const serveCommand: Command = {
     metrics: { value: 'N', help: 'serve /metrics for Prometheus to this machine alone, on port N' },
   },
   run: async (given, io) => {
+    const from = given.value('from');
+    if (from !== undefined) return readCopy(from, given, io);
     const metrics = given.value('metrics');
     const hostKeyFile = given.value('host-key') ?? process.env['PARLEY_HOST_KEY'];
     const log = linesOfJson(
@@ -46,7 +53,7 @@ export const serveCommand: Command = {
       dataDir: given.value('data') ?? DATA,
       database: given.value('database'),
       nats: natsOf(given.value('nats'), given.value('database')),
-      pagesDir: fileURLToPath(new URL('../../../dist/web', import.meta.url)),
+      pagesDir: pagesDir(),
       examples: !given.has('no-examples'),
       behindProxy: given.has('behind-proxy'),
       log: given.has('log') ? log : faultsOnly(log),
@@ -59,11 +66,47 @@ export const serveCommand: Command = {
   },
 };
 
-async function start(options: ServeOptions): Promise<{ address: string; close(): Promise<void> }> {
+const pagesDir = (): string => fileURLToPath(new URL('../../../dist/web', import.meta.url));
+
+async function start(options: ServeOptions): Promise<Serving> {
   const { serve } = await import('../../server/serve.ts');
+  return inWords(serve(options));
+}
+
+/** `parley serve --from`: reads a bundle of which everything holds. */
+async function readCopy(file: string, given: Given, io: Io): Promise<void> {
+  const senseless = WITHOUT_COPY.find((option) => given.has(option));
+  if (senseless !== undefined) {
+    throw new CommandRefused(
+      `--${senseless} is for a server that records, and --from reads a bundle: leave one of them out.`,
+    );
+  }
+  const port = portOf('port', given.value('port') ?? String(PORT));
+  const { bundle } = soundBundle(await textOf(file), file);
+  const { serveCopy } = await import('../../server/serve-copy.ts');
+  const copy = await inWords(serveCopy(bundle, { port, pagesDir: pagesDir() }));
+  io.print(
+    `A copy as of ${bundle.head.taken.at}, in which nothing can be entered, is open at ${copy.address}/n/${bundle.head.negotiation} (Ctrl+C ends it).\n`,
+  );
+  await askedToEnd();
+  await copy.close();
+}
+
+const WITHOUT_COPY = [
+  'data',
+  'database',
+  'nats',
+  'host',
+  'host-key',
+  'behind-proxy',
+  'metrics',
+] as const;
+
+/** What a server refuses as a sentence of the command line. */
+async function inWords<T>(started: Promise<T>): Promise<T> {
   const { ServeRefused } = await import('../../server/listening.ts');
   const { StoreRefused } = await import('../../store/refused.ts');
-  return serve(options).catch((error: unknown) => {
+  return started.catch((error: unknown) => {
     const refused = error instanceof ServeRefused || error instanceof StoreRefused;
     throw refused ? new CommandRefused(error.message) : error;
   });

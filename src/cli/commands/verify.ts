@@ -1,11 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { fingerprint } from '../../core/log/fingerprint.ts';
-import {
-  checkBundle,
-  readBundleText,
-  type BundleChecked,
-  type BundleFault,
-} from '../../core/record/bundle.ts';
+import type { BundleChecked } from '../../core/record/bundle.ts';
 import { entryId } from '../../core/record/entry.ts';
 import {
   checkReceipt,
@@ -15,10 +9,9 @@ import {
 } from '../../core/record/receipt.ts';
 import { explain } from '../../core/record/refusal.ts';
 import type { HostKeys } from '../../core/log/host-keys.ts';
+import { MOST_FINDINGS, nameOf, soundBundle, textOf } from '../bundle-file.ts';
 import type { Command } from '../command.ts';
 import { CommandRefused } from '../refused.ts';
-
-const MOST_FINDINGS = 20;
 
 /** `parley verify`: checks what was taken away, with nothing but the file. */
 export const verifyCommand: Command = {
@@ -36,15 +29,6 @@ export const verifyCommand: Command = {
     io.print(receipt ? aboutReceipt(receipt, file) : aboutBundle(text, file));
   },
 };
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new CommandRefused(`${file} cannot be read${code}; give a bundle or a receipt.`);
-  }
-}
 
 function receiptIn(text: string): Receipt | undefined {
   try {
@@ -79,23 +63,7 @@ ${hostWords(keys)}`;
 }
 
 function aboutBundle(text: string, file: string): string {
-  const bundle = readBundleText(text);
-  if ('line' in bundle) {
-    throw new CommandRefused(
-      `Line ${bundle.line} of ${file} is not what stands there in a bundle; take the bundle again.`,
-    );
-  }
-  const found = checkBundle(bundle);
-  const wrong = found.faults
-    .slice(0, MOST_FINDINGS)
-    .map((fault) => `- ${sentence(fault, found)}\n`);
-  if (wrong.length > 0) {
-    const count = found.faults.length;
-    const more = count > MOST_FINDINGS ? `- and ${count - MOST_FINDINGS} more\n` : '';
-    throw new CommandRefused(
-      `${file} does not hold, ${count} ${count === 1 ? 'finding' : 'findings'}:\n${wrong.join('')}${more}`.trimEnd(),
-    );
-  }
+  const { bundle, found } = soundBundle(text, file);
   return `${roomsOf(found)}
 ${refusedIn(found)}
 Proved: every entry is as its author signed it, none is missing in between, every author had seen
@@ -120,35 +88,6 @@ function refusedIn({ folded: { refused } }: BundleChecked): string {
   });
   return `Entries that stand in the log, and that the rules refuse, so that they change nothing: ${refused.length}\n${lines.join('')}`;
 }
-
-const nameOf = (room: string, { state }: BundleChecked['folded']): string => {
-  const found = [...state.rooms.values()].find(({ id }) => id === room);
-  return found?.name ? `${found.name} (${room})` : room;
-};
-
-function sentence(fault: BundleFault, { folded }: BundleChecked): string {
-  if (fault.kind === 'keys') return 'the host’s keys were not handed over one to the next';
-  const room = nameOf(fault.room, folded);
-  switch (fault.kind) {
-    case 'stray':
-      return `entries of ${room} are here that belong to nothing the bundle names`;
-    case 'checkpoint':
-      return `none of the host’s keys signed the checkpoint of ${room}`;
-    case 'size':
-      return `the host signed ${fault.signed} entries of ${room}, and ${fault.held} are here`;
-    case 'root':
-      return `the entries of ${room} are not those that the host signed`;
-    case 'entry':
-      return `entry ${fault.seq} of ${room} ${entryFaults[fault.what]}`;
-  }
-}
-
-const entryFaults = {
-  signature: 'does not bear the signature of the key that it names',
-  body: 'has not the content that was signed',
-  gap: 'stands where others are missing, or stands there twice',
-  history: 'was made by someone who had seen another history than this one',
-} as const;
 
 function hostWords(keys: HostKeys): string {
   const key = keys.at(-1)?.key ?? '';

@@ -14,6 +14,8 @@ import { CommandRefused } from '../refused.ts';
 export interface Host {
   readonly home: () => Promise<Home>;
   readonly entries: (negotiation: NegotiationId) => Promise<readonly Recorded[]>;
+  /** All that is in sight of the negotiation, as the text of a bundle. */
+  readonly bundle: (negotiation: NegotiationId) => Promise<string>;
   readonly post: (entry: Entry) => Promise<Entered>;
 }
 
@@ -30,6 +32,7 @@ export async function signedIn<T>(
       home: () => asking.ask('/api/home', zHome),
       entries: async (negotiation) =>
         (await asking.ask(`/api/negotiations/${negotiation}/entries`, zEntries)).entries,
+      bundle: (negotiation) => asking.text(`/api/negotiations/${negotiation}/bundle`),
       post: (entry) =>
         asking.ask(`/api/negotiations/${entry.envelope.negotiation}/entries`, zEntered, { entry }),
     });
@@ -71,14 +74,24 @@ class Asking {
   /** Asks, or with a body posts, and reads the answer by its schema. */
   async ask<S extends z.ZodType>(path: string, schema: S, body?: unknown): Promise<z.output<S>> {
     const post = { method: 'POST', body: JSON.stringify(body) };
-    const answer = await this.#fetch(path, body === undefined ? {} : post);
-    const json: unknown = await answer.json().catch(() => undefined);
-    if (!answer.ok) throw new CommandRefused(whyNot(answer.status, json, this.#origin));
-    const read = schema.safeParse(json);
+    const text = await this.text(path, body === undefined ? {} : post);
+    const read = schema.safeParse(jsonOf(text));
     if (read.success) return read.data;
     throw new CommandRefused(
       `${this.#origin} answers what this Parley cannot read; see that it is a Parley server, of the same version.`,
     );
+  }
+
+  /** The text of an answer. */
+  async text(path: string, init: RequestInit = {}): Promise<string> {
+    const answer = await this.#fetch(path, init);
+    const text = await answer.text().catch((error: unknown) => {
+      throw new CommandRefused(
+        `${this.#origin} broke off its answer (${causeOf(error)}); check the connection and try again.`,
+      );
+    });
+    if (!answer.ok) throw new CommandRefused(whyNot(answer.status, jsonOf(text), this.#origin));
+    return text;
   }
 
   async #fetch(path: string, init: RequestInit): Promise<Response> {
@@ -96,6 +109,14 @@ class Asking {
     );
     this.#cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? this.#cookie;
     return answer;
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -24,5 +24,6 @@ export function bundleFor(world: World, person: string): Bundle {
   const rooms = [...Map.groupBy(entries, ({ entry }) => entry.envelope.room)].map(
     ([room, own]) => ({ room, checkpoint: checkpointFor(world, room, own.length) }),
   );
-  return { head: { format: 'bundle/1', negotiation, keys: hostKeys, rooms }, entries };
+  const taken = { by: signerFor(person).key, at: '2026-11-01T12:00:00.000Z' };
+  return { head: { format: 'bundle/1', negotiation, taken, keys: hostKeys, rooms }, entries };
 }

@@ -3,13 +3,15 @@ import { areHandedOver, checkpointOf, zHostKeys } from '../log/host-keys.ts';
 import { checking, type Checked, type Fault } from './check.ts';
 import { zRecorded, type Recorded } from './entry.ts';
 import { fold, host, type Folded } from './fold.ts';
-import { zNegotiation, zRoom, type RoomId } from './ids.ts';
+import { zKey, zNegotiation, zRoom, type RoomId } from './ids.ts';
 
 /** The first line of a bundle. */
 export const zBundleHead = z
   .strictObject({
     format: z.literal('bundle/1'),
     negotiation: zNegotiation,
+    /** With whose key it was taken and when, as the host says. */
+    taken: z.strictObject({ by: zKey, at: z.iso.datetime() }).readonly(),
     /** The keys of the host from which it was taken. */
     keys: zHostKeys,
     /** Of each room: the signed note of its checkpoint. */

@@ -1,8 +1,9 @@
 import { authentic, type Entry, type Recorded } from '../../core/record/entry.ts';
 import { fold, host, step, type Folded } from '../../core/record/fold.ts';
-import type { NegotiationId, PersonId } from '../../core/record/ids.ts';
+import type { Key, NegotiationId, PersonId } from '../../core/record/ids.ts';
 import type { Entered } from '../../wire/entries.ts';
-import { HostRefused } from './api.ts';
+import { zSession } from '../../wire/session.ts';
+import { ask, HostRefused } from './api.ts';
 import { fetchEntries, inSequence, listen, postEntry, type Feed, type Link } from './connection.ts';
 import { keyFor, type HeldKey } from './keys.ts';
 import { logIn } from './session.ts';
@@ -16,6 +17,8 @@ export interface Snapshot {
   readonly now: Folded | undefined;
   readonly me: PersonId | undefined;
   readonly link: Link;
+  /** The instant as of which this is a copy, in which nothing can be entered. */
+  readonly copy: string | undefined;
   /** The entries that came by themselves while the page was open, last first. */
   readonly arrived: readonly Recorded[];
 }
@@ -30,6 +33,7 @@ const atFirst: Snapshot = {
   now: undefined,
   me: undefined,
   link: 'catching up',
+  copy: undefined,
   arrived: [],
 };
 
@@ -40,6 +44,8 @@ const atFirst: Snapshot = {
 export class LiveRecord {
   readonly negotiation: NegotiationId;
   held: HeldKey | undefined;
+  /** As whom a copy is read. */
+  #reader: Key | undefined;
   #snapshot = atFirst;
   #feed: Feed | undefined;
   #closed = false;
@@ -61,8 +67,11 @@ export class LiveRecord {
   async open(): Promise<void> {
     this.#closed = false;
     try {
-      this.held = await keyFor(this.negotiation);
-      if (!this.held) return this.#say({ stage: 'no key' });
+      const { key, copy } = await ask('/api/session', zSession);
+      this.#say({ copy: copy?.at });
+      if (copy && key !== null) this.#reader = key;
+      else this.held = await keyFor(this.negotiation);
+      if (!this.#key) return this.#say({ stage: 'no key' });
       await this.#catchUp();
       this.#say({ stage: this.#snapshot.me ? 'open' : 'no key' });
     } catch (error) {
@@ -104,8 +113,8 @@ export class LiveRecord {
 
   async #catchUp(): Promise<void> {
     const { held } = this;
-    if (!held || this.#closed) return;
-    await logIn(held);
+    if (!this.#key || this.#closed) return;
+    if (held) await logIn(held);
     const fetched = await fetchEntries(this.negotiation, this.#snapshot.entries);
     await this.#checkAll(fetched);
     this.add(fetched);
@@ -162,7 +171,11 @@ export class LiveRecord {
   /** Who the key is, by the roster's own entries. */
   #whoAmI(entries: readonly Recorded[]): PersonId | undefined {
     const { state } = fold(this.negotiation, entries, host, endOfTime);
-    return this.held && state.roster.keys.get(this.held.key)?.person;
+    return this.#key && state.roster.keys.get(this.#key)?.person;
+  }
+
+  get #key(): Key | undefined {
+    return this.#reader ?? this.held?.key;
   }
 
   #say(change: Partial<Snapshot>): void {

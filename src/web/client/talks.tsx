@@ -50,6 +50,8 @@ export interface Talks {
   /** Every instant at which something was recorded, in order. */
   readonly instants: readonly string[];
   readonly link: Link;
+  /** The instant as of which this is a copy, in which nothing can be entered. */
+  readonly copy: string | undefined;
   /** What came by itself while the page was open, last first. */
   readonly arrived: readonly Recorded[];
   /**
@@ -141,7 +143,7 @@ function useTalksOf(
   const { negotiation } = record;
   const { words } = useWords();
   const present = usePresent();
-  const { entries, now, me: viewer, link, arrived, stage } = snapshot;
+  const { entries, now, me: viewer, link, copy, arrived, stage } = snapshot;
   const shown = useDeferredValue(at);
   const then = useMemo(
     () =>
@@ -162,19 +164,24 @@ function useTalksOf(
   const act = useCallback(
     async (room: RoomId, kind: string, body: Json): Promise<Done> => {
       if (past) return failed(words.shell.notInThePast);
+      if (copy !== undefined) return failed(words.shell.notInCopy);
       const state = record.snapshot().now?.state;
       if (state && !(await meant(state, room))) return failed(words.shell.notSaid);
       return perform(record, words, { room, kind, body });
     },
-    [record, words, past, meant],
+    [record, words, past, copy, meant],
   );
   const me = viewer === undefined ? undefined : now?.state.roster.people.get(viewer);
   if (stage !== 'open' || !now || !me) return undefined;
   const { state, refused } = then ?? now;
-  const instant = shown ?? present;
+  const instant = shown ?? notBefore(present, instants.at(-1));
   const looking = { at, setAt, instant, instants, entries: counted, refused };
-  return { negotiation, state, now: now.state, me, link, arrived, act, ...looking };
+  return { negotiation, state, now: now.state, me, link, copy, arrived, act, ...looking };
 }
+
+/** What is recorded has happened: the present is never before it, however this browser's clock goes. */
+const notBefore = (present: string, last: string | undefined): string =>
+  last !== undefined && Date.parse(last) > Date.parse(present) ? last : present;
 
 const failed = (why: string): Done => ({ ok: false, why });
 

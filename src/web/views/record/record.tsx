@@ -36,7 +36,22 @@ export function Record() {
         </Choice>
       </div>
       {room && <OneRecord room={room} key={room.id} />}
+      <Take />
     </Leaf>
+  );
+}
+
+/** The bundle, as a file that the browser saves. */
+function Take() {
+  const { negotiation } = useTalks();
+  const { words } = useWords();
+  return (
+    <p>
+      <a className="button" href={`/api/negotiations/${negotiation}/bundle`} download>
+        {words.record.take}
+      </a>{' '}
+      <span className="quietly">{words.record.takeNote}</span>
+    </p>
   );
 }
 

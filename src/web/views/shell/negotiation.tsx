@@ -33,8 +33,8 @@ export function Negotiation({ negotiation }: { readonly negotiation: Negotiation
 const goTo = (at: string | undefined): void => askOfView({ at }, { replace: true });
 
 function Frame() {
-  const { at } = useTalks();
-  const { words } = useWords();
+  const { at, copy } = useTalks();
+  const { words, instant } = useWords();
   const { view, room } = usePlace();
   const shown = views.find(({ name }) => name === view);
   const toContent = useCallback(() => document.getElementById('content')?.focus(), []);
@@ -58,6 +58,11 @@ function Frame() {
         tabIndex={view === 'text' ? -1 : 0}
         className={`view view-${view}`}
       >
+        {copy !== undefined && (
+          <p role="note">
+            <strong>{words.shell.copy(instant(copy))}</strong>
+          </p>
+        )}
         {shown ? <shown.Component /> : <Unknown />}
       </main>
       <TimeBar />

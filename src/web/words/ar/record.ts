@@ -55,6 +55,8 @@ export const record: RecordWords = {
       say`رأى صاحب الرقم ${seq} في ${room} تاريخاً غير هذا: قارنوا البصمات بالهاتف.`,
   },
   differs: (room) => say`بصمة ${room} المحسوبة الآن غير المعروضة.`,
+  take: 'خذ السجل معك',
+  takeNote: say`ملف واحد فيه كل الغرف التي أنت فيها، وهو يُثبت نفسه: الأمر ${'parley verify'} لا يحتاج إلى هذا المضيف ولا إلى شبكة.`,
   page: (from, to, all) => say`${from} إلى ${to} من ${all}`,
   later: 'التالي',
   earlier: 'السابق',

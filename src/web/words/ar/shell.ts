@@ -1,3 +1,4 @@
+import { say } from '../isolate.ts';
 import { plural } from '../plural.ts';
 import type { Words } from '../en.ts';
 
@@ -68,6 +69,9 @@ export const shell: Words['shell'] = {
       few: `${n(count)} قيود`,
       other: `${n(count)} قيداً`,
     }),
+  copy: (date) =>
+    say`هذه نسخة من السجل كما كان في ${date}: ليس فيها ما جاء بعد ذلك، ولا يمكن تقييد شيء فيها.`,
+  notInCopy: 'هذه نسخة: لا يمكن تقييد شيء هنا. افعل ذلك عند المضيف.',
   notInThePast: 'لا يمكن فعل شيء في الماضي: عد إلى الآن أولاً.',
   notOpenYet: 'لم يُفتح السجل بعد: أعد المحاولة بعد قليل.',
   notSent: 'انقطع الاتصال قبل أن يجيب السجل؛ إن كان قد قُيّد فسيظهر هنا من تلقاء نفسه.',

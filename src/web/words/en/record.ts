@@ -47,6 +47,9 @@ export const record = {
       `The author of no. ${seq} in ${room} had seen another history than this one: compare fingerprints by telephone.`,
   },
   differs: (room: string) => `The fingerprint of ${room} worked out now is not the one shown.`,
+  take: 'Take the record with you',
+  takeNote:
+    'One file with all rooms that you are in. It proves itself: “parley verify” needs neither this host nor a network.',
   page: (from: string, to: string, all: string) => `${from} to ${to} of ${all}`,
   later: 'Later',
   earlier: 'Earlier',

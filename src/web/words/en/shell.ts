@@ -60,6 +60,9 @@ export const shell = {
   later: 'One entry later',
   past: 'You are looking at the past: nothing can be done here.',
   entries: (n: number) => plural('en', n, { one: '1 entry', other: `${n} entries` }),
+  copy: (date: string) =>
+    `This is a copy of the record as of ${date}: what came later is not in it, and nothing can be entered.`,
+  notInCopy: 'This is a copy: nothing can be entered here. Do it at the host.',
   notInThePast: 'Nothing can be done in the past: go back to now first.',
   notOpenYet: 'The record is not open yet: try again in a moment.',
   notSent:
