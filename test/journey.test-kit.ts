@@ -81,6 +81,7 @@ export const viewNames = [
   'Tracks',
   'Statements',
   'Pledges',
+  'Closing',
   'People',
   'Record',
 ];

@@ -10,6 +10,7 @@ import { isIn } from '../rooms/membership.ts';
 import { partyName, pointInWords } from '../rooms/naming.ts';
 import { Frozen } from './frozen.tsx';
 import { SilenceState } from './silence.tsx';
+import './closing.css';
 
 /** What a text still waits for, and what follows its freezing. */
 export function Closing() {
@@ -19,8 +20,10 @@ export function Closing() {
   return (
     <Leaf title={words.closing.title} intro={words.closing.intro}>
       {room && instrument ? (
-        <>
-          <h2 dir="auto">{instrument.title}</h2>
+        <div className="closing">
+          <h2>
+            <bdi>{instrument.title}</bdi>
+          </h2>
           <Waiting room={room} instrument={instrument} />
           <SilenceState
             room={room}
@@ -32,7 +35,7 @@ export function Closing() {
             instrument={instrument}
             acting={at === undefined && isIn(room, me.id)}
           />
-        </>
+        </div>
       ) : (
         <p>{words.matrix.nothing}</p>
       )}

@@ -1,26 +1,21 @@
-import { runsTheTalks } from '../../../core/record/authority.ts';
 import { oneText, textHash } from '../../../core/record/closing.ts';
-import type { Closing } from '../../../core/record/frozen.ts';
 import { boundAt, forceOf } from '../../../core/record/force.ts';
+import type { Closing } from '../../../core/record/frozen.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing, Why } from '../../parts/acting.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName, personName } from '../rooms/naming.ts';
+import { closingActs, type ClosingAct } from './may.ts';
+import { ReservationForm, TermsForm } from './forms.tsx';
 import type { OnText } from './silence.tsx';
 
 /** The frozen text: its words, who signed, who reserved what, whom it binds and since when. */
 export function Frozen({ room, instrument, acting }: OnText) {
-  const { me } = useTalks();
+  const { me, instant } = useTalks();
   const { words } = useWords();
-  const { run, busy, why } = useActing();
   const { closing } = instrument;
-  const { party } = me;
-  const about = { instrument: instrument.id };
-  const act = (kind: string, body: Readonly<Record<string, string | number>>) => () =>
-    void run(room.id, kind, { ...about, ...body });
-  const text = oneText(instrument);
-  const { length: version } = instrument.versions;
+  const acts = acting ? closingActs(me, instrument, instant) : [];
   return (
     <>
       <h3>{words.closing.frozen}</h3>
@@ -29,33 +24,75 @@ export function Frozen({ room, instrument, acting }: OnText) {
       ) : (
         <p>{words.closing.notFrozen}</p>
       )}
-      {acting && !closing && text && runsTheTalks(me) && (
-        <button
-          type="button"
-          disabled={busy}
-          onClick={act('text-frozen', { version, hash: textHash(instrument, text) })}
-        >
-          {words.closing.freeze}
-        </button>
+      {acts.includes('text-frozen') && <Freeze room={room} instrument={instrument} />}
+      {closing && <Plain room={room} instrument={instrument} acts={acts} closing={closing} />}
+      {acts.includes('reservation-entered') && me.party !== undefined && (
+        <ReservationForm room={room} instrument={instrument} party={me.party} />
       )}
-      {acting && closing && party !== undefined && (
-        <div className="row">
-          {(['signed', 'ratified', 'acceded'] as const).map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              disabled={busy}
-              onClick={act(kind, { party, hash: closing.hash })}
-            >
-              {words.closing.act[kind]}
-            </button>
-          ))}
-        </div>
-      )}
+      {acts.includes('force-set') && <TermsForm room={room} instrument={instrument} />}
+    </>
+  );
+}
+
+function Freeze({ room, instrument }: Omit<OnText, 'acting'>) {
+  const { words } = useWords();
+  const { run, busy, why } = useActing();
+  const text = oneText(instrument);
+  if (!text) return <p>{words.closing.bracketed}</p>;
+  const about = { instrument: instrument.id, version: instrument.versions.length };
+  const freeze = () =>
+    void run(room.id, 'text-frozen', { ...about, hash: textHash(instrument, text) });
+  return (
+    <>
+      <button type="button" disabled={busy} onClick={freeze}>
+        {words.closing.freeze}
+      </button>
       <Why>{why}</Why>
     </>
   );
 }
+
+interface PlainProps extends Omit<OnText, 'acting'> {
+  readonly closing: Closing;
+  readonly acts: readonly ClosingAct[];
+}
+
+/** The acts that need nothing to be written. */
+function Plain({ room, instrument, closing, acts }: PlainProps) {
+  const { me, instant } = useTalks();
+  const { words } = useWords();
+  const { run, busy, why } = useActing();
+  const { party = '' } = me;
+  const { hash } = closing;
+  const { from = '' } = forceOf(instrument, instant);
+  const bodies = {
+    signed: { party, hash },
+    ratified: { party, hash },
+    acceded: { party, hash },
+    'withdrawal-notified': { party },
+    'force-declared': { from },
+  };
+  const shown = plain.filter((kind) => acts.includes(kind));
+  return (
+    <>
+      <div className="row">
+        {shown.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            disabled={busy}
+            onClick={() => void run(room.id, kind, { instrument: instrument.id, ...bodies[kind] })}
+          >
+            {words.closing.act[kind]}
+          </button>
+        ))}
+      </div>
+      <Why>{why}</Why>
+    </>
+  );
+}
+
+const plain = ['signed', 'ratified', 'acceded', 'force-declared', 'withdrawal-notified'] as const;
 
 function Kept({
   closing,
@@ -74,9 +111,12 @@ function Kept({
   return (
     <>
       <p>
-        {words.closing.hash} <code dir="ltr">{closing.hash}</code>
+        {words.closing.hash}{' '}
+        <code dir="ltr" className="closing-hash">
+          {closing.hash}
+        </code>
       </p>
-      <ul lang={instrument.language} dir="auto">
+      <ul lang={instrument.language} dir="auto" className="closing-text">
         {closing.points.map(({ id, label, text }) => (
           <li key={id}>
             {label} {text}

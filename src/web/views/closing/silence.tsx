@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { runsTheTalks } from '../../../core/record/authority.ts';
+import { holds, runsTheTalks } from '../../../core/record/authority.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { reached, runningOn } from '../../../core/record/silence.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing, Why } from '../../parts/acting.tsx';
-import { Line, Lines } from '../../parts/fields.tsx';
+import { Lines, Moment } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 
 export interface OnText {
@@ -21,6 +21,8 @@ export function SilenceState({ room, instrument, acting }: OnText) {
   const { silence } = instrument;
   const runs = runningOn(instrument) !== undefined;
   const chairs = acting && runsTheTalks(me);
+  const mine = instrument.mustAgree.find((party) => party === me.party);
+  const breaker = holds(me, 'propose') ? mine : undefined;
   return (
     <>
       <h3>{words.closing.silence}</h3>
@@ -36,8 +38,8 @@ export function SilenceState({ room, instrument, acting }: OnText) {
       {chairs && runs && silence && (
         <Close room={room} instrument={instrument} early={!reached(silence.until, instant)} />
       )}
-      {acting && runs && me.party !== undefined && instrument.mustAgree.includes(me.party) && (
-        <Break room={room} instrument={instrument} party={me.party} />
+      {acting && runs && breaker !== undefined && (
+        <Break room={room} instrument={instrument} party={breaker} />
       )}
     </>
   );
@@ -53,12 +55,13 @@ function Call({ room, instrument }: Doing) {
   const body = { instrument: instrument.id, version: instrument.versions.length };
   return (
     <form
+      className="closing-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (instant) void run(room.id, 'silence-called', { ...body, until: instant });
       }}
     >
-      <Line label={words.closing.until} value={until} onChange={setUntil} />
+      <Moment label={words.closing.until} value={until} onChange={setUntil} />
       <button type="submit" disabled={busy || instant === undefined}>
         {words.closing.call}
       </button>
@@ -89,6 +92,7 @@ function Break({ room, instrument, party }: Doing & { readonly party: string }) 
   const body = { instrument: instrument.id, party, reason: reason.trim() };
   return (
     <form
+      className="closing-form"
       onSubmit={(event) => {
         event.preventDefault();
         void run(room.id, 'silence-broken', body);
