@@ -83,6 +83,7 @@ export const viewNames = [
   'Tracks',
   'Statements',
   'Pledges',
+  'Closing',
   'People',
   'Record',
 ];

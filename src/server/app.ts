@@ -3,6 +3,7 @@ import { accountedFor } from './account.ts';
 import type { Api, Desk, Env } from './context.ts';
 import { answerError, notFound } from './problem.ts';
 import { bundleRoutes } from './routes/bundle.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { copyRoutes } from './routes/copy.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { exampleRoutes } from './routes/examples.ts';
@@ -32,6 +33,7 @@ export function makeApp(desk: Desk): Api {
     homeRoutes,
     exampleRoutes,
     entryRoutes,
+    calendarRoutes,
     liveRoutes,
     textRoutes,
     tileRoutes,

@@ -62,6 +62,13 @@ const inSightOfCam = fc.oneof(
     kind: 'mandate-given',
     body: { person: 'ann', party: 'AR', may },
   })),
+  fc.constantFrom('2026-10', '2026-11-02T10:00').map((when) => ({
+    hidden: false,
+    by: 'ada' as const,
+    room: plenary,
+    kind: 'session-called',
+    body: { session: `at-${when.slice(0, 7)}`, title: 'In plenary', when, who: [] },
+  })),
   fc.constantFrom('member-left', 'member-admitted').map((kind) => ({
     hidden: false,
     by: 'chair' as const,
@@ -84,6 +91,10 @@ const outOfSight = fc
         {
           kind: 'room-opened',
           body: { name: 'plenary', purpose: 'caucus', members: ['ben', 'chair'] },
+        },
+        {
+          kind: 'session-called',
+          body: { session: 'at-2026-10', title: 'S', when: '2026', who: [] },
         },
         { kind: 'member-admitted', body: { person: 'bo' } },
         { kind: 'member-left', body: { person: 'bo' } },
@@ -241,6 +252,10 @@ export const questions: Record<
       { room: plenary, ...say('between us') },
       { room: plenary, ...say('one question') },
     ].map((act, index) => () => viewer.enter(entryOf(name, `question ${index}`, act))),
+  'GET /api/negotiations/:n/calendar.ics': (viewer) =>
+    [n, bilateral, hiddenRoom].map(
+      (id) => () => viewer.fetch(`/api/negotiations/${id}/calendar.ics`),
+    ),
   'GET /api/negotiations/:n/live': (viewer) =>
     [bilateral, hiddenRoom].map((id) => () => viewer.fetch(`/api/negotiations/${id}/live`)),
   'GET /api/host': (viewer) => [() => viewer.fetch('/api/host')],

@@ -106,7 +106,30 @@ function lapsed(instrument: Instrument, points: readonly PointId[], source: Sour
     ]);
     positions = put(positions, point, new Map(after));
   }
-  return { ...instrument, positions };
+  return silenceOver({ ...instrument, positions }, source);
+}
+
+/** A silence procedure is on exact words too: when those of one of its points change, it is over. */
+function silenceOver(instrument: Instrument, source: Source): Instrument {
+  const { silence } = instrument;
+  if (!silence || silence.ended) return instrument;
+  const same = [...silence.points].every(
+    ([point, wording]) => wordingHash(wordingsOf(instrument, point)) === wording,
+  );
+  if (same) return instrument;
+  return { ...instrument, silence: { ...silence, ended: { how: 'words changed', source } } };
+}
+
+/**
+ * The instrument with other parties that must agree. What a party filed that is not asked any more
+ * opens no bracket; where the words in play are others by that, positions on them lapse.
+ */
+export function askedOf(
+  instrument: Instrument,
+  mustAgree: readonly PartyId[],
+  source: Source,
+): Instrument {
+  return lapsed({ ...instrument, mustAgree }, [...instrument.positions.keys()], source);
 }
 
 const without = <K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> =>

@@ -169,6 +169,7 @@ describe('gates', () => {
       expect(trying(world, 'ada', 'pledge-made', { ...pledge, status })).toEqual({
         code: 'gate-closed',
         gate: 'Ceasefire',
+        missing: [{ what: 'fact', fact: 'ceasefire' }],
       });
     }
     expect(trying(world, 'ada', 'pledge-made', pledge)).toBeUndefined();
@@ -308,6 +309,7 @@ function bodies(world: World): readonly (readonly [string, Json, string, string?
   const chair = { person: 'ada', name: 'Ada', title: 'Chair', key: signerFor('ada').key };
   const points = [{ id: 'p1', kind: 'point', depth: 0, text: 'Mine.' }];
   const mine = { instrument: 'mine', title: 'Mine', language: 'en', mustAgree: ['AR'] };
+  const closing = { instrument: 'accord', hash: wording };
   const pledge = { pledge: 'd', by: ['BE'], kind: 'money', what: 'All of it.' };
   return [
     ['amendment-filed', { ...about, text: 'Never.' }, 'ada', 'plenary'],
@@ -335,6 +337,43 @@ function bodies(world: World): readonly (readonly [string, Json, string, string?
     ['party-key-replaced', { party: 'BE', key, reason: 'Lost.' }, 'ada'],
     ['party-key-set', partyKey(world, 'BE'), 'ada'],
     ['party-named', { party: 'XX', name: 'X' }, 'ada'],
+    ['acceded', { ...closing, party: 'BE' }, 'ada', 'plenary'],
+    ['force-declared', { instrument: 'accord', from: minute(1) }, 'ada', 'plenary'],
+    ['force-set', { instrument: 'accord', ratifications: 1 }, 'ada', 'plenary'],
+    ['ratified', { ...closing, party: 'BE' }, 'ada', 'plenary'],
+    [
+      'reservation-entered',
+      { instrument: 'accord', reservation: 'r', party: 'BE', text: 'x' },
+      'ada',
+      'plenary',
+    ],
+    ['signed', { ...closing, party: 'BE' }, 'ada', 'plenary'],
+    ['text-frozen', { ...closing, version: 1 }, 'ada', 'plenary'],
+    ['withdrawal-notified', { instrument: 'accord', party: 'BE' }, 'ada', 'plenary'],
+    ['parties-set', { instrument: 'accord', mustAgree: ['AR'], reason: 'x' }, 'ada', 'plenary'],
+    ['point-exempted', { instrument: 'accord', point: 'p1', reason: 'x' }, 'ada', 'plenary'],
+    [
+      'referendum-answered',
+      {
+        instrument: 'accord',
+        point: 'p1',
+        party: 'BE',
+        wording,
+        answer: 'confirmed',
+        approver: 'X',
+        date: '2026',
+      },
+      'ada',
+      'plenary',
+    ],
+    ['silence-broken', { instrument: 'accord', party: 'BE', reason: 'x' }, 'ada', 'plenary'],
+    [
+      'silence-called',
+      { instrument: 'accord', version: 1, until: '2027-01-01T00:00:00.000Z' },
+      'ada',
+      'plenary',
+    ],
+    ['silence-closed', { instrument: 'accord' }, 'ada', 'plenary'],
     ['pledge-changed', { pledge: 'd', status: 'withdrawn' }, 'ada', 'plenary'],
     ['pledge-made', pledge, 'ada', 'plenary'],
     ['position-taken', { ...about, position: 'agreed', wording }, 'ada', 'plenary'],

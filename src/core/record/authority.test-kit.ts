@@ -1,108 +1,13 @@
 import { pointId } from '../text/point.ts';
+import type { Tried } from './actors.test-kit.ts';
+import { closingActs } from './authority-closing.test-kit.ts';
+import { keyActs, ownActs, whoseOf } from './authority-keys.test-kit.ts';
+import { session, statement } from './authority-stage.test-kit.ts';
 import type { Json } from './canonical.ts';
+import type { Body } from './seal.ts';
 import { accordOf } from './world-of.test-kit.ts';
 import { wordingHash, wordingsOf } from './wording.ts';
-import type { Body } from './seal.ts';
-import {
-  accredit,
-  codeOf,
-  open,
-  partyKey,
-  sealed,
-  signerFor,
-  talks,
-  type World,
-} from './worlds.test-kit.ts';
-
-/** One of each role, and of the rights that a person can have besides; those of a party are of AR. */
-export const actors = [
-  'chair',
-  'mediator',
-  'observer',
-  'head',
-  'principal',
-  'envoy',
-  'negotiator',
-  'expert',
-  'spokesperson',
-  'speaker',
-  'nothing',
-] as const;
-export type Actor = (typeof actors)[number];
-
-/** How the author stands to the place of the act; `invited`: he was let in, and has only his code. */
-export const memberships = ['member', 'never', 'left', 'invited'] as const;
-export type Membership = (typeof memberships)[number];
-
-export interface Tried {
-  /** What is tried, and for whom. */
-  readonly name: string;
-  readonly kind: string;
-  readonly place: 'plenary' | 'roster' | 'new room';
-  readonly body: Json | ((actor: Actor) => Json);
-}
-
-/**
- * The talks in which everything is tried: with an amendment, a gate, a pledge, a session, a statement
- * on the table, each entered by the chair or by the head of AR; BE's head is `ben`, AR has no key of its own.
- */
-export function stage(): World {
-  const world = talks();
-  accredit(world, 'ada', 'head', { party: 'AR', role: 'envoy', head: true });
-  const may = ['speak', 'propose', 'agree'];
-  for (const role of ['principal', 'envoy', 'negotiator', 'expert', 'spokesperson']) {
-    accredit(world, 'ada', role, { party: 'AR', role, may });
-  }
-  accredit(world, 'ada', 'speaker', { party: 'AR', role: 'expert', may: ['speak'] });
-  accredit(world, 'ada', 'nothing', { party: 'AR', role: 'expert', may: [] });
-  accredit(world, 'chair', 'mediator', { role: 'mediator' });
-  accredit(world, 'chair', 'observer', { role: 'observer' });
-  const target = {
-    name: 'Target',
-    title: 'Expert',
-    role: 'expert',
-    from: '2026-09-01',
-    may: ['speak'],
-  };
-  for (const [party, by] of [
-    ['AR', 'ada'],
-    ['BE', 'ben'],
-  ] as const) {
-    const key = { key: signerFor(`target ${party}`).key };
-    world.must({
-      by,
-      kind: 'delegate-accredited',
-      body: { ...target, person: `of${party}`, party, ...key },
-    });
-  }
-  accredit(world, 'chair', 'ofNone', { role: 'observer' });
-  for (const person of actors.filter((actor) => actor !== 'chair')) {
-    world.must({ by: 'chair', room: 'plenary', kind: 'member-admitted', body: { person } });
-  }
-  open(world, 'eve', 'corridor', 'working', []);
-  const chair = (kind: string, body: Json): void =>
-    world.must({ by: 'chair', room: 'plenary', kind, body });
-  const filed = { instrument: 'accord', version: 1, point: 'p2' };
-  world.must({
-    by: 'ada',
-    room: 'plenary',
-    kind: 'amendment-filed',
-    body: { ...filed, party: 'AR', text: 'Ours.' },
-  });
-  world.must({
-    by: 'ben',
-    room: 'plenary',
-    kind: 'amendment-filed',
-    body: { ...filed, party: 'BE', text: 'Theirs.' },
-  });
-  chair('gate-set', { gate: 'g', title: 'G', guards: 'x', condition: { fact: 'f' } });
-  for (const by of ['AR', 'BE']) {
-    chair('pledge-made', { pledge: by, by: [by], kind: 'money', what: 'Two million.' });
-  }
-  chair('session-called', session('called'));
-  chair('statement-recorded', statement('s'));
-  return world;
-}
+import { partyKey, sealed, signerFor, type World } from './worlds.test-kit.ts';
 
 /** Everything that can be entered, each so that who has the right to it is let. */
 export function attempts(world: World): readonly Tried[] {
@@ -235,6 +140,39 @@ export function attempts(world: World): readonly Tried[] {
         ),
       ),
     ),
+    plenary('parties-set', { instrument: 'accord', mustAgree: ['AR'], reason: 'x' }),
+    plenary('point-exempted', { instrument: 'accord', point: 'p1', reason: 'x' }),
+    plenary('silence-called', {
+      ...text,
+      points: ['p1'],
+      until: '2026-12-01T00:00:00.000Z',
+    }),
+    ...each((party, whose) =>
+      plenary(
+        'silence-broken',
+        { instrument: 'quiet', party, reason: 'x' },
+        `silence-broken, ${whose}`,
+      ),
+    ),
+    plenary('silence-closed', { instrument: 'hushed' }),
+    ...each((party, whose) =>
+      plenary(
+        'referendum-answered',
+        {
+          instrument: 'accord',
+          point: 'p3',
+          party,
+          wording: wordingHash(wordingsOf(accordOf(world), pointId('p3'))),
+          answer: 'confirmed',
+          approver: 'The parliament',
+          date: '2026-09-02',
+        },
+        `referendum-answered, ${whose}`,
+      ),
+    ),
+    ...closingActs(world).map(([kind, body, whose]) =>
+      plenary(kind, body, whose === undefined ? kind : `${kind}, ${whose}`),
+    ),
     plenary('remark-made', { text: 'x' }),
     plenary('carried', { text: 'x' }),
     plenary('session-called', session('new')),
@@ -265,85 +203,3 @@ export function attempts(world: World): readonly Tried[] {
     plenary('statement-disputed', { statement: 's', why: 'x' }),
   ];
 }
-
-/** The same acts on keys, where the party's own key stands: without its seal and with it. */
-export function keyAttempts(world: World): readonly Tried[] {
-  const { key } = signerFor('new key');
-  const newcomer = {
-    person: 'new',
-    name: 'N',
-    title: 'T',
-    role: 'expert',
-    from: '2026-09-01',
-    party: 'AR',
-  };
-  const next = partyKey(world, 'AR', { named: 'next AR' });
-  const acts: readonly (readonly [string, Body, string?])[] = [
-    ['delegate-accredited', newcomer, ', by name only'],
-    ['delegate-accredited', { ...newcomer, key }],
-    ...keyActs('AR', key),
-    ['party-key-set', next],
-  ];
-  const replaced = { party: 'AR', key, reason: 'Lost.' };
-  return [
-    ...acts.flatMap(([kind, body, how = '']): readonly Tried[] => [
-      { name: `${kind}${how}`, kind, place: 'roster', body },
-      {
-        name: `${kind}${how}, sealed`,
-        kind,
-        place: 'roster',
-        body: sealed(world, kind, body, 'AR'),
-      },
-    ]),
-    { name: 'party-key-replaced', kind: 'party-key-replaced', place: 'roster', body: replaced },
-    ...ownActs(key).filter(({ place }) => place === 'roster'),
-  ];
-}
-
-const whoseOf = { AR: 'own party', BE: 'another party', None: 'no party' } as const;
-
-const keyActs = (of: keyof typeof whoseOf, key: string): readonly (readonly [string, Body])[] => [
-  ['key-certified', { person: `of${of}`, key }],
-  ['code-given', { person: `of${of}`, invitation: { ...codeOf('new key'), key } }],
-  ['key-ended', { key: signerFor(of === 'None' ? 'ofNone' : `target ${of}`).key }],
-  ['delegate-recalled', { person: `of${of}` }],
-];
-
-/** What a person does about himself. */
-const ownActs = (key: string): readonly Tried[] => [
-  {
-    name: 'key-certified, one’s own',
-    kind: 'key-certified',
-    place: 'roster',
-    body: (person) => ({ person, key }),
-  },
-  {
-    name: 'key-ended, one’s own',
-    kind: 'key-ended',
-    place: 'roster',
-    body: (person) => ({ key: signerFor(person).key }),
-  },
-  {
-    name: 'delegate-recalled, oneself',
-    kind: 'delegate-recalled',
-    place: 'roster',
-    body: (person) => ({ person }),
-  },
-  {
-    name: 'member-left, oneself',
-    kind: 'member-left',
-    place: 'plenary',
-    body: (person) => ({ person }),
-  },
-];
-
-const session = (id: string) => ({ session: id, title: 'S', when: '2026-09-02', who: [] });
-const statement = (id: string) => ({
-  statement: id,
-  speaker: 'X',
-  verb: 'said',
-  mode: 'direct',
-  gist: 'Yes.',
-  said: '2026',
-  chain: [{ who: 'X', how: 'said', certainty: 'stated' }],
-});

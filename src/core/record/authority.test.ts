@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  actors,
-  attempts,
-  keyAttempts,
-  memberships,
-  stage,
-  type Actor,
-  type Membership,
-  type Tried,
-} from './authority.test-kit.ts';
+import { actors, memberships, type Actor, type Membership, type Tried } from './actors.test-kit.ts';
+import { keyAttempts } from './authority-keys.test-kit.ts';
+import { stage } from './authority-stage.test-kit.ts';
+import { attempts } from './authority.test-kit.ts';
 import { kinds } from './kinds.ts';
 import { roles } from './roster.ts';
 import { codeOf, partyKey, World } from './worlds.test-kit.ts';

@@ -1,5 +1,6 @@
 import type { PartyId, Point, PointId } from '../text/point.ts';
 import type { InstrumentId, MatterId } from './ids.ts';
+import type { Closing, ForceTerms } from './frozen.ts';
 import type { Source } from './source.ts';
 
 export interface Instrument {
@@ -20,6 +21,14 @@ export interface Instrument {
   /** Amendments to words that a later version no longer has: kept, and shown to be filed anew. */
   readonly overtaken: readonly Amendment[];
   readonly positions: ReadonlyMap<PointId, ReadonlyMap<PartyId, TakenPosition>>;
+  /** Early harvest: points agreed for good although the package is not, with all below them. */
+  readonly exempt: ReadonlyMap<PointId, Source>;
+  /** The silence procedure called last; none: never called. */
+  readonly silence?: Silence;
+  /** When it enters into force, and who keeps the original; none: not settled yet. */
+  readonly force?: ForceTerms;
+  /** What follows the freezing of the text; none: its words can still change. */
+  readonly closing?: Closing;
   readonly source: Source;
 }
 
@@ -82,9 +91,43 @@ export interface TakenPosition {
   readonly note?: string;
   /** The entry that changed the words. From then on it counts as silent until renewed. */
   readonly lapsed?: Source;
+  /** Held to agree, since the party said nothing until a silence procedure closed. */
+  readonly bySilence?: true;
+  /** What the capital said to what had been agreed ad referendum. */
+  readonly referendum?: Referendum;
   /** The statement from which the position was read, if it was not taken here. */
   readonly statement?: MatterId;
   readonly source: Source;
+}
+
+export interface Referendum {
+  readonly answer: 'confirmed' | 'refused';
+  /** Who approved or refused, as named: a parliament, a minister. */
+  readonly approver: string;
+  /** When: EDTF. */
+  readonly date: string;
+  /** The entry by which the negotiators had agreed. */
+  readonly asked: Source;
+}
+
+/**
+ * A text, or some points of it, put under silence: who says nothing until the deadline is held to
+ * agree. Nothing happens at the deadline by itself: an entry closes it.
+ */
+export interface Silence {
+  readonly version: number;
+  /** The hash of the words of each point under silence, as they stood when it was called. */
+  readonly points: ReadonlyMap<PointId, string>;
+  /** The deadline: ISO 8601, UTC. */
+  readonly until: string;
+  readonly source: Source;
+  /** How it ended; none: the silence still runs. */
+  readonly ended?: {
+    readonly how: 'broken' | 'closed' | 'words changed';
+    /** The party whose objection broke it. */
+    readonly party?: PartyId;
+    readonly source: Source;
+  };
 }
 
 /** The distinct wordings of a point that the parties hold, sorted; null: a party holds no such point. */

@@ -300,13 +300,21 @@ describe('rooms', () => {
     ).toBeUndefined();
     const session = { session: 's1', title: 'Leaders', when: '2026-10', who: [] };
     expect(chair('session-called', { ...session, gate: 'summit' })).toBeUndefined();
-    expect(chair('session-held', session)).toEqual({ code: 'gate-closed', gate: 'Summit' });
+    expect(chair('session-held', session)).toEqual({
+      code: 'gate-closed',
+      gate: 'Summit',
+      missing: [
+        { what: 'fact', fact: 'ceasefire' },
+        { what: 'date', notBefore: minute(200) },
+      ],
+    });
     expect(
       chair('fact-declared', { fact: 'ceasefire', title: 'Ceasefire', holds: true }),
     ).toBeUndefined();
     expect(chair('session-held', session, minute(199))).toEqual({
       code: 'gate-closed',
       gate: 'Summit',
+      missing: [{ what: 'date', notBefore: minute(200) }],
     });
     const waived = new World(world);
     waived.must({

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts';
+import { acceded } from './kinds/acceded.ts';
 import { amendmentFiled } from './kinds/amendment-filed.ts';
 import { amendmentWithdrawn } from './kinds/amendment-withdrawn.ts';
 import { attachmentFiled } from './kinds/attachment-filed.ts';
@@ -7,6 +8,8 @@ import { codeGiven } from './kinds/code-given.ts';
 import { delegateAccredited } from './kinds/delegate-accredited.ts';
 import { delegateRecalled } from './kinds/delegate-recalled.ts';
 import { factDeclared } from './kinds/fact-declared.ts';
+import { forceDeclared } from './kinds/force-declared.ts';
+import { forceSet } from './kinds/force-set.ts';
 import { gateSet } from './kinds/gate-set.ts';
 import { gateWaived } from './kinds/gate-waived.ts';
 import { instrumentOpened } from './kinds/instrument-opened.ts';
@@ -16,26 +19,38 @@ import { mandateGiven } from './kinds/mandate-given.ts';
 import { memberAdmitted } from './kinds/member-admitted.ts';
 import { memberLeft } from './kinds/member-left.ts';
 import { negotiationOpened } from './kinds/negotiation-opened.ts';
+import { partiesSet } from './kinds/parties-set.ts';
 import { partyKeyReplaced } from './kinds/party-key-replaced.ts';
 import { partyKeySet } from './kinds/party-key-set.ts';
 import { partyNamed } from './kinds/party-named.ts';
 import { pledgeChanged } from './kinds/pledge-changed.ts';
 import { pledgeMade } from './kinds/pledge-made.ts';
+import { pointExempted } from './kinds/point-exempted.ts';
 import { positionTaken } from './kinds/position-taken.ts';
+import { ratified } from './kinds/ratified.ts';
+import { referendumAnswered } from './kinds/referendum-answered.ts';
 import { remarkMade } from './kinds/remark-made.ts';
 import { requirementSet } from './kinds/requirement-set.ts';
+import { reservationEntered } from './kinds/reservation-entered.ts';
 import { roomOpened } from './kinds/room-opened.ts';
 import { sessionCalled } from './kinds/session-called.ts';
 import { sessionHeld } from './kinds/session-held.ts';
+import { signed } from './kinds/signed.ts';
+import { silenceBroken } from './kinds/silence-broken.ts';
+import { silenceCalled } from './kinds/silence-called.ts';
+import { silenceClosed } from './kinds/silence-closed.ts';
 import { sourceFiled } from './kinds/source-filed.ts';
 import { statementCorrected } from './kinds/statement-corrected.ts';
 import { statementDisputed } from './kinds/statement-disputed.ts';
 import { statementRecorded } from './kinds/statement-recorded.ts';
+import { textFrozen } from './kinds/text-frozen.ts';
 import { textTabled } from './kinds/text-tabled.ts';
+import { withdrawalNotified } from './kinds/withdrawal-notified.ts';
 
 /** All that can be entered in a record. */
 export const kinds: ReadonlyMap<string, Kind> = new Map(
   [
+    acceded,
     amendmentFiled,
     amendmentWithdrawn,
     attachmentFiled,
@@ -44,6 +59,8 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     delegateAccredited,
     delegateRecalled,
     factDeclared,
+    forceDeclared,
+    forceSet,
     gateSet,
     gateWaived,
     instrumentOpened,
@@ -53,21 +70,32 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     memberAdmitted,
     memberLeft,
     negotiationOpened,
+    partiesSet,
     partyKeyReplaced,
     partyKeySet,
     partyNamed,
     pledgeChanged,
     pledgeMade,
+    pointExempted,
     positionTaken,
+    ratified,
+    referendumAnswered,
     remarkMade,
     requirementSet,
+    reservationEntered,
     roomOpened,
     sessionCalled,
     sessionHeld,
+    signed,
+    silenceBroken,
+    silenceCalled,
+    silenceClosed,
     sourceFiled,
     statementCorrected,
     statementDisputed,
     statementRecorded,
+    textFrozen,
     textTabled,
+    withdrawalNotified,
   ].map((kind) => [kind.name, kind]),
 );

@@ -31,6 +31,8 @@ export interface Gate {
   /** What waits behind it. */
   readonly guards: string;
   readonly condition: Condition;
+  /** The kinds of act that are refused in its room while it is shut. */
+  readonly closes?: readonly string[];
   readonly waived?: { readonly reason: string; readonly source: Source };
   readonly statements: readonly MatterId[];
   readonly source: Source;

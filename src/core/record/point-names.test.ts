@@ -33,6 +33,7 @@ const texts = (...versions: readonly (readonly Point[])[]): Instrument => ({
   versions: versions.map((points, at) => ({ number: at + 1, points, penholder: 'Chair', source })),
   amendments: new Map(),
   overtaken: [],
+  exempt: new Map(),
   positions: new Map(),
   source,
 });

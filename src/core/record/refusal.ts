@@ -1,3 +1,5 @@
+import type { PartyId } from '../text/point.ts';
+
 /**
  * Why an entry was not accepted: a code with its data, and one sentence for people.
  * Each code has a heading in docs/refusals.md.
@@ -22,11 +24,47 @@ export type Refusal =
   | { readonly code: 'next-version'; readonly given: number; readonly next: number }
   | { readonly code: 'nothing-changes' }
   | { readonly code: 'not-asked'; readonly party: string; readonly instrument: string }
-  | { readonly code: 'gate-closed'; readonly gate: string }
+  | {
+      readonly code: 'gate-closed';
+      readonly gate: string;
+      /** In no order of weight; never empty, save where a text has no points yet. */
+      readonly missing: readonly Missing[];
+    }
+  | { readonly code: 'bracket-left'; readonly point: string }
+  | { readonly code: 'not-agreed'; readonly point: string }
+  | { readonly code: 'frozen'; readonly instrument: string }
+  | { readonly code: 'text-differs'; readonly instrument: string }
+  | { readonly code: 'not-in-force'; readonly instrument: string }
+  | { readonly code: 'too-late'; readonly until: string }
+  | { readonly code: 'too-early'; readonly from: string }
   | { readonly code: 'split-history'; readonly size: number }
   | { readonly code: 'recorded-already'; readonly seq: number }
   | { readonly code: 'out-of-order'; readonly seq: number; readonly next: number }
   | { readonly code: 'wrong-place'; readonly kind: string; readonly place: string };
+
+/** One thing that a shut gate still waits for. */
+export type Missing =
+  | {
+      readonly what: 'point';
+      /** The title of the text. */
+      readonly text: string;
+      /** The point's number; where it has none, its first words. */
+      readonly point: string;
+      /** Who stands below what is asked; empty where a bracket alone is left. */
+      readonly parties: readonly PartyId[];
+    }
+  | { readonly what: 'fact'; readonly fact: string }
+  | { readonly what: 'date'; readonly notBefore: string }
+  | { readonly what: 'judgement'; readonly judgement: string };
+
+function missingInWords(missing: Missing): string {
+  if (missing.what === 'fact') return `the fact “${missing.fact}”`;
+  if (missing.what === 'date') return `the date ${missing.notBefore}`;
+  if (missing.what === 'judgement') return missing.judgement;
+  const { text, point, parties } = missing;
+  const who = parties.length > 0 ? parties.join(', ') : 'a bracket is left';
+  return `${text}, point ${point} (${who})`;
+}
 
 /** The refusal in one sentence: what is wrong, where, and what to do. */
 export function explain(refusal: Refusal): string {
@@ -70,7 +108,21 @@ export function explain(refusal: Refusal): string {
     case 'not-asked':
       return `${refusal.party} is not among the parties that must agree to ${refusal.instrument}.`;
     case 'gate-closed':
-      return `This waits behind the gate “${refusal.gate}”: see there what is still missing.`;
+      return `This waits behind the gate “${refusal.gate}”. Still missing: ${refusal.missing.map(missingInWords).join('; ') || 'a text on the table'}.`;
+    case 'bracket-left':
+      return `Point ${refusal.point} still has words in brackets: settle them first.`;
+    case 'not-agreed':
+      return `Point ${refusal.point} is not agreed by all that must agree: ask them, or have the chair waive a gate.`;
+    case 'frozen':
+      return `“${refusal.instrument}” is frozen for signature: its words change no more.`;
+    case 'text-differs':
+      return `This is not on the text of “${refusal.instrument}” as it stands: read that one, then say it again.`;
+    case 'not-in-force':
+      return `“${refusal.instrument}” does not bind like this at this moment: see what its entry into force still waits for.`;
+    case 'too-late':
+      return `The time for this ended at ${refusal.until}: speak to the chair.`;
+    case 'too-early':
+      return `This can be done from ${refusal.from} on: wait until then.`;
     case 'split-history':
       return `What the author had seen of this room (${refusal.size} entries) is not what is recorded here: compare the fingerprint words with your counterpart, by telephone.`;
     case 'recorded-already':

@@ -33,10 +33,16 @@ export const outOfRoster = (room: Room, kind: string): Refusal | undefined =>
 /** The version on the table. */
 export const onTable = (instrument: Instrument): Version | undefined => instrument.versions.at(-1);
 
+/** What is frozen for signature changes no more. */
+export const notFrozen = (instrument: Instrument | undefined): Refusal | undefined =>
+  instrument?.closing ? { code: 'frozen', instrument: instrument.title } : undefined;
+
 /** The act must be about the version that is on the table now. */
 export function aboutTable(room: Room, id: InstrumentId, version: number): Refusal | undefined {
   const instrument = room.instruments.get(id);
   if (!instrument) return { code: 'no-such', what: 'text', name: id };
+  const frozen = notFrozen(instrument);
+  if (frozen) return frozen;
   const current = instrument.versions.length;
   if (version > current) return { code: 'no-such', what: 'version', name: String(version) };
   return version < current ? { code: 'older-version', given: version, current } : undefined;

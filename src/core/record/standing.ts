@@ -36,8 +36,8 @@ interface InPlay {
 
 /** What the parties have to agree on, in the order of the text: the points on the table, and those that parties have added. */
 function inPlay(instrument: Instrument): readonly InPlay[] {
-  const added = [...instrument.amendments.values()].flatMap((own) =>
-    [...own.values()].filter((amendment) => amendment.added),
+  const added = instrument.mustAgree.flatMap((party) =>
+    [...(instrument.amendments.get(party)?.values() ?? [])].filter((filed) => filed.added),
   );
   const all: InPlay[] = [...(onTable(instrument)?.points ?? [])];
   for (const { point: id, added: place } of added) {
@@ -60,13 +60,17 @@ export function standings(instrument: Instrument): ReadonlyMap<PointId, Standing
   const counting = provisionsOf(instrument, all);
   const counted = new Set(counting.flatMap(({ parts }) => parts));
   const partial = instrument.package && counting.some(({ stage }) => stage !== 'agreed');
+  const harvested = new Set([
+    ...instrument.exempt.keys(),
+    ...counting.flatMap(({ point, parts }) => (instrument.exempt.has(point) ? parts : [])),
+  ]);
   return new Map(
     each.map((standing) => [
       standing.point,
       {
         ...standing,
         counted: counted.has(standing.point),
-        provisional: partial && standing.stage === 'agreed',
+        provisional: partial && standing.stage === 'agreed' && !harvested.has(standing.point),
       },
     ]),
   );

@@ -176,10 +176,14 @@ function useTalksOf(
   const me = viewer === undefined ? undefined : now?.state.roster.people.get(viewer);
   if (stage !== 'open' || !now || !me) return undefined;
   const { state, refused } = then ?? now;
-  const instant = shown ?? present;
+  const instant = shown ?? notBefore(present, instants.at(-1));
   const looking = { at, setAt, instant, instants, entries: counted, refused };
   return { negotiation, state, now: now.state, me, link, copy, broken, arrived, act, ...looking };
 }
+
+/** What is recorded has happened: the present is never before it, however this browser's clock goes. */
+const notBefore = (present: string, last: string | undefined): string =>
+  last !== undefined && Date.parse(last) > Date.parse(present) ? last : present;
 
 const failed = (why: string): Done => ({ ok: false, why });
 

@@ -24,6 +24,21 @@ export function Line({ label, value, onChange }: FieldProps<string>) {
   );
 }
 
+/** A day and a time of day, by the reader's own clock. */
+export function Moment({ label, value, onChange }: FieldProps<string>) {
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <input
+        type="datetime-local"
+        step={1}
+        value={value}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    </label>
+  );
+}
+
 /** Several lines to write. */
 export function Lines({
   label,

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Words } from '../words/en.ts';
+import { Closing } from './closing/closing.tsx';
 import { Matrix } from './matrix/matrix.tsx';
 import { People } from './people/people.tsx';
 import { Pledges } from './pledges/pledges.tsx';
@@ -29,6 +30,7 @@ export const views: readonly View[] = [
   { name: 'tracks', Component: Tracks },
   { name: 'statements', Component: Statements },
   { name: 'pledges', Component: Pledges },
+  { name: 'closing', Component: Closing },
   { name: 'people', Component: People },
   { name: 'record', Component: Record },
 ];

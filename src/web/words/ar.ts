@@ -1,6 +1,7 @@
 import { about } from './ar/about.ts';
 import { acts } from './ar/acts.ts';
 import { carry } from './ar/carry.ts';
+import { closing } from './ar/closing.ts';
 import { dates } from './ar/dates.ts';
 import { domain } from './ar/domain.ts';
 import { home } from './ar/home.ts';
@@ -32,6 +33,7 @@ export const ar: Words = {
   tracks,
   statements,
   pledges,
+  closing,
   people,
   record,
   about,

@@ -2,6 +2,7 @@ import { explain } from '../../core/record/refusal.ts';
 import { about } from './en/about.ts';
 import { acts } from './en/acts.ts';
 import { carry } from './en/carry.ts';
+import { closing } from './en/closing.ts';
 import { dates } from './en/dates.ts';
 import { domain } from './en/domain.ts';
 import { home } from './en/home.ts';
@@ -32,6 +33,7 @@ export const en = {
   tracks,
   statements,
   pledges,
+  closing,
   people,
   record,
   about,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zCondition } from '../condition.ts';
 import { zLine, zMatter } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
+import { guardedActs } from '../missing.ts';
 import { known, outOfRoster, unknownIn } from '../rules.ts';
 import { put } from '../state.ts';
 
@@ -13,6 +14,8 @@ export const gateSet = defineKind({
     title: zLine,
     guards: zLine,
     condition: zCondition,
+    /** The acts that are refused in this room while the gate is shut. */
+    closes: z.array(z.enum(guardedActs)).max(20).readonly().exactOptional(),
     statements: z.array(zMatter).max(100).default([]),
   }),
   who: { may: 'chair' },

@@ -39,6 +39,7 @@ export const instrumentOpened = defineKind({
       amendments: new Map(),
       overtaken: [],
       positions: new Map(),
+      exempt: new Map(),
       source,
     };
     return { room: { ...room, instruments: put(room.instruments, id, instrument) } };

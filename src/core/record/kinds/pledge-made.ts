@@ -4,7 +4,7 @@ import { zLine, zMatter, zParty, zWhen, zWords, type MatterId } from '../ids.ts'
 import { defineKind, firstOf } from '../kind.ts';
 import { free, known, outOfRoster } from '../rules.ts';
 import type { Refusal } from '../refusal.ts';
-import { isOpen } from '../standing.ts';
+import { behind, behindGates } from '../missing.ts';
 import { pledgeKinds, pledgeStatuses, type PledgeStatus } from '../matters.ts';
 import { put, type Room } from '../state.ts';
 
@@ -14,11 +14,8 @@ export function gateClosed(
   { status, gate: id }: { readonly status: PledgeStatus; readonly gate?: MatterId },
   at: string,
 ): Refusal | undefined {
-  const gate = id === undefined ? undefined : room.gates.get(id);
   const starts = status === 'in force' || status === 'fulfilled';
-  return starts && gate && !isOpen(room, gate, at)
-    ? { code: 'gate-closed', gate: gate.title }
-    : undefined;
+  return starts && id !== undefined ? behind(room, room.gates.get(id), at) : undefined;
 }
 
 export const zAmount = z.strictObject({ value: z.int().min(0), unit: zLine.max(40) }).readonly();
@@ -52,6 +49,7 @@ export const pledgeMade = defineKind({
       ...body.statements.map((id) => known(room.statements, id, 'statement')),
       actsForOne(author, body.by, 'pledge-made'),
       gateClosed(room, body, source.recorded),
+      behindGates(room, 'pledge-made', source.recorded),
     ),
   apply: ({ room, source, body }) => {
     const { pledge: id, ...rest } = body;

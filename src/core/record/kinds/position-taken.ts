@@ -3,6 +3,7 @@ import type { PartyId, PointId } from '../../text/point.ts';
 import type { InstrumentId, MatterId } from '../ids.ts';
 import { zHash, zInstrument, zMatter, zParty, zPoint, zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
+import { broken } from '../silence.ts';
 import { aboutTable, asked, known, pointThere } from '../rules.ts';
 import { positions, type Instrument, type Position } from '../instrument.ts';
 import { type Mandate } from '../roster.ts';
@@ -66,13 +67,15 @@ export const positionTaken = defineKind({
         },
     );
   },
-  apply: ({ room, source, body }) => {
+  apply: ({ room, author, source, body }) => {
     const instrument = room.instruments.get(body.instrument);
     if (!instrument) return {};
     const { instrument: id, point, party, ...rest } = body;
     const taken = { ...rest, words: wordingsOf(instrument, point), source };
     const held = put(instrument.positions.get(point) ?? new Map(), party, taken);
-    const next = { ...instrument, positions: put(instrument.positions, point, held) };
+    const stands = { ...instrument, positions: put(instrument.positions, point, held) };
+    const objects = body.position === 'objects' && author.party === party;
+    const next = objects ? broken(stands, { party, point, source }) : stands;
     return { room: { ...room, instruments: put(room.instruments, id, next) } };
   },
 });

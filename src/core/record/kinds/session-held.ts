@@ -6,7 +6,7 @@ import { known, outOfRoster } from '../rules.ts';
 import { type Session } from '../matters.ts';
 import { type Person } from '../roster.ts';
 import { put, type State } from '../state.ts';
-import { isOpen } from '../standing.ts';
+import { behind, behindGates } from '../missing.ts';
 import { sessionShape } from './session-called.ts';
 
 /**
@@ -29,7 +29,8 @@ export const sessionHeld = defineKind({
           kind: 'session-held',
           whose: 'who called the session, that delegation, or the chair',
         },
-      gate && !isOpen(room, gate, source.recorded) && { code: 'gate-closed', gate: gate.title },
+      behind(room, gate, source.recorded),
+      behindGates(room, 'session-held', source.recorded),
       ...body.who.map(({ party }) => known(state.roster.parties, party, 'party')),
       ...body.statements.map((id) => known(room.statements, id, 'statement')),
     );

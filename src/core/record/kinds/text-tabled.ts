@@ -3,7 +3,8 @@ import { zInstrument, zLine, zPoint, zPointText } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { tabled } from '../amending.ts';
 import { penholds } from '../authority.ts';
-import { known } from '../rules.ts';
+import { behindGates } from '../missing.ts';
+import { known, notFrozen } from '../rules.ts';
 import { put } from '../state.ts';
 
 export const zTabledPoint = z
@@ -29,15 +30,17 @@ export const textTabled = defineKind({
     points: z.array(zTabledPoint).min(1).max(20_000),
   }),
   who: { may: 'member' },
-  judge: ({ room, author, body }) => {
+  judge: ({ room, author, source, body }) => {
     const instrument = room.instruments.get(body.instrument);
     const next = (instrument?.versions.length ?? 0) + 1;
     const twice = repeated(body.points);
     return firstOf(
       known(room.instruments, body.instrument, 'text'),
       penholds(author, instrument?.penholder, 'text-tabled'),
+      notFrozen(instrument),
       body.version !== next && { code: 'next-version', given: body.version, next },
       twice && { code: 'taken', what: 'point', name: twice.id },
+      behindGates(room, 'text-tabled', source.recorded),
     );
   },
   apply: ({ room, source, body }) => {

@@ -28,6 +28,7 @@ const textOf = (points: readonly Point[]): Instrument => ({
   versions: [{ number: 1, penholder: 'the chair', source, points }],
   amendments: new Map(),
   overtaken: [],
+  exempt: new Map(),
   positions: new Map(),
   source,
 });

@@ -1,6 +1,6 @@
 import { useWords } from '../../words/words.tsx';
 import { amountInWords } from '../rooms/naming.ts';
-import type { Measure } from './coverage.ts';
+import type { Measure } from '../../../core/record/coverage.ts';
 
 /** Solid what is in force, hatched what waits, empty what is missing; the same in words beneath. */
 export function Bar({ measure }: { readonly measure: Measure }) {

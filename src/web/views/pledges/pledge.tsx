@@ -8,7 +8,7 @@ import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords, type Speech } from '../../words/words.tsx';
 import { amountInWords, partyName } from '../rooms/naming.ts';
-import { isInForce, isPromised } from './coverage.ts';
+import { isInForce, isPromised } from '../../../core/record/coverage.ts';
 import { GateState } from './gate-state.tsx';
 
 interface Within {

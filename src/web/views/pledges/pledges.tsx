@@ -1,4 +1,9 @@
 import { useMemo } from 'react';
+import { coverageOf, unassigned, type Coverage, type Sum } from '../../../core/record/coverage.ts';
+import {
+  coverageOverTime,
+  type CoverageOverTime,
+} from '../../../core/record/coverage-over-time.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Leaf } from '../../parts/leaf.tsx';
@@ -7,9 +12,9 @@ import { useWords, type Speech } from '../../words/words.tsx';
 import { isIn } from '../rooms/membership.ts';
 import { amountInWords } from '../rooms/naming.ts';
 import { Bar } from './bar.tsx';
-import { coverageOf, unassigned, type Coverage, type Sum } from './coverage.ts';
 import { GateState } from './gate-state.tsx';
 import { MakePledge } from './make-pledge.tsx';
+import { OverTime } from './over-time.tsx';
 import { PledgeList } from './pledge.tsx';
 import './pledges.css';
 
@@ -50,6 +55,10 @@ function RoomsPledges({ room }: { readonly room: Room }) {
     () => coverageOf(room.requirements.values(), room.pledges.values(), parties),
     [room, parties],
   );
+  const overTime = useMemo(
+    () => coverageOverTime(room.requirements.values(), room.pledges.values(), parties),
+    [room, parties],
+  );
   const others = unassigned(room.requirements, room.pledges.values());
   const acting = at === undefined && isIn(room, me.id);
   return (
@@ -58,9 +67,9 @@ function RoomsPledges({ room }: { readonly room: Room }) {
         <bdi>{room.name}</bdi>
       </h2>
       <ol className="requirements">
-        {coverage.map((one) => (
+        {coverage.map((one, place) => (
           <li key={one.requirement.id}>
-            <OneRequirement coverage={one} room={room} acting={acting} />
+            <OneRequirement coverage={one} overTime={overTime[place]} room={room} acting={acting} />
           </li>
         ))}
       </ol>
@@ -78,11 +87,12 @@ function RoomsPledges({ room }: { readonly room: Room }) {
 
 interface OneRequirementProps {
   readonly coverage: Coverage;
+  readonly overTime: CoverageOverTime | undefined;
   readonly room: Room;
   readonly acting: boolean;
 }
 
-function OneRequirement({ coverage, room, acting }: OneRequirementProps) {
+function OneRequirement({ coverage, overTime, room, acting }: OneRequirementProps) {
   const speech = useWords();
   const { words, number } = speech;
   const { requirement, measure, beside, pledges } = coverage;
@@ -90,6 +100,7 @@ function OneRequirement({ coverage, room, acting }: OneRequirementProps) {
     <article className="requirement">
       <h3>{words.pledges.requirement(number(requirement.order), requirement.title)}</h3>
       {measure ? <Bar measure={measure} /> : <p className="quietly">{words.pledges.noAmount}</p>}
+      {overTime && overTime.steps.length > 1 && measure && <OverTime over={overTime} />}
       {beside.length > 0 && <p className="quietly">{besideInWords(beside, speech)}</p>}
       {pledges.length === 0 ? (
         <p className="quietly">{words.pledges.noPledges}</p>

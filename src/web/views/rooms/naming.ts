@@ -45,6 +45,10 @@ export function sessionDate(
   return speech.words.rooms.noDateYet(speech.when(when.slice(0, -open.length)));
 }
 
+/** The title of a text, or its id where it is not known. */
+export const titleOf = (room: Room, instrument: string): string =>
+  room.instruments.get(instrumentId(instrument))?.title ?? instrument;
+
 /** The name of a person, without the party. */
 export const personName = (state: State, id: string): string =>
   state.roster.people.get(personId(id))?.name ?? id;

@@ -3,7 +3,7 @@ import { instrumentId } from '../../../core/record/ids.ts';
 import { positions } from '../../../core/record/instrument.ts';
 import { zWhat, type What } from '../../../core/record/kinds/carried.ts';
 import { type Room } from '../../../core/record/state.ts';
-import { nameOf, partyName, partyNames, pointInWords } from './naming.ts';
+import { nameOf, partyName, partyNames, pointInWords, titleOf } from './naming.ts';
 import { quoting, saying, some, text, type Saying, type Sayings, type Sentence } from './saying.ts';
 
 const zOnPoint = { instrument: text, version: z.number(), party: text, point: text };
@@ -106,9 +106,6 @@ export const textSayings: Sayings = {
     },
   ),
 };
-
-const titleOf = (room: Room, instrument: string): string =>
-  room.instruments.get(instrumentId(instrument))?.title ?? instrument;
 
 const languageOf = (room: Room, instrument: string): string | undefined =>
   room.instruments.get(instrumentId(instrument))?.language;

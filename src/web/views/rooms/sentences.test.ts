@@ -68,6 +68,7 @@ const plenary: Room = {
         versions: [{ number: 1, points, penholder: 'the chair', source }],
         amendments: new Map(),
         overtaken: [],
+        exempt: new Map(),
         positions: new Map(),
         source,
       },
@@ -211,6 +212,72 @@ const told: readonly (readonly [string, Json, string])[] = [
     { ...onPoint, position: 'in principle', wording: '' },
     'Ilan Veress (CO) entered where Corva stands on point 7: in principle.',
   ],
+  [
+    'text-frozen',
+    { instrument: 'accord', version: 1 },
+    'Ilan Veress (CO) froze version 1 of “The Accord” for signature.',
+  ],
+  ['signed', onPoint, 'Ilan Veress (CO) signed “The Accord” for Corva.'],
+  [
+    'signed',
+    { ...onPoint, adReferendum: true },
+    'Ilan Veress (CO) signed “The Accord” for Corva, ad referendum.',
+  ],
+  [
+    'reservation-entered',
+    { ...onPoint, text: 'Not the islands.' },
+    'Ilan Veress (CO) entered a reservation of Corva on “The Accord”:',
+  ],
+  [
+    'force-set',
+    { instrument: 'accord', ratifications: 2 },
+    'Ilan Veress (CO) settled when “The Accord” enters into force.',
+  ],
+  ['ratified', onPoint, 'Ilan Veress (CO) deposited the ratification of “The Accord” by Corva.'],
+  ['acceded', onPoint, 'Ilan Veress (CO) deposited the accession of Corva to “The Accord”.'],
+  [
+    'force-declared',
+    { instrument: 'accord', from: '2026-12-01' },
+    'Ilan Veress (CO) declared that “The Accord” is in force since <2026-12-01>.',
+  ],
+  [
+    'withdrawal-notified',
+    onPoint,
+    'Ilan Veress (CO) gave notice that Corva withdraws from “The Accord”.',
+  ],
+  [
+    'parties-set',
+    { instrument: 'accord', mustAgree: ['CO', 'AR'], reason: 'Arda has a shore too.' },
+    'Ilan Veress (CO) changed who must agree to “The Accord”: Corva and Arda.',
+  ],
+  [
+    'point-exempted',
+    { instrument: 'accord', point: 'p7', reason: 'The rains come.' },
+    'Ilan Veress (CO) took point 7 out of the package, to be agreed for good by itself:',
+  ],
+  [
+    'silence-called',
+    { instrument: 'accord', version: 1, until: '2026-10-02T12:00:00.000Z' },
+    'Ilan Veress (CO) put “The Accord” under silence until <2026-10-02T12:00:00.000Z>: who says nothing by then is held to agree.',
+  ],
+  [
+    'silence-broken',
+    { instrument: 'accord', party: 'CO', reason: 'Not yet.' },
+    'Ilan Veress (CO) broke the silence on “The Accord” for Corva:',
+  ],
+  [
+    'silence-closed',
+    { instrument: 'accord' },
+    'Ilan Veress (CO) closed the silence on “The Accord”: who said nothing is held to agree.',
+  ],
+  ...(['confirmed', 'refused'] as const).map(
+    (answer) =>
+      [
+        'referendum-answered',
+        { ...onPoint, answer, approver: 'The senate', date: '2026-10-02' },
+        `Ilan Veress (CO) entered for Corva that The senate ${answer} point 7 (<2026-10-02>).`,
+      ] as const,
+  ),
   [
     'remark-made',
     { text: 'Well.', about: { instrument: 'accord', point: 'p7' } },

@@ -3,10 +3,18 @@ import type { Act, State } from '../../../core/record/state.ts';
 import { nameOf } from './naming.ts';
 import { matterSayings } from './sayings-matters.ts';
 import { peopleSayings } from './sayings-people.ts';
+import { closingSayings } from './sayings-closing.ts';
+import { positionSayings } from './sayings-positions.ts';
 import { textSayings } from './sayings-text.ts';
 import type { Saying, Sayings, Sentence } from './saying.ts';
 
-const sayings: Sayings = { ...peopleSayings, ...textSayings, ...matterSayings };
+const sayings: Sayings = {
+  ...peopleSayings,
+  ...textSayings,
+  ...positionSayings,
+  ...closingSayings,
+  ...matterSayings,
+};
 
 /** What an act says in one sentence, in the language of the interface, with the words it brought. */
 export function sentenceOf(act: Act, state: State, speech: Saying): Sentence {

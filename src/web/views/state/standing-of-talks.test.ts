@@ -38,6 +38,7 @@ const tabled: Instrument = {
   ],
   amendments: new Map(),
   overtaken: [],
+  exempt: new Map(),
   positions: new Map(),
   source,
 };

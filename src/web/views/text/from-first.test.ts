@@ -38,6 +38,7 @@ function textOf(...versions: readonly (readonly (string | null)[])[]): Instrumen
     versions: versions.map(versionOf),
     amendments: new Map(),
     overtaken: [],
+    exempt: new Map(),
     positions: new Map(),
     source,
   };

@@ -62,6 +62,7 @@ function OnePosition({ about, party, held }: Given) {
       <span className="party">{state.roster.parties.get(party)?.name ?? party}</span>
       <span className="position">
         <Mark shape={markOf(counts, lapsed)} quiet /> {lapsed ? words.text.lapsedFrom(said) : said}
+        {taken?.bySilence && words.text.bySilence}
       </span>
       {taken?.note !== undefined && (
         <p className="note" dir="auto">

@@ -43,6 +43,13 @@ function Sessions({ sessions }: { readonly sessions: readonly Numbered[] }) {
     <section aria-label={words.tracks.sessions}>
       <h2>{words.tracks.sessions}</h2>
       {sessions.length === 0 && <p>{words.tracks.noSessions}</p>}
+      {sessions.length > 0 && (
+        <p>
+          <a href={`/api/negotiations/${state.negotiation}/calendar.ics`} download="sessions.ics">
+            {words.tracks.calendar}
+          </a>
+        </p>
+      )}
       <ol className="tracks-sessions">
         {sessions.map(({ session, number: n, roomName, rough }) => (
           <li key={`${session.source.room} ${session.id}`}>

@@ -55,6 +55,26 @@ export const acts: ActWords = {
     say`سحب ${a.who} صياغة ${a.party} في ${a.point}: عادت ألفاظ النص المطروح قائمة عنده.`,
   'position-taken': (a) =>
     say`قيّد ${a.who} موقف ${a.party} من ${a.point}: ${a.position}${a.read ? '، كما ورد في تصريح علني' : ''}.`,
+  'parties-set': (a) => say`غيّر ${a.who} الأطراف التي يلزم اتفاقها على «${a.title}»: ${a.parties}.`,
+  'point-exempted': (a) =>
+    say`أخرج ${a.who} ${a.point} من الصفقة الشاملة، ليتم الاتفاق عليها نهائياً وحدها:`,
+  'silence-called': (a) =>
+    say`وضع ${a.who} «${a.title}» تحت إجراء الصمت حتى ${a.until}: من سكت حتى ذلك الحين عُدّ موافقاً.`,
+  'silence-broken': (a) => say`كسر ${a.who} الصمت على «${a.title}» عن ${a.party}:`,
+  'silence-closed': (a) => say`أنهى ${a.who} إجراء الصمت على «${a.title}»: من سكت عُدّ موافقاً.`,
+  'referendum-answered': (a) =>
+    a.confirmed
+      ? say`قيّد ${a.who} عن ${a.party} أن ${a.approver} أكّد ${a.point} (${a.date}).`
+      : say`قيّد ${a.who} عن ${a.party} أن ${a.approver} رفض ${a.point} (${a.date}).`,
+  'text-frozen': (a) => say`جمّد ${a.who} النسخة ${a.version} من «${a.title}» للتوقيع.`,
+  signed: (a) =>
+    say`وقّع ${a.who} «${a.title}» عن ${a.party}${a.adReferendum ? '، بشرط الاستشارة' : ''}.`,
+  'reservation-entered': (a) => say`قيّد ${a.who} تحفظاً من ${a.party} على «${a.title}»:`,
+  'force-set': (a) => say`حدّد ${a.who} متى يدخل «${a.title}» حيز النفاذ.`,
+  ratified: (a) => say`أودع ${a.who} تصديق ${a.party} على «${a.title}».`,
+  acceded: (a) => say`أودع ${a.who} انضمام ${a.party} إلى «${a.title}».`,
+  'force-declared': (a) => say`أعلن ${a.who} أن «${a.title}» نافذ منذ ${a.from}.`,
+  'withdrawal-notified': (a) => say`أخطر ${a.who} بانسحاب ${a.party} من «${a.title}».`,
   'remark-made': (a) => say`قال ${a.who}${on(a.about)}:`,
   carried: (a) =>
     say`نقل ${a.who} إلى هذه الغرفة${a.of === undefined ? '' : say` من ${a.of}`}${a.what && say`، ${a.what}`}${on(a.about)}${a.quoting ? ':' : '.'}`,

@@ -17,6 +17,9 @@ export const pledges: PledgesWords = {
   beside: (amounts) => say`وإلى جانبه بوحدات أخرى: ${amounts}.`,
   besideOne: (inForce, waiting) =>
     [inForce && say`نافذ ${inForce}`, waiting && say`منتظر ${waiting}`].filter(Boolean).join('، '),
+  overTime: 'على مدى الزمن',
+  beforeAll: 'في البداية',
+  fromThenOn: (date) => say`ابتداءً من ${date}`,
   noPledges: 'لم يتعهد أحد بشيء له.',
   other: 'تعهدات لغير احتياج محدد',
   gates: 'ما تنتظره التعهدات',

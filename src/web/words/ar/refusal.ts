@@ -1,5 +1,5 @@
 import { say } from '../isolate.ts';
-import type { Refusal } from '../../../core/record/refusal.ts';
+import type { Missing, Refusal } from '../../../core/record/refusal.ts';
 
 /** A refusal in one sentence: what is wrong, where, and what to do. */
 export function refusal(why: Refusal): string {
@@ -43,7 +43,21 @@ export function refusal(why: Refusal): string {
     case 'not-asked':
       return say`${why.party} ليس من الأطراف التي يلزم اتفاقها على ${why.instrument}.`;
     case 'gate-closed':
-      return say`هذا ينتظر البوابة «${why.gate}»: انظر فيها ما الذي ينقص.`;
+      return say`هذا ينتظر البوابة «${why.gate}». ما زال ينقص: ${why.missing.map(missingInWords).join('؛ ') || 'نص مطروح'}.`;
+    case 'bracket-left':
+      return say`في النقطة ${why.point} ألفاظ ما زالت بين قوسين: سوّوها أولاً.`;
+    case 'not-agreed':
+      return say`النقطة ${why.point} لم يتفق عليها كل من يلزم اتفاقهم: اسألهم، أو ليتجاوز الرئيس بوابة.`;
+    case 'frozen':
+      return say`جُمّد «${why.instrument}» للتوقيع: لا تتغير ألفاظه بعد.`;
+    case 'text-differs':
+      return say`ليس هذا على نص «${why.instrument}» كما هو الآن: اقرأه ثم أعد القول.`;
+    case 'not-in-force':
+      return say`لا يُلزم «${why.instrument}» على هذا النحو الآن: انظر ما الذي ينتظره نفاذه.`;
+    case 'too-late':
+      return say`انقضى أجل هذا في ${why.until}: راجع الرئيس.`;
+    case 'too-early':
+      return say`لا يجوز هذا قبل ${why.from}: انتظر حتى ذلك الحين.`;
     case 'split-history':
       return say`ما رآه صاحب القيد من هذه الغرفة (${why.size} قيداً) غير المقيَّد هنا: قارن كلمات البصمة مع نظيرك بالهاتف.`;
     case 'recorded-already':
@@ -53,4 +67,13 @@ export function refusal(why: Refusal): string {
     case 'wrong-place':
       return say`لا يُقال هذا إلا في ${why.place}.`;
   }
+}
+
+function missingInWords(missing: Missing): string {
+  if (missing.what === 'fact') return say`الواقعة «${missing.fact}»`;
+  if (missing.what === 'date') return say`التاريخ ${missing.notBefore}`;
+  if (missing.what === 'judgement') return say`${missing.judgement}`;
+  const { text, point, parties } = missing;
+  if (parties.length === 0) return say`${text}، النقطة ${point} (بقي قوس)`;
+  return say`${text}، النقطة ${point} (${parties.join('، ')})`;
 }

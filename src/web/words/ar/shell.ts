@@ -17,6 +17,7 @@ export const shell: Words['shell'] = {
     tracks: 'المسارات',
     statements: 'التصريحات',
     pledges: 'التعهدات',
+    closing: 'الاختتام',
     people: 'الأشخاص',
     record: 'السجل',
   },

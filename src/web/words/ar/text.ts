@@ -54,6 +54,7 @@ export const text: Words['text'] = {
   provisionally: 'مؤقتاً، إلى أن يُتفق على النص كله',
   positions: 'المواقف',
   silentParties: (n) => `أطراف لم تقل شيئاً: ${number.format(n)}`,
+  bySilence: ' (سكت أثناء إجراء الصمت)',
   lapsedFrom: (position) => `سقط (كان: ${position})`,
   wordsChanged: (n, day) => `تغير ${word(n)} في ${day}`,
   cameBack: (day) => `تغيرت الألفاظ في ${day} ثم عادت كما كانت: جدّده أو دعه`,

@@ -18,6 +18,7 @@ export const tracks: TracksWords = {
       other: say`${n} فعلاً`,
     }),
   sessions: 'الجلسات بترتيب الزمن',
+  calendar: 'حفظ الجلسات لتقويم (iCalendar)',
   noSessions: 'لا جلسة مقررة أو مقيّدة في هذه الغرف.',
   rough: 'التاريخ غير دقيق.',
   thread: (from, to) => say`نُقل من ${from} إلى ${to}`,

@@ -81,6 +81,43 @@ export const acts = {
     const read = a.read ? ', as read from a public statement' : '';
     return `${a.who} entered where ${a.party} stands on ${a.point}: ${a.position}${read}.`;
   },
+  'parties-set': (a: { who: string; title: string; parties: string }) =>
+    `${a.who} changed who must agree to “${a.title}”: ${a.parties}.`,
+  'point-exempted': (a: { who: string; point: string }) =>
+    `${a.who} took ${a.point} out of the package, to be agreed for good by itself:`,
+  'silence-called': (a: { who: string; title: string; until: string }) =>
+    `${a.who} put “${a.title}” under silence until ${a.until}: who says nothing by then is held to agree.`,
+  'silence-broken': (a: { who: string; party: string; title: string }) =>
+    `${a.who} broke the silence on “${a.title}” for ${a.party}:`,
+  'silence-closed': (a: { who: string; title: string }) =>
+    `${a.who} closed the silence on “${a.title}”: who said nothing is held to agree.`,
+  'referendum-answered': (a: {
+    who: string;
+    party: string;
+    point: string;
+    approver: string;
+    date: string;
+    confirmed: boolean;
+  }) =>
+    a.confirmed
+      ? `${a.who} entered for ${a.party} that ${a.approver} confirmed ${a.point} (${a.date}).`
+      : `${a.who} entered for ${a.party} that ${a.approver} refused ${a.point} (${a.date}).`,
+  'text-frozen': (a: { who: string; title: string; version: string }) =>
+    `${a.who} froze version ${a.version} of “${a.title}” for signature.`,
+  signed: (a: { who: string; title: string; party: string; adReferendum: boolean }) =>
+    `${a.who} signed “${a.title}” for ${a.party}${a.adReferendum ? ', ad referendum' : ''}.`,
+  'reservation-entered': (a: { who: string; title: string; party: string }) =>
+    `${a.who} entered a reservation of ${a.party} on “${a.title}”:`,
+  'force-set': (a: { who: string; title: string }) =>
+    `${a.who} settled when “${a.title}” enters into force.`,
+  ratified: (a: { who: string; title: string; party: string }) =>
+    `${a.who} deposited the ratification of “${a.title}” by ${a.party}.`,
+  acceded: (a: { who: string; title: string; party: string }) =>
+    `${a.who} deposited the accession of ${a.party} to “${a.title}”.`,
+  'force-declared': (a: { who: string; title: string; from: string }) =>
+    `${a.who} declared that “${a.title}” is in force since ${a.from}.`,
+  'withdrawal-notified': (a: { who: string; title: string; party: string }) =>
+    `${a.who} gave notice that ${a.party} withdraws from “${a.title}”.`,
   'remark-made': (a: { who: string; about: string }) =>
     a.about ? `${a.who} said on ${a.about}:` : `${a.who} said:`,
   carried: (a: {

@@ -16,6 +16,9 @@ export const pledges = {
   beside: (amounts: string) => `Beside it, in other units: ${amounts}.`,
   besideOne: (inForce: string, waiting: string) =>
     [inForce && `${inForce} in force`, waiting && `${waiting} waiting`].filter(Boolean).join(', '),
+  overTime: 'Over time',
+  beforeAll: 'At first',
+  fromThenOn: (date: string) => `From ${date} on`,
   noPledges: 'No one has pledged anything towards it.',
   other: 'Pledges towards no requirement',
   gates: 'What the pledges wait for',

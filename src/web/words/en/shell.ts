@@ -14,6 +14,7 @@ export const shell = {
     tracks: 'Tracks',
     statements: 'Statements',
     pledges: 'Pledges',
+    closing: 'Closing',
     people: 'People',
     record: 'Record',
   },

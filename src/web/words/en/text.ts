@@ -44,6 +44,7 @@ export const text = {
   provisionally: 'provisionally, until the whole text is agreed',
   positions: 'Positions',
   silentParties: (n: number) => `${n} parties have said nothing`,
+  bySilence: ' (said nothing while under silence)',
   lapsedFrom: (position: string) => `lapsed (was: ${position})`,
   wordsChanged: (n: number, day: string) =>
     `${plural('en', n, { one: 'one word', other: `${n} words` })} changed on ${day}`,

@@ -9,6 +9,7 @@ export const tracks = {
   chart: 'Rooms over time',
   acts: (n: number) => plural('en', n, { one: '1 act', other: `${n} acts` }),
   sessions: 'Sessions in order of time',
+  calendar: 'Save the sessions for a calendar (iCalendar)',
   noSessions: 'No session is planned or recorded in these rooms.',
   rough: 'The date is not exact.',
   thread: (from: string, to: string) => `Carried from ${from} into ${to}`,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entryIdOf, matterId, personId, roomId } from '../../../core/record/ids.ts';
-import { pledgeStatuses, type Pledge, type Requirement } from '../../../core/record/matters.ts';
-import { type Party } from '../../../core/record/roster.ts';
-import { type Source } from '../../../core/record/source.ts';
-import { partyId } from '../../../core/text/point.ts';
+import { entryIdOf, matterId, personId, roomId } from './ids.ts';
+import { pledgeStatuses, type Pledge, type Requirement } from './matters.ts';
+import { type Party } from './roster.ts';
+import { type Source } from './source.ts';
+import { partyId } from '../text/point.ts';
 import { coverageOf, isInForce, isPromised, sumsOf, unassigned } from './coverage.ts';
 
 const source: Source = {

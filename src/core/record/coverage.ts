@@ -1,6 +1,6 @@
-import type { Amount, Pledge, Requirement } from '../../../core/record/matters.ts';
-import type { Party } from '../../../core/record/roster.ts';
-import type { PartyId } from '../../../core/text/point.ts';
+import type { Amount, Pledge, Requirement } from './matters.ts';
+import type { Party } from './roster.ts';
+import type { PartyId } from '../text/point.ts';
 
 /** How far pledges go towards one requirement, counted in the requirement's own unit. */
 export interface Coverage {

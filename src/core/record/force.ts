@@ -1,0 +1,56 @@
+import type { PartyId } from '../text/point.ts';
+import type { Instrument } from './instrument.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Whether a text is in force at an instant, and what it still waits for. */
+export interface Force {
+  readonly inForce: boolean;
+  /** From when, once all that it waits for has happened: ISO 8601, UTC. */
+  readonly from?: string;
+  /** How many ratifications or accessions are missing. */
+  readonly missing: number;
+  /** The named parties that have not yet consented. */
+  readonly waitsFor: readonly PartyId[];
+}
+
+/**
+ * The state of force at an instant (ISO 8601, UTC), from the entries recorded until then: the day on
+ * which the last of its conditions is met, and the days after it. Without terms it never enters into force.
+ */
+export function forceOf({ force: terms, closing }: Instrument, at: string): Force {
+  const consents = [...(closing?.bound ?? [])]
+    .map(([party, { source }]) => ({ party, at: Date.parse(source.recorded) }))
+    .filter((consent) => consent.at <= Date.parse(at))
+    .toSorted((a, b) => a.at - b.at);
+  const needed = terms?.ratifications ?? 0;
+  const missing = Math.max(0, needed - consents.length);
+  const named = terms?.parties ?? [];
+  const waitsFor = named.filter((party) => consents.every((consent) => consent.party !== party));
+  const open = { inForce: false, missing, waitsFor };
+  if (!terms || !closing || missing > 0 || waitsFor.length > 0) return open;
+  const decisive = [
+    Date.parse(closing.source.recorded),
+    ...consents.slice(0, needed).map((consent) => consent.at),
+    ...consents.filter(({ party }) => named.includes(party)).map((consent) => consent.at),
+    ...(terms.notBefore === undefined ? [] : [Date.parse(terms.notBefore)]),
+  ];
+  const from = Math.max(...decisive) + (terms.daysAfter ?? 0) * DAY_MS;
+  return { ...open, inForce: from <= Date.parse(at), from: new Date(from).toISOString() };
+}
+
+/** The end of a notice of withdrawal given at an instant: both ISO 8601, UTC. */
+export const noticeEnds = ({ force }: Instrument, given: string): string =>
+  new Date(Date.parse(given) + (force?.daysOfNotice ?? 0) * DAY_MS).toISOString();
+
+/** The parties that a text binds at an instant: those that consented, from its entry into force until they are out. */
+export function boundAt(instrument: Instrument, at: string): readonly PartyId[] {
+  const { closing } = instrument;
+  if (!closing || !forceOf(instrument, at).inForce) return [];
+  const now = Date.parse(at);
+  return [...closing.bound].flatMap(([party, { source }]) => {
+    const out = closing.withdrawals.get(party);
+    const left = out !== undefined && Date.parse(out.from) <= now;
+    return left || Date.parse(source.recorded) > now ? [] : [party];
+  });
+}

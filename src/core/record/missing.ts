@@ -1,0 +1,77 @@
+import { positions, type Instrument, type Position } from './instrument.ts';
+import type { Gate } from './matters.ts';
+import type { Missing, Refusal } from './refusal.ts';
+import { onTable } from './rules.ts';
+import { answer, provisions, standings, type Answer } from './standing.ts';
+import type { Room } from './state.ts';
+
+/**
+ * What a gate still waits for at an instant (ISO 8601), by point and party; nothing, where it is
+ * open or was waived. Of alternatives (any, n of) each that does not hold is named: one of them,
+ * or enough of them, will do.
+ */
+export function missingAt(room: Room, gate: Gate, at: string): readonly Missing[] {
+  return gate.waived ? [] : missingIn(room, answer(room, gate.condition, at));
+}
+
+/** Refused while the gate is shut; the refusal says what is missing. */
+export function behind(room: Room, gate: Gate | undefined, at: string): Refusal | undefined {
+  if (!gate || gate.waived) return undefined;
+  const answered = answer(room, gate.condition, at);
+  if (answered.holds) return undefined;
+  return { code: 'gate-closed', gate: gate.title, missing: missingIn(room, answered) };
+}
+
+/** Refused while any gate of the room is shut that closes this kind of act. */
+export function behindGates(room: Room, act: GuardedAct, at: string): Refusal | undefined {
+  for (const gate of room.gates.values()) {
+    const refusal = gate.closes?.includes(act) ? behind(room, gate, at) : undefined;
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+/** The acts that a gate can hold back in its whole room. */
+export const guardedActs = ['session-held', 'pledge-made', 'text-tabled'] as const;
+export type GuardedAct = (typeof guardedActs)[number];
+
+function missingIn(room: Room, { condition, holds, short, parts }: Answer): readonly Missing[] {
+  if (holds) return [];
+  if (parts.length > 0) return parts.flatMap((part) => missingIn(room, part));
+  if ('fact' in condition) {
+    return [{ what: 'fact', fact: room.facts.get(condition.fact)?.title ?? condition.fact }];
+  }
+  if ('notBefore' in condition) return [{ what: 'date', notBefore: condition.notBefore }];
+  if ('judgement' in condition) return [{ what: 'judgement', judgement: condition.judgement }];
+  const instrument = 'points' in condition ? room.instruments.get(condition.instrument) : undefined;
+  if (!instrument || !('points' in condition)) return [];
+  return pointsMissing(instrument, short, condition.points);
+}
+
+function pointsMissing(
+  instrument: Instrument,
+  short: Answer['short'],
+  least: Position,
+): readonly Missing[] {
+  const all = standings(instrument);
+  const parts = new Map(provisions(instrument).map((one) => [one.point, one.parts]));
+  const enough = positions.indexOf(least);
+  return short.map((point) => {
+    const held = (parts.get(point) ?? [point]).flatMap((part) => all.get(part) ?? []);
+    const below = held.flatMap((standing) =>
+      [...standing.held].flatMap(([party, { counts }]) =>
+        positions.indexOf(counts) < enough ? [party] : [],
+      ),
+    );
+    const parties = [...new Set(below)];
+    return { what: 'point', text: instrument.title, point: nameOf(instrument, point), parties };
+  });
+}
+
+const FIRST_WORDS = 6;
+
+function nameOf(instrument: Instrument, id: Answer['short'][number]): string {
+  const tabled = onTable(instrument)?.points.find((point) => point.id === id);
+  if (!tabled) return id;
+  return tabled.label ?? tabled.text.split(/\s+/).slice(0, FIRST_WORDS).join(' ');
+}

@@ -1,0 +1,103 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beginFerryTalks, codeFor, enter } from './ferry-talks.test-kit.ts';
+import { goToView, setStage, type Stage } from './journey.test-kit.ts';
+
+let stage: Stage;
+let chair: Page;
+let north: Page;
+let south: Page;
+beforeAll(async () => {
+  stage = await setStage();
+  [chair, north, south] = [await stage.visitor(), await stage.visitor(), await stage.visitor()];
+  await beginFerryTalks(chair);
+  await enter(north, await codeFor(chair, 'NB', 'Halvor Brekke'));
+  await enter(south, await codeFor(chair, 'SB', 'Oriel Santos'));
+  for (const page of [chair, north, south]) await goToView(page, 'Closing');
+});
+afterAll(() => stage.strike());
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** Puts the text under silence until so many seconds from now, by the clock of the chair's browser. */
+async function callSilence(seconds: number): Promise<void> {
+  const local = await chair.evaluate((ahead) => {
+    const now = new Date();
+    const shifted = now.getTime() + ahead * 1000 - now.getTimezoneOffset() * 60_000;
+    return new Date(shifted).toISOString().slice(0, 19);
+  }, seconds);
+  await chair.getByLabel('Until when, by your own clock').fill(local);
+  await press(chair, 'Put the text under silence');
+}
+
+test('a silence is broken by an objection, called again, and closed after its deadline', async () => {
+  await callSilence(600);
+  await south.getByText('It still runs').waitFor();
+  await south.getByLabel('Why you object').fill('The fuel is not ours alone.');
+  await press(south, 'Break the silence');
+  await chair.getByText('It was broken by an objection.').waitFor();
+  await callSilence(4);
+  await north.getByText('It still runs').waitFor();
+  await expect
+    .poll(
+      async () => {
+        const close = chair.getByRole('button', { name: 'Close the silence' });
+        if ((await close.count()) > 0 && (await close.isEnabled())) await close.click();
+        return north.getByText('It is closed: who said nothing is held to agree.').count();
+      },
+      { timeout: 30_000, interval: 1000 },
+    )
+    .toBe(1);
+});
+
+test('a text is frozen, signed, ratified, and is in force', async () => {
+  expect(await north.getByRole('button', { name: /Freeze|Sign/ }).count()).toBe(0);
+  await press(chair, 'Settle the entry into force');
+  await press(chair, 'Freeze the text for signature');
+  await north.getByText('What is signed').waitFor();
+  expect(await chair.getByRole('button', { name: /Sign|Accede|ratification/ }).count()).toBe(0);
+  await north.getByLabel('What you exclude or read differently').fill('Not in winter.');
+  await press(north, 'Enter the reservation');
+  await south.getByText('Not in winter.').waitFor();
+  for (const [page, signature] of [
+    [north, 'North Bank: signed by Halvor Brekke'],
+    [south, 'South Bank: signed by Oriel Santos'],
+  ] as const) {
+    await press(page, 'Sign');
+    await chair.getByText(signature).waitFor();
+    await press(page, 'Deposit the ratification');
+  }
+  await chair.getByText(/^In force since .*, for North Bank and South Bank\.$/).waitFor();
+  await press(chair, 'Declare it in force');
+  await chair.getByRole('button', { name: 'Declare it in force' }).waitFor({ state: 'detached' });
+  await north.getByRole('button', { name: 'Give notice of withdrawal' }).waitFor();
+});
+
+test('the page has no fault of accessibility and does not scroll sideways, in two directions', async () => {
+  for (const page of [chair, north]) {
+    for (const [language, width] of [
+      ['en', 1440],
+      ['ar', 1440],
+      ['ar', 390],
+      ['en', 390],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.locator('select.language').selectOption(language);
+      await page.locator(`html[lang="${language}"]`).waitFor();
+      await page.screenshot({
+        fullPage: true,
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${language} ${id} ${nodes[0]?.html}`)).toEqual([]);
+      const wide = await page.evaluate(
+        () => (document.querySelector('main')?.scrollWidth ?? 0) > window.innerWidth,
+      );
+      expect(wide).toBe(false);
+    }
+  }
+});
+
+test('nothing was refused by the content policy and nothing broke on any page', () => {
+  expect(stage.complaints).toEqual([]);
+});
