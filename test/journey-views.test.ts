@@ -131,10 +131,10 @@ test('a head of delegation gives a mandate, and a pledge is made towards a requi
   await dialog.getByLabel('In which unit').fill('stations');
   await dialog.getByLabel('Towards which requirement').selectOption({ index: 1 });
   const first = head.locator('.requirement').first();
-  const before = await first.locator('.bar-words').innerText();
+  const before = await first.locator('.bar-words').first().innerText();
   await dialog.getByRole('button', { name: 'Pledge it for Corva' }).click();
   await first.getByText('Two gauges at Pell.').waitFor();
-  expect(await first.locator('.bar-words').innerText()).not.toBe(before);
+  expect(await first.locator('.bar-words').first().innerText()).not.toBe(before);
 });
 
 test('the browser verifies the whole record by itself, and says what it found', async () => {
