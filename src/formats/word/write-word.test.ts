@@ -33,10 +33,16 @@ const FERRY = [
   point('p5', 'paragraph', undefined, 'Done in two copies [sic].'),
 ];
 
-/** The words without signs that no Word file can hold. */
+/**
+ * The words without signs that no Word file can hold, and without empty lines: in a Word file the
+ * words after one are a paragraph of their own, as in any other file.
+ */
 const writableOf = (one: Point): Point => ({
   ...one,
-  text: [...one.text].filter((sign) => isWritable(sign)).join(''),
+  text: [...one.text]
+    .filter((sign) => isWritable(sign))
+    .join('')
+    .replace(/\n\s*\n/gu, '\n'),
 });
 
 const said = (points: readonly Point[]): unknown[] =>
