@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { OUTPUT_OPTION } from '../form.ts';
+import type { readTheNews } from '../press.ts';
 
 /** `parley press`: who said what in an article. */
 export const pressCommand: Command = {
@@ -31,7 +32,7 @@ export const pressCommand: Command = {
     'nothing of a page is run, and nothing is sent anywhere. What is read are proposals: a person confirms them.',
   run: async (given, io) => {
     // What reads language is large; no other command waits for it.
-    const { readTheNews } = await import('../press.ts');
-    await readTheNews(given, io);
+    const press: { readTheNews: typeof readTheNews } = await import('../press.ts');
+    await press.readTheNews(given, io);
   },
 };
