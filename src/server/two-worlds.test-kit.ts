@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { zEntryShape, type Entry } from '../core/record/entry.ts';
-import { signerFor, talks } from '../core/record/worlds.test-kit.ts';
+import { open, signerFor, talks } from '../core/record/worlds.test-kit.ts';
 import { openMemoryStore } from '../store/memory.test-kit.ts';
 import type { Store } from '../store/store.ts';
 import { makeApp } from './app.ts';
@@ -28,10 +28,15 @@ import { nativeSigner, newEntry, putWorld, Visitor, type Listener } from './visi
  */
 
 const base = talks();
+open(base, 'ada', 'corridor', 'caucus', ['ben', 'bo', 'cam']);
+base.must({ by: 'cam', room: 'corridor', kind: 'remark-made', body: { text: 'I am off.' } });
+base.must({ by: 'cam', room: 'corridor', kind: 'member-left', body: { person: 'cam' } });
 const n = base.negotiation;
 const plenary = base.room('plenary');
 const bilateral = base.room('bilateral');
 const hiddenRoom = base.room('behind doors');
+/** `cam` was here: he keeps what he had, and gets nothing more. */
+const corridor = base.room('corridor');
 
 /** Something that someone does. `hidden`: in the second world only. */
 export interface Step {
@@ -81,7 +86,7 @@ const outOfSight = fc
   .record({
     hidden: fc.constant(true),
     by: fc.constantFrom('ada', 'ben'),
-    room: fc.constantFrom(bilateral, hiddenRoom),
+    room: fc.constantFrom(bilateral, hiddenRoom, corridor),
   })
   .chain((where) =>
     fc
@@ -233,17 +238,18 @@ export const questions: Record<
   ],
   'POST /api/examples/:name/become': (viewer) => [() => viewer.post('/api/examples/x/become', {})],
   'GET /api/negotiations/:n/entries': (viewer) =>
-    [n, bilateral, hiddenRoom].flatMap((id) => [
+    [n, bilateral, hiddenRoom, corridor].flatMap((id) => [
       () => viewer.fetch(`/api/negotiations/${id}/entries`),
       () =>
         viewer.fetch(
-          `/api/negotiations/${id}/entries?after=${hiddenRoom}:0,${bilateral}:1,${plenary}:1`,
+          `/api/negotiations/${id}/entries?after=${hiddenRoom}:0,${bilateral}:1,${plenary}:1,${corridor}:4`,
         ),
     ]),
   'POST /api/negotiations/:n/entries': (viewer, name) =>
     [
       { room: hiddenRoom, ...say('who is here?') },
       { room: bilateral, ...say('who is here?') },
+      { room: corridor, ...say('who is still here?') },
       { room: hiddenRoom, kind: 'member-admitted', body: { person: 'cam' } },
       { room: hiddenRoom, kind: 'no-such-kind', body: {} },
       { room: bilateral, kind: 'remark-made', body: {} },
@@ -260,12 +266,12 @@ export const questions: Record<
     [bilateral, hiddenRoom].map((id) => () => viewer.fetch(`/api/negotiations/${id}/live`)),
   'GET /api/host': (viewer) => [() => viewer.fetch('/api/host')],
   'GET /api/negotiations/:n/rooms/:room/checkpoint': (viewer) =>
-    [n, plenary, bilateral, hiddenRoom].flatMap((id) => [
+    [n, plenary, bilateral, hiddenRoom, corridor].flatMap((id) => [
       () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/checkpoint`),
       () => viewer.fetch(`/api/negotiations/${id}/rooms/${id}/checkpoint`, { method: 'HEAD' }),
     ]),
   'GET /api/negotiations/:n/rooms/:room/tile/:tile{.+}': (viewer) =>
-    [n, plenary, bilateral, hiddenRoom].flatMap((id) =>
+    [n, plenary, bilateral, hiddenRoom, corridor].flatMap((id) =>
       ['0/000', '0/000.p/1', '0/000.p/9', '1/000.p/1', 'entries/000', 'entries/000.p/2', 'x/y'].map(
         (tile) => () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/tile/${tile}`),
       ),
