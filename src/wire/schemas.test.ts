@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { expect, test } from 'vitest';
 import { canonical, type Json } from '../core/record/canonical.ts';
 import { zRecorded } from '../core/record/entry.ts';
-import { zEntered, zEntries, zEntryPost, zRefused } from './entries.ts';
+import { zEntered, zEntries, zEntryPost } from './entries.ts';
 import { zBecame, zBecome, zOpened } from './examples.ts';
 import { zHome } from './home.ts';
 import { zHost } from './host.ts';
@@ -24,7 +24,6 @@ const messages = {
   zOpened,
   zProblem,
   zRecorded,
-  zRefused,
   zSession,
   zSignIn,
   zTextRead,

@@ -3,8 +3,7 @@ import type { z } from 'zod';
 import type { Signer } from '../../core/record/compose.ts';
 import type { Entry, Recorded } from '../../core/record/entry.ts';
 import type { NegotiationId } from '../../core/record/ids.ts';
-import { explain } from '../../core/record/refusal.ts';
-import { zEntered, zEntries, zRefused, type Entered } from '../../wire/entries.ts';
+import { zEntered, zEntries, type Entered } from '../../wire/entries.ts';
 import { zHome, type Home } from '../../wire/home.ts';
 import { zProblem } from '../../wire/problem.ts';
 import { sessionText, zChallenge, zSession } from '../../wire/session.ts';
@@ -126,8 +125,6 @@ function causeOf(error: unknown): string {
 }
 
 function whyNot(status: number, json: unknown, origin: string): string {
-  const refused = zRefused.safeParse(json);
-  if (refused.success) return explain(refused.data.refusal);
   const problem = zProblem.safeParse(json);
-  return problem.success ? problem.data.problem : `${origin} answers ${status}; try again later.`;
+  return problem.success ? problem.data.detail : `${origin} answers ${status}; try again later.`;
 }

@@ -1,8 +1,8 @@
 import { authentic, malformed } from '../../core/record/entry.ts';
 import type { Refusal } from '../../core/record/refusal.ts';
-import { readCursors, zEntryPost, type Entered, type Refused } from '../../wire/entries.ts';
+import { readCursors, zEntryPost, type Entered } from '../../wire/entries.ts';
 import { signedIn, type Api, type Desk } from '../context.ts';
-import { NotServed, notFound } from '../problem.ts';
+import { answerRefused, NotServed, notFound } from '../problem.ts';
 import { atMost, readJson } from '../read-json.ts';
 import { assertAsLong, inSight, recordedText } from '../sight.ts';
 
@@ -27,22 +27,20 @@ export function entryRoutes(api: Api, { sessions, negotiations, limits }: Desk):
 
   api.post(path, signedIn(sessions), atMost(LARGEST_ENTRY, 'entry'), async (c) => {
     const post = zEntryPost.safeParse(await readJson(c));
-    if (!post.success) return c.json(refused(malformed(post.error)), 422);
+    if (!post.success) return answerRefused(malformed(post.error), c);
     const { entry } = post.data;
     limits.draw('entering', c.get('key'), entry.envelope.room);
     const seals = authentic(entry);
-    if (seals) return c.json(refused(seals), 422);
+    if (seals) return answerRefused(seals, c);
     if (entry.envelope.author !== c.get('key'))
-      return c.json(refused(notTheirs(entry.envelope.kind)), 422);
+      return answerRefused(notTheirs(entry.envelope.kind), c);
     if (entry.envelope.negotiation !== c.req.param('n')) throw notFound();
     const outcome = await negotiations.enter(entry);
     if ('entered' in outcome) return c.json(outcome.entered satisfies Entered);
     if (outcome.refusal.code === 'not-found') throw notFound();
-    return c.json(refused(outcome.refusal), 422);
+    return answerRefused(outcome.refusal, c);
   });
 }
-
-const refused = (refusal: Refusal): Refused => ({ refusal });
 
 const notTheirs = (kind: string): Refusal => ({
   code: 'not-yours',
