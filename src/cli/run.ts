@@ -16,6 +16,7 @@ import { hostKeyCommand } from './commands/host-key.ts';
 import { importCommand } from './commands/import.ts';
 import { joinCommand } from './commands/join.ts';
 import { keyCommand } from './commands/key.ts';
+import { openapiCommand } from './commands/openapi.ts';
 import { pointsCommand } from './commands/points.ts';
 import { pressCommand } from './commands/press.ts';
 import { projectCommand } from './commands/project.ts';
@@ -54,6 +55,7 @@ export const COMMANDS: readonly Command[] = [
   enterCommand,
   carryCommand,
   entriesCommand,
+  openapiCommand,
 ];
 
 /**

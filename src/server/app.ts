@@ -5,6 +5,7 @@ import { answerError, notFound } from './problem.ts';
 import { bundleRoutes } from './routes/bundle.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { copyRoutes } from './routes/copy.ts';
+import { descriptionRoutes } from './routes/description.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { exampleRoutes } from './routes/examples.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -29,6 +30,7 @@ export function makeApp(desk: Desk): Api {
   if (desk.copyOf) copyRoutes(api, desk.copyOf);
   for (const routes of [
     healthRoutes,
+    descriptionRoutes,
     sessionRoutes,
     homeRoutes,
     exampleRoutes,

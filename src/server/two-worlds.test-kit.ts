@@ -27,7 +27,7 @@ import { nativeSigner, newEntry, putWorld, Visitor, type Listener } from './visi
  * same bytes on every route.
  */
 
-const base = talks();
+export const base = talks();
 open(base, 'ada', 'corridor', 'caucus', ['ben', 'bo', 'cam']);
 base.must({ by: 'cam', room: 'corridor', kind: 'remark-made', body: { text: 'I am off.' } });
 base.must({ by: 'cam', room: 'corridor', kind: 'member-left', body: { person: 'cam' } });
@@ -228,6 +228,7 @@ export const questions: Record<
   (viewer: Visitor, name: string) => readonly (() => Promise<Response>)[]
 > = {
   'GET /healthz': (viewer) => [() => viewer.fetch('/healthz')],
+  'GET /api/openapi.json': (viewer) => [() => viewer.fetch('/api/openapi.json')],
   'GET /api/challenge': (viewer) => [() => viewer.fetch('/api/challenge')],
   'GET /api/session': (viewer) => [() => viewer.fetch('/api/session')],
   'POST /api/session': (viewer) => [() => viewer.post('/api/session', viewer.signed('a.b.c'))],

@@ -1,0 +1,231 @@
+import type { z } from 'zod';
+import { zEntered, zEntries, zEntryPost } from './entries.ts';
+import { zBecame, zBecome, zOpened } from './examples.ts';
+import { zHome } from './home.ts';
+import { zHost } from './host.ts';
+import type { ProblemStatus } from './problem.ts';
+import { zChallenge, zSession, zSignIn } from './session.ts';
+import { zTextRead } from './texts.ts';
+
+/** What is sent or answered: JSON of a shape, or bytes of another type. */
+export type Content =
+  { readonly json: z.ZodType } | { readonly type: string; readonly says: string };
+
+/** A parameter after `?`, or a header. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'query' | 'header';
+  readonly says: string;
+  /** A regular expression that the whole of it matches; any text, if left out. */
+  readonly pattern?: string;
+}
+
+/** One thing that can be asked of a server. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** As the router writes it: `/api/negotiations/:n/entries`. */
+  readonly path: string;
+  readonly id: string;
+  readonly summary: string;
+  readonly details?: string;
+  /** Whether it is answered without signing in. */
+  readonly open?: true;
+  readonly parameters?: readonly Parameter[];
+  readonly body?: Content;
+  /** None: 204, with nothing in it. */
+  readonly answer?: Content;
+  /** Why it may not be served, besides what may happen to every request: too often, a fault, not now. */
+  readonly problems: readonly ProblemStatus[];
+}
+
+const after: Parameter = {
+  name: 'after',
+  in: 'query',
+  says: 'How far you have read: the last number of each room, `room:seq,room:seq`. Only what comes after is answered.',
+  pattern: '^([0-9a-f]{32}:[0-9]{1,15}(,[0-9a-f]{32}:[0-9]{1,15})*)?$',
+};
+
+const inNegotiation = '/api/negotiations/:n';
+const inRoom = `${inNegotiation}/rooms/:room`;
+
+/** All that can be asked of a server, but for its pages. */
+export const operations: readonly Operation[] = [
+  {
+    method: 'GET',
+    path: '/healthz',
+    id: 'health',
+    summary: 'Whether the server answers',
+    open: true,
+    answer: { type: 'text/plain', says: '`ok` and a line break' },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/api/openapi.json',
+    id: 'description',
+    summary: 'This description',
+    open: true,
+    answer: { type: 'application/json', says: 'OpenAPI 3.1' },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/api/challenge',
+    id: 'challenge',
+    summary: 'A challenge to be signed, within two minutes, to sign in',
+    open: true,
+    answer: { json: zChallenge },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/api/session',
+    id: 'session',
+    summary: 'The key that has signed in, if one has',
+    open: true,
+    answer: { json: zSession },
+    problems: [],
+  },
+  {
+    method: 'POST',
+    path: '/api/session',
+    id: 'signIn',
+    summary: 'Signs in with a signed challenge; the answer sets the session’s cookie',
+    details:
+      'Signed (Ed25519) are the bytes of `parley session v1`, the origin and the challenge, with a line break between each two. A challenge serves once: where an answer was lost, ask for another.',
+    open: true,
+    body: { json: zSignIn },
+    answer: { json: zSession },
+    problems: [400, 401, 403, 413],
+  },
+  {
+    method: 'DELETE',
+    path: '/api/session',
+    id: 'signOut',
+    summary: 'Signs out; once more does nothing',
+    open: true,
+    problems: [403],
+  },
+  {
+    method: 'GET',
+    path: '/api/home',
+    id: 'home',
+    summary: 'The negotiations in which the session’s key is known',
+    open: true,
+    answer: { json: zHome },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: `${inNegotiation}/entries`,
+    id: 'readEntries',
+    summary: 'The entries that you may see, room by room, each room in its order',
+    parameters: [after],
+    answer: { json: zEntries },
+    problems: [400, 401, 404, 409],
+  },
+  {
+    method: 'POST',
+    path: `${inNegotiation}/entries`,
+    id: 'enter',
+    summary: 'Enters an act that you have signed',
+    details:
+      'Answered when it is durable. The id of an entry is made of what you signed, so that the same entry again gets the same answer and is recorded once: no Idempotency-Key is needed. Where the rules refuse it, the answer is a problem (422) with its refusal.',
+    body: { json: zEntryPost },
+    answer: { json: zEntered },
+    problems: [400, 401, 403, 404, 413, 422, 503],
+  },
+  {
+    method: 'GET',
+    path: `${inNegotiation}/live`,
+    id: 'follow',
+    summary: 'Entries as they come in: server-sent events',
+    details:
+      'Each event is called `entry`; its data is an entry as it was recorded (`Recorded`), its id how far you have then read, which goes into `Last-Event-ID` or `after` when you come back. A line that begins with a colon keeps the way open.',
+    parameters: [
+      after,
+      {
+        ...after,
+        name: 'Last-Event-ID',
+        in: 'header',
+        says: 'The id of the last event that you got, in the place of `after`.',
+      },
+    ],
+    answer: { type: 'text/event-stream', says: 'Events without end' },
+    problems: [400, 401, 404, 409],
+  },
+  {
+    method: 'GET',
+    path: `${inNegotiation}/calendar.ics`,
+    id: 'calendar',
+    summary: 'The sessions of the rooms that you are in, as a calendar (iCalendar)',
+    answer: { type: 'text/calendar', says: 'RFC 5545' },
+    problems: [401, 404],
+  },
+  {
+    method: 'GET',
+    path: `${inNegotiation}/bundle`,
+    id: 'bundle',
+    summary: 'The rooms that you may see, as one file that proves itself',
+    details: '`parley verify` checks it without any server.',
+    answer: { type: 'application/octet-stream', says: 'A bundle: a line of JSON each' },
+    problems: [401, 404],
+  },
+  {
+    method: 'GET',
+    path: '/api/host',
+    id: 'hostKeys',
+    summary: 'The keys with which the host signs the state of rooms',
+    open: true,
+    answer: { json: zHost },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: `${inRoom}/checkpoint`,
+    id: 'checkpoint',
+    summary: 'A room’s size and root, signed by the host (C2SP tlog-checkpoint)',
+    answer: { type: 'text/plain', says: 'A signed note' },
+    problems: [401, 404],
+  },
+  {
+    method: 'GET',
+    path: `${inRoom}/tile/:tile{.+}`,
+    id: 'tile',
+    summary: 'A tile of a room’s log (C2SP tlog-tiles)',
+    answer: { type: 'application/octet-stream', says: 'Hashes, or the leaves of entries' },
+    problems: [401, 404],
+  },
+  {
+    method: 'POST',
+    path: '/api/texts/read',
+    id: 'readText',
+    summary: 'Reads a file into points; nothing is kept',
+    parameters: [
+      { name: 'name', in: 'query', says: 'The name of the file; its ending says what it is.' },
+    ],
+    body: { type: 'application/octet-stream', says: 'The file' },
+    answer: { json: zTextRead },
+    problems: [401, 403, 413, 422],
+  },
+  {
+    method: 'POST',
+    path: '/api/examples/:name/open',
+    id: 'openExample',
+    summary: 'Opens an example, for who sits at the server; once more does nothing',
+    open: true,
+    answer: { json: zOpened },
+    problems: [403, 404, 413],
+  },
+  {
+    method: 'POST',
+    path: '/api/examples/:name/become',
+    id: 'becomeSomeone',
+    summary: 'Makes a key that of a person of an example, for who sits at the server',
+    details: 'A key that is this person’s already stays it, and the answer is the same.',
+    open: true,
+    body: { json: zBecome },
+    answer: { json: zBecame },
+    problems: [400, 403, 404, 413, 422],
+  },
+];
