@@ -241,6 +241,8 @@ export const questions: Record<
   'GET /api/negotiations/:n/entries': (viewer) =>
     [n, bilateral, hiddenRoom, corridor].flatMap((id) => [
       () => viewer.fetch(`/api/negotiations/${id}/entries`),
+      () => viewer.fetch(`/api/negotiations/${id}/entries?limit=2`),
+      () => viewer.fetch(`/api/negotiations/${id}/entries?after=${n}:99&limit=2`),
       () =>
         viewer.fetch(
           `/api/negotiations/${id}/entries?after=${hiddenRoom}:0,${bilateral}:1,${plenary}:1,${corridor}:4`,

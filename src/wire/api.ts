@@ -34,6 +34,10 @@ export interface Operation {
   readonly body?: Content;
   /** None: 204, with nothing in it. */
   readonly answer?: Content;
+  /** Whether the answer has an `ETag` by which it can be asked for only where it has changed. */
+  readonly tagged?: true;
+  /** Whether the answer may say in `Link` where the next page is. */
+  readonly paged?: true;
   /** Why it may not be served, besides what may happen to every request: too often, a fault, not now. */
   readonly problems: readonly ProblemStatus[];
 }
@@ -66,6 +70,7 @@ export const operations: readonly Operation[] = [
     summary: 'This description',
     open: true,
     answer: { type: 'application/json', says: 'OpenAPI 3.1' },
+    tagged: true,
     problems: [],
   },
   {
@@ -120,7 +125,19 @@ export const operations: readonly Operation[] = [
     path: `${inNegotiation}/entries`,
     id: 'readEntries',
     summary: 'The entries that you may see, room by room, each room in its order',
-    parameters: [after],
+    details:
+      'All of them, or with `limit` so many; then `Link` has the address of the next page, with `rel="next"`, as long as there is one. Between pages nothing is lost or comes twice, whatever is entered meanwhile.',
+    parameters: [
+      after,
+      {
+        name: 'limit',
+        in: 'query',
+        says: 'So many entries at most.',
+        pattern: '^[1-9][0-9]{0,4}$',
+      },
+    ],
+    tagged: true,
+    paged: true,
     answer: { json: zEntries },
     problems: [400, 401, 404, 409],
   },
@@ -160,6 +177,7 @@ export const operations: readonly Operation[] = [
     id: 'calendar',
     summary: 'The sessions of the rooms that you are in, as a calendar (iCalendar)',
     answer: { type: 'text/calendar', says: 'RFC 5545' },
+    tagged: true,
     problems: [401, 404],
   },
   {

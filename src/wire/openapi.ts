@@ -40,19 +40,20 @@ export function openApi(): Shape {
 }
 
 function described(operation: Operation): Shape {
-  const { id, summary, details, open, path, parameters = [], body, answer } = operation;
-  const written = [...inPath(path), ...parameters.map(parameterOf)];
+  const { id, summary, details, open, path, parameters = [], body, answer, tagged } = operation;
+  const written = [...inPath(path), ...parameters, ...(tagged ? [IF_NONE_MATCH] : [])];
   return {
     operationId: id,
     summary,
     ...(details === undefined ? {} : { description: details }),
     ...(open ? { security: [] } : {}),
-    ...(written.length > 0 ? { parameters: written } : {}),
+    ...(written.length > 0 ? { parameters: written.map(parameterOf) } : {}),
     ...(body ? { requestBody: { required: true, content: contentOf(body) } } : {}),
     responses: {
       ...(answer
-        ? { 200: { description: 'Done', content: contentOf(answer) } }
+        ? { 200: { description: 'Done', ...headersOf(operation), content: contentOf(answer) } }
         : { 204: { description: 'Done' } }),
+      ...(tagged ? { 304: { description: 'As you have it' } } : {}),
       ...Object.fromEntries(
         operation.problems.map((status) => [status, problemAnswer(problemOf(status, '').title)]),
       ),
@@ -67,27 +68,46 @@ function described(operation: Operation): Shape {
 export const writtenPath = (path: string): string =>
   path.replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => `{${name}}`);
 
-const IN_PATH: Readonly<Record<string, Shape>> = {
-  n: { description: 'The negotiation', schema: { type: 'string' } },
-  room: { description: 'The room', schema: { type: 'string' } },
-  tile: { description: 'The tile, as C2SP writes it: `0/000`', schema: { type: 'string' } },
-  name: { description: 'The example', schema: { type: 'string' } },
+interface Written extends Omit<Parameter, 'in'> {
+  readonly in: Parameter['in'] | 'path';
+}
+
+const IN_PATH: Readonly<Record<string, string>> = {
+  n: 'The negotiation',
+  room: 'The room',
+  tile: 'The tile, as C2SP writes it: `0/000`',
+  name: 'The example',
 };
 
-const inPath = (path: string): readonly Shape[] =>
+const inPath = (path: string): readonly Written[] =>
   [...writtenPath(path).matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     name,
     in: 'path',
-    required: true,
-    ...IN_PATH[name],
+    says: IN_PATH[name] ?? name,
   }));
 
-const parameterOf = ({ name, in: place, says, pattern }: Parameter): Shape => ({
+const IF_NONE_MATCH: Parameter = {
+  name: 'If-None-Match',
+  in: 'header',
+  says: 'The `ETag` of the answer that you have: 304 where it is still the same.',
+};
+
+const parameterOf = ({ name, in: place, says, pattern }: Written): Shape => ({
   name,
   in: place,
+  ...(place === 'path' ? { required: true } : {}),
   description: says,
   schema: pattern === undefined ? { type: 'string' } : { type: 'string', pattern },
 });
+
+function headersOf({ tagged, paged }: Operation): Shape {
+  const text = (description: string): Shape => ({ description, schema: { type: 'string' } });
+  const headers = {
+    ...(tagged ? { ETag: text('Of this very answer') } : {}),
+    ...(paged ? { Link: text('Where the next page is, if there is one (RFC 8288)') } : {}),
+  };
+  return Object.keys(headers).length > 0 ? { headers } : {};
+}
 
 const contentOf = (content: Content): Shape =>
   'json' in content
