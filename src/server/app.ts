@@ -13,6 +13,7 @@ import { homeRoutes } from './routes/home.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { stateRoutes } from './routes/state.ts';
 import { textRoutes } from './routes/texts.ts';
 import { tileRoutes } from './routes/tiles.ts';
 import { withSecurityHeaders, writesFromHereOnly } from './security.ts';
@@ -35,6 +36,7 @@ export function makeApp(desk: Desk): Api {
     homeRoutes,
     exampleRoutes,
     entryRoutes,
+    stateRoutes,
     calendarRoutes,
     liveRoutes,
     textRoutes,

@@ -13,6 +13,8 @@ export interface LimitRates {
   readonly entering: Rate;
   /** Reading a negotiation or following it live, by one key. */
   readonly reading: Rate;
+  /** Folding a negotiation as of an instant, by one key. */
+  readonly folding: Rate;
   /** Files to be read, of one key. */
   readonly files: Rate;
 }
@@ -21,6 +23,7 @@ export const ordinaryRates: LimitRates = {
   signingIn: { burst: 600, perSecond: 20 },
   entering: { burst: 100, perSecond: 20 },
   reading: { burst: 200, perSecond: 20 },
+  folding: { burst: 20, perSecond: 1 },
   files: { burst: 60, perSecond: 1 },
 };
 
@@ -36,6 +39,7 @@ export class Limits {
       signingIn: new Rates(rates.signingIn, now),
       entering: new Rates(rates.entering, now),
       reading: new Rates(rates.reading, now),
+      folding: new Rates(rates.folding, now),
       files: new Rates(rates.files, now),
     };
   }

@@ -265,6 +265,17 @@ export const questions: Record<
     [n, bilateral, hiddenRoom].map(
       (id) => () => viewer.fetch(`/api/negotiations/${id}/calendar.ics`),
     ),
+  'GET /api/negotiations/:n/state': (viewer) =>
+    [n, bilateral, hiddenRoom].flatMap((id) => [
+      () => viewer.fetch(`/api/negotiations/${id}/state`),
+      () => viewer.fetch(`/api/negotiations/${id}/state?at=2026-09-30T00:00:00.000Z`),
+      () => viewer.fetch(`/api/negotiations/${id}/state?at=2026-11-01T00:00:00.000Z`),
+    ]),
+  'GET /api/negotiations/:n/rooms/:room/texts/:instrument': (viewer) =>
+    [n, plenary, bilateral, hiddenRoom, corridor].flatMap((id) => [
+      () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/texts/accord`),
+      () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/texts/${id}`),
+    ]),
   'GET /api/negotiations/:n/live': (viewer) =>
     [bilateral, hiddenRoom].map((id) => () => viewer.fetch(`/api/negotiations/${id}/live`)),
   'GET /api/host': (viewer) => [() => viewer.fetch('/api/host')],

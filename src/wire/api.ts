@@ -5,6 +5,7 @@ import { zHome } from './home.ts';
 import { zHost } from './host.ts';
 import type { ProblemStatus } from './problem.ts';
 import { zChallenge, zSession, zSignIn } from './session.ts';
+import { zState, zText } from './state.ts';
 import { zTextRead } from './texts.ts';
 
 /** What is sent or answered: JSON of a shape, or bytes of another type. */
@@ -47,6 +48,12 @@ const after: Parameter = {
   in: 'query',
   says: 'How far you have read: the last number of each room, `room:seq,room:seq`. Only what comes after is answered.',
   pattern: '^([0-9a-f]{32}:[0-9]{1,15}(,[0-9a-f]{32}:[0-9]{1,15})*)?$',
+};
+
+const at: Parameter = {
+  name: 'at',
+  in: 'query',
+  says: 'As the record held it at this instant, in UTC with milliseconds: `2026-11-02T10:00:00.000Z`. Now, if left out.',
 };
 
 const inNegotiation = '/api/negotiations/:n';
@@ -151,6 +158,29 @@ export const operations: readonly Operation[] = [
     body: { json: zEntryPost },
     answer: { json: zEntered },
     problems: [400, 401, 403, 404, 413, 422, 503],
+  },
+  {
+    method: 'GET',
+    path: `${inNegotiation}/state`,
+    id: 'state',
+    summary:
+      'What the entries that you may see come to: texts, positions, gates, sessions, pledges',
+    details:
+      'A function of the entries that you may see and of nothing else; who trusts no server folds them himself, as `parley state` does.',
+    parameters: [at],
+    answer: { json: zState },
+    tagged: true,
+    problems: [400, 401, 404],
+  },
+  {
+    method: 'GET',
+    path: `${inRoom}/texts/:instrument`,
+    id: 'text',
+    summary: 'A text with its brackets: what each party wants, compiled into one (`compiled/1`)',
+    parameters: [at],
+    answer: { json: zText },
+    tagged: true,
+    problems: [400, 401, 404],
   },
   {
     method: 'GET',

@@ -75,6 +75,7 @@ interface Written extends Omit<Parameter, 'in'> {
 const IN_PATH: Readonly<Record<string, string>> = {
   n: 'The negotiation',
   room: 'The room',
+  instrument: 'The text',
   tile: 'The tile, as C2SP writes it: `0/000`',
   name: 'The example',
 };

@@ -13,5 +13,7 @@ export const pinned: { readonly [name: string]: string } = {
   zRecorded: 'b5c879cf38067c75cd50b7a23a61d0b619b1e8295876608815578a8a1d0170ee',
   zSession: 'bc938389fd686342b1903a9aee90bec4d74bdeb3dd7d8381d67a19bbb73a3827',
   zSignIn: 'f35d95745ab02b6aad347f7f7ae98d2e2fa334d131133482ef40194d28a9c38f',
+  zState: '95a14caa6246f74c41aa5916e6bd8d162366e5499f747d2afccda4db8b7501f9',
+  zText: 'b88d14d4fcc49b7998d21deea307f877efd208054924e502ddcbb1e3c5063b10',
   zTextRead: '2cef1c07cebaa5ca3fc4b859f9bf795734dbb59168dad4f76314d7c44aa60521',
 };

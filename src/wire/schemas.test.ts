@@ -10,6 +10,7 @@ import { zHost } from './host.ts';
 import { zProblem } from './problem.ts';
 import { pinned } from './schemas.pinned.test-kit.ts';
 import { zChallenge, zSession, zSignIn } from './session.ts';
+import { zState, zText } from './state.ts';
 import { zTextRead } from './texts.ts';
 
 const messages = {
@@ -26,6 +27,8 @@ const messages = {
   zRecorded,
   zSession,
   zSignIn,
+  zState,
+  zText,
   zTextRead,
 };
 

@@ -3,13 +3,15 @@ import { zCondition } from '../core/record/condition.ts';
 import { currentFormat, formats, zEntryShape, zEnvelope, zRecorded } from '../core/record/entry.ts';
 import { zSignature, zWhen } from '../core/record/ids.ts';
 import { kinds } from '../core/record/kinds.ts';
-import { zRefusal } from '../core/record/refusal.ts';
+import { zMissing, zRefusal } from '../core/record/refusal.ts';
+import { zCompiled, zContent } from '../core/text/compiled-shape.ts';
 import { zEntered, zEntries, zEntryPost } from './entries.ts';
 import { zBecame, zBecome, zOpened } from './examples.ts';
 import { zExampleCard, zHome } from './home.ts';
 import { zHost } from './host.ts';
 import { refusalName, zProblem } from './problem.ts';
 import { zChallenge, zSession, zSignIn } from './session.ts';
+import { zState, zText } from './state.ts';
 import { zTextRead } from './texts.ts';
 
 /** A JSON Schema (2020-12), as data. */
@@ -22,6 +24,8 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Became: zBecame,
   Become: zBecome,
   Challenge: zChallenge,
+  Compiled: zCompiled,
+  CompiledContent: zContent,
   Condition: zCondition,
   Entered: zEntered,
   Entries: zEntries,
@@ -32,12 +36,15 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Home: zHome,
   Host: zHost,
   Opened: zOpened,
+  Missing: zMissing,
   Problem: zProblem,
   Recorded: zRecorded,
   Refusal: zRefusal,
   Session: zSession,
   Signature: zSignature,
   SignIn: zSignIn,
+  State: zState,
+  Text: zText,
   TextRead: zTextRead,
   When: zWhen,
 };

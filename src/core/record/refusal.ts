@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zParty } from './ids.ts';
 
-const zMissing = z.discriminatedUnion('what', [
+export const zMissing = z.discriminatedUnion('what', [
   z
     .strictObject({
       what: z.literal('point'),
