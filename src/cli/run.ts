@@ -16,6 +16,7 @@ import { hostKeyCommand } from './commands/host-key.ts';
 import { importCommand } from './commands/import.ts';
 import { joinCommand } from './commands/join.ts';
 import { keyCommand } from './commands/key.ts';
+import { liveCommand } from './commands/live.ts';
 import { openapiCommand } from './commands/openapi.ts';
 import { pointsCommand } from './commands/points.ts';
 import { pressCommand } from './commands/press.ts';
@@ -24,6 +25,9 @@ import { rebaseCommand } from './commands/rebase.ts';
 import { redlineCommand } from './commands/redline.ts';
 import { resolveCommand } from './commands/resolve.ts';
 import { serveCommand } from './commands/serve.ts';
+import { sessionCommand } from './commands/session.ts';
+import { stateCommand } from './commands/state.ts';
+import { textCommand } from './commands/text.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { whoamiCommand } from './commands/whoami.ts';
 import type { Io } from './io.ts';
@@ -52,9 +56,13 @@ export const COMMANDS: readonly Command[] = [
   keyCommand,
   joinCommand,
   whoamiCommand,
+  sessionCommand,
   enterCommand,
   carryCommand,
   entriesCommand,
+  liveCommand,
+  stateCommand,
+  textCommand,
   openapiCommand,
 ];
 

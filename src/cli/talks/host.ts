@@ -3,7 +3,13 @@ import type { z } from 'zod';
 import type { Signer } from '../../core/record/compose.ts';
 import type { Entry, Recorded } from '../../core/record/entry.ts';
 import type { NegotiationId } from '../../core/record/ids.ts';
-import { zEntered, zEntries, type Entered } from '../../wire/entries.ts';
+import {
+  writeCursors,
+  zEntered,
+  zEntries,
+  type Cursors,
+  type Entered,
+} from '../../wire/entries.ts';
 import { zHome, type Home } from '../../wire/home.ts';
 import { zProblem } from '../../wire/problem.ts';
 import { sessionText, zChallenge, zSession } from '../../wire/session.ts';
@@ -15,6 +21,8 @@ export interface Host {
   readonly entries: (negotiation: NegotiationId) => Promise<readonly Recorded[]>;
   /** All that is in sight of the negotiation, as the text of a bundle. */
   readonly bundle: (negotiation: NegotiationId) => Promise<string>;
+  /** Entries as they come in behind what was read: server-sent events. */
+  readonly live: (negotiation: NegotiationId, read: Cursors) => Promise<AsyncIterable<Uint8Array>>;
   readonly post: (entry: Entry) => Promise<Entered>;
 }
 
@@ -32,12 +40,21 @@ export async function signedIn<T>(
       entries: async (negotiation) =>
         (await asking.ask(`/api/negotiations/${negotiation}/entries`, zEntries)).entries,
       bundle: (negotiation) => asking.text(`/api/negotiations/${negotiation}/bundle`),
+      live: (negotiation, read) =>
+        asking.stream(`/api/negotiations/${negotiation}/live?after=${writeCursors(read)}`),
       post: (entry) =>
         asking.ask(`/api/negotiations/${entry.envelope.negotiation}/entries`, zEntered, { entry }),
     });
   } finally {
     await asking.signOut();
   }
+}
+
+/** Signs in with a key, and stays so: the cookie of the session, `name=value`. */
+export async function sessionCookie(address: string, signer: Signer): Promise<string> {
+  const asking = new Asking(originOf(address));
+  await asking.signIn(signer);
+  return asking.cookie;
 }
 
 function originOf(address: string): string {
@@ -53,7 +70,7 @@ function originOf(address: string): string {
 /** What a browser does by itself: sends its origin, and the cookie it was given. */
 class Asking {
   readonly #origin: string;
-  #cookie = '';
+  cookie = '';
 
   constructor(origin: string) {
     this.#origin = origin;
@@ -93,10 +110,17 @@ class Asking {
     return text;
   }
 
+  /** An answer without end. */
+  async stream(path: string): Promise<AsyncIterable<Uint8Array>> {
+    const answer = await this.#fetch(path, {});
+    if (answer.ok && answer.body) return answer.body;
+    throw new CommandRefused(whyNot(answer.status, jsonOf(await answer.text()), this.#origin));
+  }
+
   async #fetch(path: string, init: RequestInit): Promise<Response> {
     const headers = {
       origin: this.#origin,
-      cookie: this.#cookie,
+      cookie: this.cookie,
       'content-type': 'application/json',
     };
     const answer = await fetch(`${this.#origin}${path}`, { ...init, headers }).catch(
@@ -106,7 +130,7 @@ class Asking {
         );
       },
     );
-    this.#cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? this.#cookie;
+    this.cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? this.cookie;
     return answer;
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { composeWith, type Signer } from '../../core/record/compose.ts';
 import type { Json } from '../../core/record/canonical.ts';
-import type { Recorded } from '../../core/record/entry.ts';
+import type { Entry, Recorded } from '../../core/record/entry.ts';
 import { fold, host } from '../../core/record/fold.ts';
 import { negotiationId, rosterOf, type NegotiationId, type RoomId } from '../../core/record/ids.ts';
 import type { Person } from '../../core/record/roster.ts';
@@ -14,21 +14,29 @@ import type { Host } from './host.ts';
 
 const ALWAYS = '9999-12-31T23:59:59.999Z';
 
-/** What the server shows of a negotiation, folded here: it is not taken at its word. */
-export const stateOf = (negotiation: NegotiationId, entries: readonly Recorded[]): State =>
-  fold(negotiation, entries, host, ALWAYS).state;
+/** What the server shows of a negotiation, folded here, as of an instant: it is not taken at its word. */
+export const stateOf = (
+  negotiation: NegotiationId,
+  entries: readonly Recorded[],
+  at = ALWAYS,
+): State => fold(negotiation, entries, host, at).state;
 
-/** Signs an act now, over the record as it is, and posts it. */
-export function enter(
-  at: Host,
-  state: State,
-  signer: Signer,
-  act: { readonly room: RoomId; readonly kind: string; readonly body: Json },
-): Promise<Entered> {
+interface Act {
+  readonly room: RoomId;
+  readonly kind: string;
+  readonly body: Json;
+}
+
+/** The entry of an act, signed now, over the record as it is. */
+export function signed(state: State, signer: Signer, act: Act): Entry {
   const nonce = randomBytes(16).toString('hex');
   const happened = new Date().toISOString();
-  return at.post(composeWith(state, signer, { ...act, happened, nonce }));
+  return composeWith(state, signer, { ...act, happened, nonce });
 }
+
+/** Signs an act and posts it. */
+export const enter = (at: Host, state: State, signer: Signer, act: Act): Promise<Entered> =>
+  at.post(signed(state, signer, act));
 
 /** The negotiation of `--negotiation ID`; the only one, where it is not given. */
 export function negotiationGiven(given: Given, { negotiations }: Home): NegotiationId {

@@ -74,7 +74,8 @@ export const zRefusal = z.discriminatedUnion('code', [
 ]);
 export type Refusal = z.infer<typeof zRefusal>;
 
-function missingInWords(missing: Missing): string {
+/** What a gate waits for, in a few words. */
+export function missingInWords(missing: Missing): string {
   if (missing.what === 'fact') return `the fact “${missing.fact}”`;
   if (missing.what === 'date') return `the date ${missing.notBefore}`;
   if (missing.what === 'judgement') return missing.judgement;

@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Recorded } from '../core/record/entry.ts';
+import { talks, World } from '../core/record/worlds.test-kit.ts';
+import { serving, Visitor } from '../server/visitor.test-kit.ts';
+import { zState } from '../wire/state.ts';
+import { keyFileOf, parley } from './parley.test-kit.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-cli-reading-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function world(): World {
+  const made = new World(talks());
+  const filed = { instrument: 'accord', version: 1, party: 'BE', point: 'p2' };
+  const body = { ...filed, text: 'Withdrawals end within ninety days.' };
+  made.must({ by: 'ben', room: 'plenary', kind: 'amendment-filed', body });
+  const gate = { gate: 'leaders', title: 'Leaders', guards: 'the summit' };
+  const condition = { points: 'agreed', instrument: 'accord' };
+  made.must({ by: 'chair', room: 'plenary', kind: 'gate-set', body: { ...gate, condition } });
+  return made;
+}
+
+describe('parley state', () => {
+  test('says in words how each point stands and what a gate waits for', async () => {
+    const { address } = await serving({ world: world() });
+    const key = ['--key', await keyFileOf('ada', folder)];
+    const { printed } = await parley(['state', address, ...key]);
+    expect(printed).toBe(`Talks
+plenary
+  Accord, version 1: 3 open, 0 referred, 0 in principle, 0 agreed
+    1. open
+    2. open; in brackets
+    3. open
+  Gate “Leaders”: shut; missing: Accord, point 1. (AR, BE, CO); Accord, point 2. (AR, BE, CO); Accord, point 3. (AR, BE, CO)
+`);
+  });
+
+  test('with --json is what the server tells, and as of an instant what it was then', async () => {
+    const talked = world();
+    const { address } = await serving({ world: talked });
+    const ada = await new Visitor(address, 'ada').signIn();
+    const key = ['--key', await keyFileOf('ada', folder)];
+    const { printed } = await parley(['state', address, ...key, '--json']);
+    const told = await ada.fetch(`/api/negotiations/${talked.negotiation}/state`);
+    expect(JSON.parse(printed)).toEqual(await told.json());
+    const at = talked.entries.find(({ entry }) => entry.envelope.kind === 'room-opened')?.recorded;
+    const then = await parley(['state', address, ...key, '--json', '--at', at ?? '']);
+    const { rooms, at: asked } = zState.parse(JSON.parse(then.printed));
+    expect([asked, rooms.map(({ name }) => name)]).toEqual([at, ['Talks', 'plenary']]);
+    const refused = await parley(['state', address, ...key, '--at', 'yesterday']);
+    expect(refused.refused).toContain('is no instant');
+  });
+});
+
+describe('parley text', () => {
+  test('writes the text with its brackets, as it is now or was then, in any form', async () => {
+    const { address } = await serving({ world: world() });
+    const at = ['text', address, '--key', await keyFileOf('ada', folder)];
+    const point = '2. Withdrawals end within [AR, CO: sixty][BE: ninety] days.';
+    expect((await parley(at)).printed).toContain(point);
+    expect((await parley([...at, '--unattributed'])).printed).toContain('[ninety][sixty]');
+    expect(JSON.parse((await parley([...at, '--json'])).printed)).toMatchObject({
+      format: 'compiled/1',
+      parties: ['AR', 'BE', 'CO'],
+    });
+    const page = join(folder, 'accord.html');
+    await parley([...at, '-o', page]);
+    expect(readFileSync(page, 'utf8')).toContain('ninety');
+  });
+
+  test('asks which where it is not clear', async () => {
+    const made = world();
+    const other = { instrument: 'annex', title: 'Annex', language: 'en', mustAgree: ['AR', 'BE'] };
+    made.must({ by: 'chair', room: 'plenary', kind: 'instrument-opened', body: other });
+    const points = [{ id: 'a1', label: '1.', kind: 'point', depth: 0, text: 'A list.' }];
+    const tabled = { instrument: 'annex', version: 1, penholder: 'Chair', points };
+    made.must({ by: 'chair', room: 'plenary', kind: 'text-tabled', body: tabled });
+    const { address } = await serving({ world: made });
+    const at = ['text', address, '--key', await keyFileOf('ada', folder)];
+    expect((await parley(at)).refused).toBe(
+      'Which text? Add --text, or --room too, for one of: accord in "plenary", annex in "plenary".',
+    );
+    expect((await parley([...at, '--text', 'annex'])).printed).toContain('1. A list.');
+    expect((await parley([...at, '--room', 'bilateral'])).refused).toContain(
+      'No text is on the table',
+    );
+  });
+});
+
+describe('parley live', () => {
+  const remark = (made: World, text: string, room = 'plenary') => ({
+    room: made.room(room),
+    kind: 'remark-made',
+    body: { text },
+  });
+  const saidIn = (printed: string): readonly unknown[] =>
+    printed
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as Recorded).entry.body);
+
+  test('prints what comes in from now on, of the rooms that one may see', async () => {
+    const made = world();
+    const { address } = await serving({ world: made });
+    const ada = await new Visitor(address, 'ada').signIn();
+    const following = parley([
+      'live',
+      address,
+      '--key',
+      await keyFileOf('cam', folder),
+      '--count',
+      '2',
+    ]);
+    const saying = setInterval(() => {
+      void ada.must(made.negotiation, remark(made, 'Between us.', 'bilateral'));
+      void ada.must(made.negotiation, remark(made, 'To all.'));
+    }, 100);
+    const { printed, told } = await following;
+    clearInterval(saying);
+    expect(saidIn(printed)).toEqual([{ text: 'To all.' }, { text: 'To all.' }]);
+    expect(told).toContain('Ctrl+C');
+  });
+});
