@@ -9,7 +9,7 @@ import { worldOf } from './world-of.test-kit.ts';
 
 vi.mock('../log/signature.ts', async (original) => {
   const real = await original<typeof signatures>();
-  return { ...real, verify: vi.fn(real.verify) };
+  return { ...real, verify: vi.fn<typeof real.verify>(real.verify) };
 });
 const verified = vi.mocked(signatures.verify);
 beforeEach(() => void verified.mockClear());
