@@ -22,6 +22,7 @@ import { projectCommand } from './commands/project.ts';
 import { rebaseCommand } from './commands/rebase.ts';
 import { redlineCommand } from './commands/redline.ts';
 import { resolveCommand } from './commands/resolve.ts';
+import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { whoamiCommand } from './commands/whoami.ts';
@@ -54,6 +55,7 @@ export const COMMANDS: readonly Command[] = [
   enterCommand,
   carryCommand,
   entriesCommand,
+  searchCommand,
 ];
 
 /**

@@ -176,6 +176,38 @@ describe('against a server', () => {
     }
   });
 
+  test('one looks for words in all that one may see, and finds them in other forms', async () => {
+    const world = new World(talks());
+    await parley(['key', at('me.key')]);
+    const key = (await parley(['key', 'show', at('me.key')])).printed.trim();
+    accredit(world, 'chair', 'obs', { role: 'observer', key });
+    world.must({ by: 'chair', room: 'plenary', kind: 'member-admitted', body: { person: 'obs' } });
+    const secret = { text: 'A withdrawal between us.' };
+    world.must({ by: 'ada', room: 'bilateral', kind: 'remark-made', body: secret });
+    const { address } = await serving({ world });
+    const look = (...more: string[]): Promise<Outcome> =>
+      parley(['search', address, ...more, '--key', at('me.key')]);
+    expect(await look('withdrawal')).toEqual({
+      printed:
+        '2026-09-01  plenary, Accord, point 2, version 1\n  2. *Withdrawals* end within sixty days.\n',
+      told: '',
+    });
+    const json = JSON.parse((await look('each', 'party', '--json')).printed) as { total: number };
+    expect(json).toMatchObject({
+      total: 1,
+      found: [
+        {
+          marks: [
+            [3, 7],
+            [8, 13],
+          ],
+        },
+      ],
+    });
+    expect(await look('volcano')).toEqual({ printed: '', told: 'Nothing was found.\n' });
+    expect((await look('party', '--most', 'all')).refused).toContain('--most is "all"');
+  });
+
   test('what cannot be is refused in one sentence', async () => {
     const { world, code } = invited();
     const { address } = await serving({ world });
