@@ -8,6 +8,7 @@ import { carryCommand } from './commands/carry.ts';
 import { columnsCommand } from './commands/columns.ts';
 import { commentsCommand } from './commands/comments.ts';
 import { compileCommand } from './commands/compile.ts';
+import { convergenceCommand } from './commands/convergence.ts';
 import { distanceCommand } from './commands/distance.ts';
 import { enterCommand } from './commands/enter.ts';
 import { entriesCommand } from './commands/entries.ts';
@@ -16,6 +17,7 @@ import { hostKeyCommand } from './commands/host-key.ts';
 import { importCommand } from './commands/import.ts';
 import { joinCommand } from './commands/join.ts';
 import { keyCommand } from './commands/key.ts';
+import { movedCommand } from './commands/moved.ts';
 import { pointsCommand } from './commands/points.ts';
 import { pressCommand } from './commands/press.ts';
 import { projectCommand } from './commands/project.ts';
@@ -56,6 +58,8 @@ export const COMMANDS: readonly Command[] = [
   carryCommand,
   entriesCommand,
   searchCommand,
+  movedCommand,
+  convergenceCommand,
 ];
 
 /**

@@ -52,7 +52,8 @@ function wordingGiven(given: Given, room: Room, named: string): Carriable {
   return carriableWording(instrument, { point, text: wordingOf(instrument, party, point), party });
 }
 
-function instrumentGiven(given: Given, room: Room): Instrument {
+/** The text of `--text ID` in a room; the only one, where it is not given. */
+export function instrumentGiven(given: Given, room: Room): Instrument {
   const id = given.value('text');
   const all = [...room.instruments.values()];
   const found = all.filter((one) => id === undefined || one.id === id);
