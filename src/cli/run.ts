@@ -12,12 +12,14 @@ import { convergenceCommand } from './commands/convergence.ts';
 import { distanceCommand } from './commands/distance.ts';
 import { enterCommand } from './commands/enter.ts';
 import { entriesCommand } from './commands/entries.ts';
+import { forkCommand } from './commands/fork.ts';
 import { helpOf, overview } from './commands/help.ts';
 import { hostKeyCommand } from './commands/host-key.ts';
 import { importCommand } from './commands/import.ts';
 import { joinCommand } from './commands/join.ts';
 import { keyCommand } from './commands/key.ts';
 import { movedCommand } from './commands/moved.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { pointsCommand } from './commands/points.ts';
 import { pressCommand } from './commands/press.ts';
 import { projectCommand } from './commands/project.ts';
@@ -56,6 +58,8 @@ export const COMMANDS: readonly Command[] = [
   whoamiCommand,
   enterCommand,
   carryCommand,
+  forkCommand,
+  mergeCommand,
   entriesCommand,
   searchCommand,
   movedCommand,

@@ -2,7 +2,7 @@ import { convergenceOf, type Sample } from '../../core/record/convergence.ts';
 import { host as everyone } from '../../core/record/fold.ts';
 import type { Command } from '../command.ts';
 import { CommandRefused } from '../refused.ts';
-import { instrumentGiven } from '../talks/carriable.ts';
+import { instrumentGiven } from '../talks/texts.ts';
 import { signedIn } from '../talks/host.ts';
 import { keyGiven } from '../talks/key-files.ts';
 import { recordOf } from '../talks/memory.ts';

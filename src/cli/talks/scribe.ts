@@ -63,6 +63,14 @@ export function roomNamed(state: State, named: string | undefined): RoomId {
   throw new CommandRefused(`There is no room "${named}"; you are in: ${names}.`);
 }
 
+/** The room of an option, which must be given. */
+export function roomGiven(given: Given, state: State, option: 'from' | 'to' | 'into'): Room {
+  const named = given.value(option);
+  const room = named === undefined ? undefined : state.rooms.get(roomNamed(state, named));
+  if (room) return room;
+  throw new CommandRefused(`--${option} is missing; name the room: its name or id.`);
+}
+
 /** Who a key is in a negotiation. */
 export function personOf(state: State, { key }: Signer): Person | undefined {
   const certified = state.roster.keys.get(key);

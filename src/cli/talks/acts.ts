@@ -1,0 +1,33 @@
+import type { ForkAct } from '../../core/record/fork-acts.ts';
+import type { RoomId } from '../../core/record/ids.ts';
+import type { State } from '../../core/record/state.ts';
+import type { Given } from '../command.ts';
+import type { Io } from '../io.ts';
+import type { Host } from './host.ts';
+import type { HeldKey } from './key-files.ts';
+import { enter } from './scribe.ts';
+
+interface Where {
+  readonly host: Host;
+  readonly state: State;
+  readonly own: HeldKey;
+  readonly room: RoomId;
+}
+
+/** Acts of one room, a line each: shown; with `--enter` entered one after the other, and what was recorded. */
+export async function enterOrShow(
+  given: Given,
+  io: Io,
+  { host, state, own, room }: Where,
+  acts: readonly ForkAct[],
+): Promise<void> {
+  if (!given.has('enter')) {
+    for (const act of acts) io.print(`${JSON.stringify(act)}\n`);
+    io.tell('Nothing is entered yet: read it, then add --enter.\n');
+    return;
+  }
+  for (const { kind, body } of acts) {
+    const entered = await enter(host, state, own, { room, kind, body });
+    io.print(`${JSON.stringify(entered)}\n`);
+  }
+}
