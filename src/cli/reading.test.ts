@@ -50,14 +50,14 @@ plenary
     const { rooms, at: asked } = zState.parse(JSON.parse(then.printed));
     expect([asked, rooms.map(({ name }) => name)]).toEqual([at, ['Talks', 'plenary']]);
     const refused = await parley(['state', address, ...key, '--at', 'yesterday']);
-    expect(refused.refused).toContain('is no instant');
+    expect(refused.refused).toContain('write a day or a time');
   });
 });
 
 describe('parley text', () => {
   test('writes the text with its brackets, as it is now or was then, in any form', async () => {
     const { address } = await serving({ world: world() });
-    const at = ['text', address, '--key', await keyFileOf('ada', folder)];
+    const at = ['text', address, '--room', 'plenary', '--key', await keyFileOf('ada', folder)];
     const point = '2. Withdrawals end within [AR, CO: sixty][BE: ninety] days.';
     expect((await parley(at)).printed).toContain(point);
     expect((await parley([...at, '--unattributed'])).printed).toContain('[ninety][sixty]');
@@ -68,24 +68,6 @@ describe('parley text', () => {
     const page = join(folder, 'accord.html');
     await parley([...at, '-o', page]);
     expect(readFileSync(page, 'utf8')).toContain('ninety');
-  });
-
-  test('asks which where it is not clear', async () => {
-    const made = world();
-    const other = { instrument: 'annex', title: 'Annex', language: 'en', mustAgree: ['AR', 'BE'] };
-    made.must({ by: 'chair', room: 'plenary', kind: 'instrument-opened', body: other });
-    const points = [{ id: 'a1', label: '1.', kind: 'point', depth: 0, text: 'A list.' }];
-    const tabled = { instrument: 'annex', version: 1, penholder: 'Chair', points };
-    made.must({ by: 'chair', room: 'plenary', kind: 'text-tabled', body: tabled });
-    const { address } = await serving({ world: made });
-    const at = ['text', address, '--key', await keyFileOf('ada', folder)];
-    expect((await parley(at)).refused).toBe(
-      'Which text? Add --text, or --room too, for one of: accord in "plenary", annex in "plenary".',
-    );
-    expect((await parley([...at, '--text', 'annex'])).printed).toContain('1. A list.');
-    expect((await parley([...at, '--room', 'bilateral'])).refused).toContain(
-      'No text is on the table',
-    );
   });
 });
 

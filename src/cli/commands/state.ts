@@ -4,9 +4,9 @@ import { tellState } from '../../wire/tell-state.ts';
 import type { Command } from '../command.ts';
 import { signedIn } from '../talks/host.ts';
 import { keyGiven } from '../talks/key-files.ts';
-import { keyOption, negotiationOption } from '../talks/options.ts';
-import { atOption, instantGiven, stateGiven } from '../talks/past.ts';
-import { negotiationGiven } from '../talks/scribe.ts';
+import { recordOf } from '../talks/memory.ts';
+import { instantGiven, keyOption, negotiationOption } from '../talks/options.ts';
+import { negotiationGiven, stateOf } from '../talks/scribe.ts';
 
 /** `parley state`: how the talks stand, folded here from the entries that one may see. */
 export const stateCommand: Command = {
@@ -18,16 +18,17 @@ export const stateCommand: Command = {
   operands: ['URL'],
   options: {
     key: keyOption,
-    at: atOption,
+    at: { value: 'INSTANT', help: 'as the record had it then: a day, or a time in UTC' },
     json: { help: 'print it for a program' },
     negotiation: negotiationOption,
   },
   run: async (given, io) => {
     const own = await keyGiven(given);
-    const at = instantGiven(given);
+    const at = instantGiven(given, 'at');
     await signedIn(given.files[0] ?? '', own, async (host) => {
       const negotiation = negotiationGiven(given, await host.home());
-      const state = await stateGiven(at, host, negotiation, own.path);
+      const { entries, state: now } = await recordOf(host, negotiation, own.path);
+      const state = at === undefined ? now : stateOf(negotiation, entries, at);
       const told = tellState(state, at ?? new Date().toISOString(), at);
       io.print(given.has('json') ? `${JSON.stringify(told, null, 2)}\n` : inWords(told));
     });

@@ -1,0 +1,151 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { align } from './align.ts';
+import { displayLabels } from './bis.ts';
+import { compile, type Revision } from './compile.ts';
+import type { Compiled, CompiledPoint, Content } from './compiled.ts';
+import { leftOpen } from './left-open.ts';
+import type { Fork, Merged, MergedChange } from './merged.ts';
+import { idOf, whereIn, type Brought, type Merging } from './merging.ts';
+import { isOpenIn, openBrackets, textOf } from './open-brackets.ts';
+import { kindWith, partyId, pointId, type Point, type PointId } from './point.ts';
+import { rebase } from './rebase.ts';
+import { standing } from './standing.ts';
+
+/**
+ * Brings back into a text what several rooms have made of it: what only one of them changed goes
+ * in, as when forks are merged (`unopposed: apply`). Where they differ, where one is not of one mind,
+ * and where the base says something else by now than what was given to it, the base stays and the
+ * wordings are listed. At the points of `leave` the base stays and nothing is listed.
+ *
+ * `points` is made of words alone: the names and the order of the forks, and the ids of what is new
+ * in them, change nothing in it. A new point is named by its own words.
+ */
+export function mergeForks(
+  base: readonly Point[],
+  forks: readonly Fork[],
+  leave: ReadonlySet<PointId> = new Set(),
+): Merged {
+  const brought = forks.map((fork) => broughtTo(base, fork, leave));
+  const contested = new Set(brought.flatMap((fork) => [...fork.contested]));
+  const staying = new Set([...contested, ...leave]);
+  const revisions = brought.map(({ name, points }): Revision => {
+    return { party: partyId(name), points: asInBase(points, base, staying) };
+  });
+  const compiled = compile(base, revisions, { identity: 'ids', unopposed: 'apply' });
+  const inWords = new Set(openBrackets(compiled).map(({ point }) => point));
+  const merging = { base, compiled, inWords, contested, brought };
+  const points = pointsOf(merging);
+  return { points, changes: changesOf(merging, points), open: leftOpen(merging) };
+}
+
+/** The id of a point that is new: the same wherever the words come from. */
+export const idByWords = ({ kind, text }: Pick<Point, 'kind' | 'text'>): PointId =>
+  pointId(`n${bytesToHex(sha256(utf8ToBytes(`${kind}\n${text}`))).slice(0, 32)}`);
+
+function broughtTo(
+  base: readonly Point[],
+  { name, from, points: held, open: unsettled }: Fork,
+  leave: ReadonlySet<PointId>,
+): Brought {
+  const known = new Set([...base, ...from].map(({ id }) => id));
+  const named = held
+    .map((point) => (known.has(point.id) ? point : { ...point, id: idByWords(point) }))
+    .filter(({ id }) => known.has(id) || !leave.has(id));
+  const { points, conflicts } = rebase(from, base, named, 'ids');
+  const open = new Map([...unsettled].filter(([id]) => !leave.has(id)));
+  const found = conflicts.map(({ point }) => point).filter((id) => !leave.has(id));
+  return { name, points, open, contested: new Set([...open.keys(), ...found]) };
+}
+
+/** The points with those named as and where the base has them, or without them. */
+export function asInBase(
+  points: readonly Point[],
+  base: readonly Point[],
+  named: ReadonlySet<PointId>,
+): readonly Point[] {
+  if (named.size === 0) return points;
+  const { baseOf, moved } = align(base, points, 'ids');
+  const inPlace = new Set(points.filter((_, place) => !moved[place]).map(({ id }) => id));
+  const back = points.flatMap((point, place) => {
+    if (!named.has(point.id)) return [point];
+    const own = base[baseOf[place] ?? -1];
+    return own && inPlace.has(own.id) ? [own] : [];
+  });
+  for (const [place, point] of base.entries()) {
+    if (!named.has(point.id) || inPlace.has(point.id)) continue;
+    const before = base.slice(0, place).findLast(({ id }) => inPlace.has(id));
+    back.splice(before ? back.findIndex(({ id }) => id === before.id) + 1 : 0, 0, point);
+    inPlace.add(point.id);
+  }
+  return back;
+}
+
+function pointsOf(merging: Merging): readonly Point[] {
+  const { compiled } = merging;
+  const labels = displayLabels(compiled);
+  return compiled.points
+    .filter((point) => stands(point, merging))
+    .map((point) => {
+      const { kind, depth, content, label: compiledLabel, in: held } = point;
+      const label = labels.get(point.id);
+      return {
+        id: idOf(point),
+        ...(label ? { label } : {}),
+        kind: typeof compiledLabel === 'object' ? kindWith(label, kind) : kind,
+        depth,
+        text: isOpenIn(point, compiled.parties)
+          ? textOf(content, ({ base }) => base)
+          : wordsOf(content, held?.by ?? compiled.parties),
+      };
+    });
+}
+
+/** Whether a compiled point stands at its place: one of the base until all is settled, others once it is. */
+function stands({ id, in: held, movedTo }: CompiledPoint, { inWords }: Merging): boolean {
+  if (!held) return true;
+  if (!held.base) return held.applied === true && !inWords.has(id);
+  return held.applied !== false && (held.by.length > 0 || movedTo !== undefined);
+}
+
+/** What is settled of a content, and the base's words where it is not. */
+const wordsOf = (content: Content, by: Compiled['parties']): string =>
+  content
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const one = standing(part, by);
+      return one ? wordsOf(one.content, one.by) : textOf([part], ({ base }) => base);
+    })
+    .join('');
+
+function changesOf(merging: Merging, points: readonly Point[]): readonly MergedChange[] {
+  const { base, compiled } = merging;
+  const after = new Map(points.map((point) => [point.id, point]));
+  return compiled.points.flatMap((point): MergedChange[] => {
+    const id = idOf(point);
+    const becomes = after.get(id);
+    const here = stands(point, merging);
+    const moved = here && point.movedFrom !== undefined;
+    const was = base.find((one) => one.id === id);
+    if (becomes && !here) return [];
+    if (!moved && was?.text === becomes?.text) return [];
+    const label = becomes?.label ?? was?.label ?? '';
+    const place = { point: id, label, ...whereIn(merging, point), was: was?.text ?? null };
+    return [
+      { ...place, becomes: becomes?.text ?? null, moved, forks: whoChanged(merging, point, was) },
+    ];
+  });
+}
+
+/** The forks that have here something else than the base. */
+function whoChanged(
+  { compiled }: Merging,
+  { in: held, content }: CompiledPoint,
+  was: Point | undefined,
+): readonly string[] {
+  return compiled.parties.filter((party) => {
+    const here = held?.by.includes(party) ?? true;
+    if (here !== (held?.base ?? true)) return true;
+    return here && was?.text !== textOf(content, ({ by }) => by.includes(party));
+  });
+}
