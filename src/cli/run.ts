@@ -20,6 +20,7 @@ import { tableCommand } from './commands/table.ts';
 import { proposeCommand } from './commands/propose.ts';
 import { positionCommand } from './commands/position.ts';
 import { textCommand } from './commands/text.ts';
+import { feedCommand } from './commands/feed.ts';
 import { helpOf, overview } from './commands/help.ts';
 import { hostKeyCommand } from './commands/host-key.ts';
 import { importCommand } from './commands/import.ts';
@@ -82,6 +83,7 @@ export const COMMANDS: readonly Command[] = [
   entriesCommand,
   liveCommand,
   stateCommand,
+  feedCommand,
   searchCommand,
   movedCommand,
   convergenceCommand,

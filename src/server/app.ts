@@ -8,6 +8,7 @@ import { copyRoutes } from './routes/copy.ts';
 import { descriptionRoutes } from './routes/description.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { exampleRoutes } from './routes/examples.ts';
+import { feedRoutes } from './routes/feed.ts';
 import { healthRoutes } from './routes/health.ts';
 import { homeRoutes } from './routes/home.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -38,6 +39,7 @@ export function makeApp(desk: Desk): Api {
     entryRoutes,
     stateRoutes,
     calendarRoutes,
+    feedRoutes,
     liveRoutes,
     textRoutes,
     tileRoutes,

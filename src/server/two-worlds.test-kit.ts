@@ -31,6 +31,7 @@ export const base = talks();
 open(base, 'ada', 'corridor', 'caucus', ['ben', 'bo', 'cam']);
 base.must({ by: 'cam', room: 'corridor', kind: 'remark-made', body: { text: 'I am off.' } });
 base.must({ by: 'cam', room: 'corridor', kind: 'member-left', body: { person: 'cam' } });
+open(base, 'ada', 'agora', 'public', ['ben', 'cam']);
 const n = base.negotiation;
 const plenary = base.room('plenary');
 const bilateral = base.room('bilateral');
@@ -276,6 +277,10 @@ export const questions: Record<
       () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/texts/accord`),
       () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/texts/${id}`),
     ]),
+  'GET /api/negotiations/:n/public.atom': (viewer) =>
+    [n, bilateral, hiddenRoom].map(
+      (id) => () => viewer.fetch(`/api/negotiations/${id}/public.atom`),
+    ),
   'GET /api/negotiations/:n/live': (viewer) =>
     [bilateral, hiddenRoom].map((id) => () => viewer.fetch(`/api/negotiations/${id}/live`)),
   'GET /api/host': (viewer) => [() => viewer.fetch('/api/host')],

@@ -212,6 +212,17 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'GET',
+    path: `${inNegotiation}/public.atom`,
+    id: 'feed',
+    summary: 'What was said in the public rooms that you may see, as a feed (Atom)',
+    details:
+      'Statements with their corrections and disputes, and the outcomes of sessions. Nothing is there for who is in no public room.',
+    answer: { type: 'application/atom+xml', says: 'RFC 4287' },
+    tagged: true,
+    problems: [401, 404],
+  },
+  {
+    method: 'GET',
     path: `${inNegotiation}/bundle`,
     id: 'bundle',
     summary: 'The rooms that you may see, as one file that proves itself',
