@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Recorded } from '../core/record/entry.ts';
-import { talks, World } from '../core/record/worlds.test-kit.ts';
+import { open, talks, World } from '../core/record/worlds.test-kit.ts';
 import { serving, Visitor } from '../server/visitor.test-kit.ts';
 import { zState } from '../wire/state.ts';
 import { keyFileOf, parley } from './parley.test-kit.ts';
@@ -68,6 +68,30 @@ describe('parley text', () => {
     const page = join(folder, 'accord.html');
     await parley([...at, '-o', page]);
     expect(readFileSync(page, 'utf8')).toContain('ninety');
+  });
+});
+
+describe('parley feed and parley calendar', () => {
+  test('print what the server gives, folded here', async () => {
+    const made = world();
+    open(made, 'chair', 'agora', 'public', ['ada']);
+    const body = { session: 's1', title: 'Leaders', when: '2026-10-01', who: [] };
+    for (const room of ['agora', 'bilateral']) {
+      made.must({ by: room === 'agora' ? 'chair' : 'ada', room, kind: 'session-called', body });
+    }
+    const { address } = await serving({ world: made });
+    const at = `/api/negotiations/${made.negotiation}`;
+    const ada = await new Visitor(address, 'ada').signIn();
+    const key = ['--key', await keyFileOf('ada', folder)];
+    for (const [command, path] of [
+      ['feed', 'public.atom'],
+      ['calendar', 'calendar.ics'],
+    ] as const) {
+      const told = await (await ada.fetch(`${at}/${path}`)).text();
+      expect((await parley([command, address, ...key])).printed).toBe(told);
+    }
+    const none = await parley(['feed', address, '--key', await keyFileOf('cam', folder)]);
+    expect(none.refused).toBe('You are in no public room there.');
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { TextRefused } from '../core/text/refused.ts';
 import type { Command } from './command.ts';
 import { amendCommand } from './commands/amend.ts';
+import { calendarCommand } from './commands/calendar.ts';
 import { changesCommand } from './commands/changes.ts';
 import { bundleCommand } from './commands/bundle.ts';
 import { carryCommand } from './commands/carry.ts';
@@ -84,6 +85,7 @@ export const COMMANDS: readonly Command[] = [
   liveCommand,
   stateCommand,
   feedCommand,
+  calendarCommand,
   searchCommand,
   movedCommand,
   convergenceCommand,

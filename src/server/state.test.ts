@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compiledOf } from '../core/record/compiled-text.ts';
 import type { Recorded } from '../core/record/entry.ts';
@@ -11,7 +12,8 @@ import { tellState } from '../wire/tell-state.ts';
 import { ownExamples } from './examples/list.ts';
 import { ALWAYS } from './negotiation.ts';
 import { wrongIn } from './openapi.test-kit.ts';
-import { newFolder, serving, Visitor } from './visitor.test-kit.ts';
+import { base, story } from './two-worlds.test-kit.ts';
+import { newEntry, newFolder, serving, Visitor } from './visitor.test-kit.ts';
 
 const accordId = instrumentId('accord');
 const NOW = '2026-11-01T10:00:00.000Z';
@@ -136,6 +138,29 @@ describe('the state that a server tells', () => {
     expect([statuses.includes(200), statuses.includes(429)]).toEqual([true, true]);
     expect((await ada.fetch(path)).status).toBe(200);
   });
+});
+
+test('after any story the state is what each person folds from the entries that he reads', async () => {
+  await fc.assert(
+    fc.asyncProperty(story, async (steps) => {
+      const { address } = await serving({ world: base, clock });
+      const visitors = new Map<string, Visitor>();
+      for (const person of ['ada', 'ben', 'bo', 'cam', 'chair']) {
+        visitors.set(person, await new Visitor(address, person).signIn());
+      }
+      for (const { by, room, kind, body } of steps) {
+        const visitor = visitors.get(by);
+        if (visitor)
+          await visitor.enter(newEntry(base.negotiation, visitor.signer, { room, kind, body }));
+      }
+      for (const visitor of visitors.values()) {
+        const told = await visitor.fetch(`/api/negotiations/${base.negotiation}/state`);
+        const folded = foldedFrom(base.negotiation, await visitor.entries(base.negotiation));
+        expect(await told.json()).toEqual(folded);
+      }
+    }),
+    { numRuns: 12 },
+  );
 });
 
 describe('the text that a server tells', () => {
