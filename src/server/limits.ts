@@ -23,7 +23,7 @@ export const ordinaryRates: LimitRates = {
   signingIn: { burst: 600, perSecond: 20 },
   entering: { burst: 100, perSecond: 20 },
   reading: { burst: 200, perSecond: 20 },
-  folding: { burst: 20, perSecond: 1 },
+  folding: { burst: 20, perSecond: 0.2 },
   files: { burst: 60, perSecond: 1 },
 };
 

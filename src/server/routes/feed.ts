@@ -12,9 +12,9 @@ export function feedRoutes(api: Api, { sessions, negotiations, limits }: Desk): 
     const seen = await negotiations.seenWith(key, n);
     if (!seen) throw notFound();
     const { negotiation, sight } = seen;
-    const atHand = stateAtHand(negotiation, sight);
+    const atHand = await stateAtHand(negotiation, sight);
     if (!atHand) limits.draw('folding', key, n);
-    const feed = feedOf(atHand ?? stateFolded(negotiation, sight));
+    const feed = feedOf(atHand ?? (await stateFolded(negotiation, sight)));
     if (feed === undefined) throw notFound();
     return answerTagged(c, feed, 'application/atom+xml; charset=utf-8');
   });

@@ -40,12 +40,12 @@ export function stateRoutes(api: Api, { sessions, negotiations, limits }: Desk):
     const { now } = negotiation;
     if (at !== undefined) {
       if (at > now) throw new NotServed(400, 'This instant has not come yet: leave it out.');
-      return { state: stateFolded(negotiation, sight, at), now: at, at };
+      return { state: await stateFolded(negotiation, sight, at), now: at, at };
     }
-    const state = stateAtHand(negotiation, sight);
+    const state = await stateAtHand(negotiation, sight);
     if (state) return { state, now };
     limits.draw('folding', key, n);
-    return { state: stateFolded(negotiation, sight), now };
+    return { state: await stateFolded(negotiation, sight), now };
   }
 }
 
