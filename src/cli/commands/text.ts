@@ -9,8 +9,9 @@ import { writeCompiledJson } from '../../formats/compiled-json.ts';
 import { compiledHtml } from '../../formats/html.ts';
 import { writeText } from '../../formats/text-file.ts';
 import { compiledWord } from '../../formats/word/write-word.ts';
-import type { Command } from '../command.ts';
+import type { Command, Given } from '../command.ts';
 import { deliver, formOf, OUTPUT_OPTION } from '../form.ts';
+import { CommandRefused } from '../refused.ts';
 import { signedIn } from '../talks/host.ts';
 import { keyGiven } from '../talks/key-files.ts';
 import { recordOf } from '../talks/memory.ts';
@@ -23,13 +24,14 @@ export const textCommand: Command = {
   name: 'text',
   summary: 'Prints a text of the talks as it stands, with its brackets',
   usage:
-    'text URL --room ROOM --key FILE [--party CODE] [--at INSTANT] [-o FILE.md|.txt|.html|.docx|.json]',
+    'text URL --room ROOM --key FILE [--party CODE | --table] [--at INSTANT] [-o FILE.md|.txt|.html|.docx|.json]',
   operands: ['URL'],
   options: {
     key: keyOption,
     room: roomOption,
     text: { value: 'ID', help: 'the text, where there are several in the room' },
     party: { value: 'CODE', help: 'only as this party would have it' },
+    table: { help: 'only the words on the table' },
     at: { value: 'INSTANT', help: 'as the record had it then: a day, or a time in UTC' },
     unattributed: { help: 'leave out who wants what; not for JSON' },
     ...OUTPUT_OPTION,
@@ -46,7 +48,7 @@ export const textCommand: Command = {
       const state =
         at === undefined || me === undefined ? now : fold(negotiation, entries, me, at).state;
       const instrument = instrumentGiven(given, roomGiven(given, state, 'room'));
-      const compiled = compiledFor(instrument, given.value('party'));
+      const compiled = compiledFor(instrument, given);
       const options = { attribution: !given.has('unattributed'), lang: instrument.language };
       const written = {
         json: () => writeCompiledJson(compiled),
@@ -60,13 +62,19 @@ export const textCommand: Command = {
   },
 };
 
-/** All wordings as one text; of one party alone, its own text without a bracket. */
-function compiledFor(instrument: Instrument, only: string | undefined): Compiled {
-  const revisions = instrument.mustAgree.map((party) => ({
-    party,
-    points: revisionOf(instrument, party),
-  }));
-  const own = revisions.find(({ party }) => party === only);
-  if (own) return compile(own.points, []);
-  return compile(onTable(instrument)?.points ?? [], revisions, { identity: 'ids' });
+/** All wordings as one text; of one party alone, or on the table, without a bracket. */
+function compiledFor(instrument: Instrument, given: Given): Compiled {
+  const table = onTable(instrument)?.points ?? [];
+  if (given.has('table')) return compile(table, []);
+  const only = given.value('party');
+  const all = instrument.mustAgree;
+  const own = all.find((party) => party === only);
+  if (own !== undefined) return compile(revisionOf(instrument, own), []);
+  if (only !== undefined) {
+    throw new CommandRefused(
+      `${only} is not asked about “${instrument.title}”; give one of: ${all.join(', ')}.`,
+    );
+  }
+  const revisions = all.map((party) => ({ party, points: revisionOf(instrument, party) }));
+  return compile(table, revisions, { identity: 'ids' });
 }
