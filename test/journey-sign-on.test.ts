@@ -1,5 +1,4 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { serve } from '../src/server/serve.ts';
@@ -7,22 +6,6 @@ import { realProvider, waysBy } from '../src/server/single-sign-on/provider.test
 import { newFolder } from '../src/server/visitor.test-kit.ts';
 import { zOpened } from '../src/wire/examples.ts';
 import { goToView, openAs, setStage, type Stage } from './journey.test-kit.ts';
-
-const LOOKS = process.env['PARLEY_LOOKS'];
-
-/** Keeps how a page looks, in the widths and languages that there are, where a folder for it is named. */
-async function lookAt(page: Page, name: string): Promise<void> {
-  if (LOOKS === undefined) return;
-  await mkdir(LOOKS, { recursive: true });
-  for (const language of ['en', 'ar']) {
-    await page.locator('select.language').first().selectOption(language);
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `${LOOKS}/${name}-${language}-${width}.png`, fullPage: true });
-    }
-  }
-  await page.locator('select.language').first().selectOption('en');
-}
 
 /** What axe-core finds serious on the page as it stands. */
 async function barriers(page: Page): Promise<readonly string[]> {
@@ -71,7 +54,6 @@ test('someone asks by a ministry’s sign-on, the head compares the words and ac
   const stage = await setUp();
   const asking = await stage.visitor();
   await asking.getByRole('link', { name: 'Ask by your ministry’s sign-on' }).click();
-  await lookAt(asking, 'ask');
   await signInAtMinistry(asking, 'sefa');
   await asking.getByRole('heading', { name: 'You have asked: Ministry of Water' }).waitFor();
   await asking.getByText('You are not in yet.').waitFor();
@@ -79,7 +61,6 @@ test('someone asks by a ministry’s sign-on, the head compares the words and ac
   const wordsSaid = await asking.locator('.asked .key-words').innerText();
   expect(wordsSaid.split(' ')).toHaveLength(8);
   expect(await barriers(asking)).toEqual([]);
-  await lookAt(asking, 'asked');
 
   const chair = await stage.visitor();
   await openAs(chair, 'The Lake Accord', 'Hale Immerin');
@@ -94,7 +75,6 @@ test('someone asks by a ministry’s sign-on, the head compares the words and ac
   await request.getByText('sefa.orlin@water.example').waitFor();
   expect(await request.locator('.key-words').innerText()).toBe(wordsSaid);
   expect(await barriers(head)).toEqual([]);
-  await lookAt(head, 'people');
   await request.getByRole('button', { name: 'Let Sefa Orlin in' }).click();
   const dialog = head.getByRole('dialog');
   await dialog.getByLabel('Title, as on the badge').fill('Counsellor');
@@ -102,7 +82,6 @@ test('someone asks by a ministry’s sign-on, the head compares the words and ac
   expect(await accredit.isDisabled()).toBe(true);
   await dialog.getByLabel('has read these words out to me').check();
   expect(await barriers(head)).toEqual([]);
-  if (LOOKS !== undefined) await head.screenshot({ path: `${LOOKS}/dialog.png` });
   await accredit.click();
   await dialog.waitFor({ state: 'detached' });
   await head.locator('.delegates', { hasText: 'Sefa Orlin' }).waitFor();

@@ -16,7 +16,7 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'Serves Parley in the browser, with its own database',
   usage:
-    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--new-host-key] [--no-examples] [--behind-proxy] [--log] [--metrics N]\n         [--single-sign-on FILE]\n       parley serve --from BUNDLE [--port N]',
+    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--new-host-key] [--no-examples] [--behind-proxy] [--log] [--metrics N] [--single-sign-on FILE]\n       parley serve --from BUNDLE [--port N]',
   details:
     'With --from a bundle is read, and nothing entered: at this machine alone, as the one who took it.',
   operands: [],
@@ -81,7 +81,7 @@ const pagesDir = (): string => fileURLToPath(new URL('../../../dist/web', import
 
 async function start(options: ServeOptions): Promise<Serving> {
   const { serve } = await import('../../server/serve.ts');
-  return inWords(serve(options));
+  return inWords(() => serve(options));
 }
 
 /** `parley serve --from`: reads a bundle of which everything holds. */
@@ -95,7 +95,7 @@ async function readCopy(file: string, given: Given, io: Io): Promise<void> {
   const port = portOf('port', given.value('port') ?? String(PORT));
   const { bundle } = soundBundle(await textOf(file), file);
   const { serveCopy } = await import('../../server/serve-copy.ts');
-  const copy = await inWords(serveCopy(bundle, { port, pagesDir: pagesDir() }));
+  const copy = await inWords(() => serveCopy(bundle, { port, pagesDir: pagesDir() }));
   io.print(
     `A copy as of ${bundle.head.taken.at}, in which nothing can be entered, is open at ${copy.address}/n/${bundle.head.negotiation} (Ctrl+C ends it).\n`,
   );
@@ -115,11 +115,11 @@ const WITHOUT_COPY = [
 ] as const;
 
 /** What a server refuses as a sentence of the command line. */
-async function inWords<T>(started: Promise<T>): Promise<T> {
+async function inWords<T>(begin: () => Promise<T>): Promise<T> {
   const { ServeRefused } = await import('../../server/listening.ts');
   const { WaysInRefused } = await import('../../server/single-sign-on/ways-in.ts');
   const { StoreRefused } = await import('../../store/refused.ts');
-  return started.catch((error: unknown) => {
+  return begin().catch((error: unknown) => {
     const refused =
       error instanceof ServeRefused ||
       error instanceof StoreRefused ||
@@ -131,7 +131,7 @@ async function inWords<T>(started: Promise<T>): Promise<T> {
 async function waysInOf(file: string | undefined): Promise<readonly WayIn[]> {
   if (file === undefined) return [];
   const { readWaysIn } = await import('../../server/single-sign-on/ways-in.ts');
-  return inWords(readWaysIn(file));
+  return inWords(() => readWaysIn(file));
 }
 
 function natsOf(nats: string | undefined, database: string | undefined): string | undefined {

@@ -115,7 +115,8 @@ const isSafe = ({ protocol, hostname }: URL, loopbackHttp: boolean): boolean =>
 async function textOf(file: string, path: string): Promise<string> {
   return readFile(file, 'utf8').catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? error.code : error;
-    throw refused(path, `${file} cannot be read (${String(code)})`, error);
+    const which = file === path ? 'it' : file;
+    throw refused(path, `${which} cannot be read (${String(code)})`, error);
   });
 }
 
