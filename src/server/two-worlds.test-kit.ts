@@ -148,7 +148,7 @@ const hostKey: HostKey = { key, sign, keys: [{ key, since: '2026-09-01T00:00:00.
 const wayFor = (party: string): WayIn => ({
   id: party,
   name: `The ministry of ${party}`,
-  provider: { issuer: new URL('http://127.0.0.1:1'), clientId: 'p', secret: undefined, name: '' },
+  provider: { issuer: new URL('http://127.0.0.1:1'), clientId: 'p', secret: undefined },
   negotiation: n,
   party: partyId(party),
 });

@@ -16,8 +16,6 @@ export interface Provider {
   readonly clientId: string;
   /** None: Parley is a public client there, and PKCE alone ties the code to it. */
   readonly secret: string | undefined;
-  /** What it is called on the pages. */
-  readonly name: string;
 }
 
 /** Whom a provider's people can ask to be let in by: the delegation of one party in one negotiation. */
@@ -91,7 +89,7 @@ function shapeOf(text: string, path: string): z.infer<typeof zFile> {
 }
 
 async function providerOf(written: Written, path: string): Promise<Provider> {
-  const { clientId, name, clientSecretFile } = written;
+  const { clientId, clientSecretFile } = written;
   const issuer = new URL(written.issuer);
   if (!isSafe(issuer, written.loopbackHttp ?? false)) {
     throw refused(
@@ -102,10 +100,10 @@ async function providerOf(written: Written, path: string): Promise<Provider> {
   if (issuer.search !== '' || issuer.hash !== '' || issuer.username !== '') {
     throw refused(path, `the issuer ${written.issuer} has more than a host and a path`);
   }
-  if (clientSecretFile === undefined) return { issuer, clientId, secret: undefined, name };
+  if (clientSecretFile === undefined) return { issuer, clientId, secret: undefined };
   const secret = (await textOf(resolve(dirname(path), clientSecretFile), path)).trim();
   if (secret === '') throw refused(path, `the file ${clientSecretFile} is empty`);
-  return { issuer, clientId, secret, name };
+  return { issuer, clientId, secret };
 }
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
