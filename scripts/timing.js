@@ -29,7 +29,14 @@ async function ask(count) {
   const world = talks();
   await putWorld(store, world);
   const rate = { burst: 1e9, perSecond: 1e9 };
-  const rates = { signingIn: rate, entering: rate, reading: rate, folding: rate, files: rate };
+  const rates = {
+    signingIn: rate,
+    entering: rate,
+    reading: rate,
+    folding: rate,
+    asking: rate,
+    files: rate,
+  };
   const options = { port: 0, host: '127.0.0.1', dataDir, pagesDir: dataDir, examples: [], rates };
   const server = await serveFrom(store, options);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });

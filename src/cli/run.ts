@@ -22,6 +22,14 @@ import { proposeCommand } from './commands/propose.ts';
 import { positionCommand } from './commands/position.ts';
 import { textCommand } from './commands/text.ts';
 import { feedCommand } from './commands/feed.ts';
+import {
+  accedeCommand,
+  freezeCommand,
+  ratifyCommand,
+  reserveCommand,
+  signCommand,
+  silenceCommand,
+} from './commands/closing.ts';
 import { helpOf, overview } from './commands/help.ts';
 import { hostKeyCommand } from './commands/host-key.ts';
 import { importCommand } from './commands/import.ts';
@@ -77,6 +85,12 @@ export const COMMANDS: readonly Command[] = [
   textCommand,
   proposeCommand,
   positionCommand,
+  silenceCommand,
+  freezeCommand,
+  signCommand,
+  reserveCommand,
+  ratifyCommand,
+  accedeCommand,
   enterCommand,
   carryCommand,
   forkCommand,

@@ -1,8 +1,11 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
+import { zProviderAt, zRequests } from '../wire/admission.ts';
 import { operations } from '../wire/api.ts';
 import { ownExamples } from './examples/list.ts';
 import { description, routeOf, wrongAs, wrongIn } from './openapi.test-kit.ts';
+import { signInAt } from './single-sign-on/provider.test-kit.ts';
+import { begin, stage, world } from './single-sign-on/stage.test-kit.ts';
 import { base, questions, routes } from './two-worlds.test-kit.ts';
 import { newEntry, newFolder, serving, Visitor } from './visitor.test-kit.ts';
 
@@ -57,7 +60,10 @@ describe('what a real server answers', () => {
     const served = operations.map(routeOf).filter((route) => answered.has(`${route} true`));
     expect(operations.map(routeOf).filter((route) => !served.includes(route))).toEqual([
       'POST /api/session', // with a signature that holds: the next test
+      'POST /api/single-sign-on', // no provider here: the next test
+      'GET /api/single-sign-on/return',
       'GET /api/negotiations/:n/live', // never ends: the next test
+      'DELETE /api/negotiations/:n/requests/:request', // no one asks here: the next test
       'POST /api/examples/:name/open', // offered nowhere here: the next test
       'POST /api/examples/:name/become',
     ]);
@@ -87,6 +93,30 @@ describe('what a real server answers', () => {
     expect(kinds.size).toBeGreaterThan(20);
     const home = await me.fetch('/api/home');
     expect(await wrongIn('GET /api/home', home)).toBe(undefined);
+  });
+
+  test('where someone asks by single sign-on is as it is described', async () => {
+    const there = await stage();
+    const visitor = await new Visitor(there.address, 'sefa').signIn();
+    const { answer, cookie } = await begin(visitor, there.ways[0]);
+    expect([answer.status, await wrongIn('POST /api/single-sign-on', answer.clone())]).toEqual([
+      200,
+      undefined,
+    ]);
+    const { address } = zProviderAt.parse(await answer.json());
+    const headers = { cookie };
+    const back = await fetch(await signInAt(address, 'sefa'), { headers, redirect: 'manual' });
+    expect(await wrongIn('GET /api/single-sign-on/return', back)).toBe(undefined);
+    const ada = await new Visitor(there.address, 'ada').signIn();
+    const asked = await ada.fetch(`/api/negotiations/${world.negotiation}/requests`);
+    expect(await wrongIn('GET /api/negotiations/:n/requests', asked.clone())).toBe(undefined);
+    const [request] = zRequests.parse(await asked.json()).requests;
+    const path = `/api/negotiations/${world.negotiation}/requests/${request?.id}`;
+    const away = await ada.fetch(path, { method: 'DELETE' });
+    expect([
+      away.status,
+      await wrongIn('DELETE /api/negotiations/:n/requests/:request', away),
+    ]).toEqual([204, undefined]);
   });
 
   test('live is one recorded entry an event', async () => {

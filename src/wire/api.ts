@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { zAsking, zProviderAt, zRequests, zWaysIn } from './admission.ts';
 import { zEntered, zEntries, zEntryPost } from './entries.ts';
 import { zBecame, zBecome, zOpened } from './examples.ts';
 import { zHome } from './home.ts';
@@ -33,8 +34,9 @@ export interface Operation {
   readonly open?: true;
   readonly parameters?: readonly Parameter[];
   readonly body?: Content;
-  /** None: 204, with nothing in it. */
+  /** None: 204, with nothing in it; or 303, where `leadsTo` says where a browser is led. */
   readonly answer?: Content;
+  readonly leadsTo?: string;
   /** Whether the answer has an `ETag` by which it can be asked for only where it has changed. */
   readonly tagged?: true;
   /** Whether the answer may say in `Link` where the next page is. */
@@ -120,6 +122,35 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'GET',
+    path: '/api/single-sign-on',
+    id: 'waysIn',
+    summary: 'The providers of single sign-on by which someone can ask to be let in',
+    open: true,
+    answer: { json: zWaysIn },
+    problems: [],
+  },
+  {
+    method: 'POST',
+    path: '/api/single-sign-on',
+    id: 'ask',
+    summary: 'Begins to ask to be let in, for the key that has signed in',
+    details:
+      'The answer says where the provider asks the person to sign in. Once more begins anew.',
+    body: { json: zAsking },
+    answer: { json: zProviderAt },
+    problems: [400, 401, 403, 404, 413],
+  },
+  {
+    method: 'GET',
+    path: '/api/single-sign-on/return',
+    id: 'asked',
+    summary: 'Where a provider sends the browser back to',
+    open: true,
+    leadsTo: 'The page that says whether it was asked, and if not, why',
+    problems: [],
+  },
+  {
+    method: 'GET',
     path: '/api/home',
     id: 'home',
     summary: 'The negotiations in which the session’s key is known',
@@ -200,6 +231,22 @@ export const operations: readonly Operation[] = [
     ],
     answer: { type: 'text/event-stream', says: 'Events without end' },
     problems: [400, 401, 404, 409],
+  },
+  {
+    method: 'GET',
+    path: `${inNegotiation}/requests`,
+    id: 'requests',
+    summary: 'Who asks to be let in, of those on whom you decide',
+    details: 'Letting someone in is an entry like any other.',
+    answer: { json: zRequests },
+    problems: [401, 404],
+  },
+  {
+    method: 'DELETE',
+    path: `${inNegotiation}/requests/:request`,
+    id: 'turnAway',
+    summary: 'Turns someone away who asks to be let in',
+    problems: [401, 403, 404],
   },
   {
     method: 'GET',

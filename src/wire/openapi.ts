@@ -40,7 +40,18 @@ export function openApi(): Shape {
 }
 
 function described(operation: Operation): Shape {
-  const { id, summary, details, open, path, parameters = [], body, answer, tagged } = operation;
+  const {
+    id,
+    summary,
+    details,
+    open,
+    path,
+    parameters = [],
+    body,
+    answer,
+    tagged,
+    leadsTo,
+  } = operation;
   const written = [...inPath(path), ...parameters, ...(tagged ? [IF_NONE_MATCH] : [])];
   return {
     operationId: id,
@@ -52,7 +63,9 @@ function described(operation: Operation): Shape {
     responses: {
       ...(answer
         ? { 200: { description: 'Done', ...headersOf(operation), content: contentOf(answer) } }
-        : { 204: { description: 'Done' } }),
+        : leadsTo === undefined
+          ? { 204: { description: 'Done' } }
+          : { 303: { description: leadsTo } }),
       ...(tagged ? { 304: { description: 'As you have it' } } : {}),
       ...Object.fromEntries(
         operation.problems.map((status) => [status, problemAnswer(problemOf(status, '').title)]),
@@ -74,6 +87,7 @@ interface Written extends Omit<Parameter, 'in'> {
 
 const IN_PATH: Readonly<Record<string, string>> = {
   n: 'The negotiation',
+  request: 'The request to be let in',
   room: 'The room',
   instrument: 'The text',
   tile: 'The tile, as C2SP writes it: `0/000`',

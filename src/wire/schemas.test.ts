@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { canonical, type Json } from '../core/record/canonical.ts';
 import { zRecorded } from '../core/record/entry.ts';
 import { zEntered, zEntries, zEntryPost } from './entries.ts';
+import { zAsking, zProviderAt, zRequests, zWaysIn } from './admission.ts';
 import { zBecame, zBecome, zOpened } from './examples.ts';
 import { zHome } from './home.ts';
 import { zHost } from './host.ts';
@@ -14,6 +15,7 @@ import { zState, zText } from './state.ts';
 import { zTextRead } from './texts.ts';
 
 const messages = {
+  zAsking,
   zBecame,
   zBecome,
   zChallenge,
@@ -24,12 +26,15 @@ const messages = {
   zHost,
   zOpened,
   zProblem,
+  zProviderAt,
   zRecorded,
+  zRequests,
   zSession,
   zSignIn,
   zState,
   zText,
   zTextRead,
+  zWaysIn,
 };
 
 /** Pages that are open talk to a server that is newer, and programs to both: who changes a message sees it here. */

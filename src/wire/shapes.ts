@@ -5,6 +5,7 @@ import { zSignature, zWhen } from '../core/record/ids.ts';
 import { kinds } from '../core/record/kinds.ts';
 import { zMissing, zRefusal } from '../core/record/refusal.ts';
 import { zCompiled, zContent } from '../core/text/compiled-shape.ts';
+import { zAsking, zProviderAt, zRequests, zWaysIn } from './admission.ts';
 import { zEntered, zEntries, zEntryPost } from './entries.ts';
 import { zBecame, zBecome, zOpened } from './examples.ts';
 import { zExampleCard, zHome } from './home.ts';
@@ -21,6 +22,7 @@ export interface Shape {
 
 /** The shapes that go by a name of their own; all others are written out where they stand. */
 const NAMED: Readonly<Record<string, z.ZodType>> = {
+  Asking: zAsking,
   Became: zBecame,
   Become: zBecome,
   Challenge: zChallenge,
@@ -38,14 +40,17 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Opened: zOpened,
   Missing: zMissing,
   Problem: zProblem,
+  ProviderAt: zProviderAt,
   Recorded: zRecorded,
   Refusal: zRefusal,
+  Requests: zRequests,
   Session: zSession,
   Signature: zSignature,
   SignIn: zSignIn,
   State: zState,
   Text: zText,
   TextRead: zTextRead,
+  WaysIn: zWaysIn,
   When: zWhen,
 };
 
