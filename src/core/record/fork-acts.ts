@@ -4,6 +4,7 @@ import type { Json } from './canonical.ts';
 import { carryOf } from './carry.ts';
 import { pointsFor } from './forks.ts';
 import type { Instrument } from './instrument.ts';
+import { nameOfPoint } from './point-names.ts';
 import { onTable } from './rules.ts';
 import type { Room, State } from './state.ts';
 
@@ -120,7 +121,9 @@ function wordingsBrought(
 ): readonly ForkAct[] {
   const on = was === null ? after : point;
   const about = { instrument: instrument.id, ...(on === undefined ? {} : { point: on }) };
-  const number = label.replace(/[.:]$/u, '');
+  const name =
+    was === null ? { number: label.replace(/[.:]$/u, '') } : nameOfPoint(instrument, point);
+  const number = 'number' in name ? name.number : '';
   const named = { title: instrument.title, ...(number === '' ? {} : { point: number }) };
   return texts.map((text) => {
     const wording = {

@@ -131,7 +131,7 @@ describe('what the rooms have made of a text', () => {
     perform(world, 'plenary', carried);
   });
 
-  test('is agreed there when all hold agreed on it, or in one wording when none speaks against it', () => {
+  test('counts as agreed where all agreed, or did in principle, or hold one wording, as the mediator chooses', () => {
     const world = forked();
     retable(world, 'north', { p1: weekly });
     amend(world, 'south', 'AR', 'p2', sooner);
@@ -141,6 +141,10 @@ describe('what the rooms have made of a text', () => {
     ]);
     expect(textsOf(brought(world).points)).toEqual([one, two, three]);
     expect(brought(world).open.map(({ point }) => point)).toEqual(['p1', 'p2']);
+    agree(world, 'north', ['AR'], 'p1');
+    agree(world, 'north', ['BE'], 'p1', 'ad referendum');
+    expect(textsOf(brought(world).points)).toEqual([one, two, three]);
+    expect(textsOf(brought(world, 'in principle').points)).toEqual([weekly, two, three]);
     agree(world, 'north', north, 'p1');
     expect(textsOf(brought(world).points)).toEqual([weekly, two, three]);
   });

@@ -1,6 +1,7 @@
 import { asInBase, idByWords, mergeForks } from '../text/merge-forks.ts';
 import type { Fork, Merged, Unsettled } from '../text/merged.ts';
 import type { Point, PointId } from '../text/point.ts';
+import type { Stage } from './condition.ts';
 import type { InstrumentId, PersonId } from './ids.ts';
 import type { Instrument } from './instrument.ts';
 import { onTable } from './rules.ts';
@@ -38,10 +39,10 @@ export function elsewhere(
 }
 
 /**
- * From when on a room counts as of one mind on what it changed: when all its parties hold `agreed`
- * on the words, or when they hold the same words.
+ * From when on a room counts as of one mind on what it changed: when the point is agreed there, when
+ * it is at least agreed in principle, or when its parties hold the same words.
  */
-export const minds = ['agreed', 'one wording'] as const;
+export const minds = ['agreed', 'in principle', 'one wording'] as const;
 export type Mind = (typeof minds)[number];
 
 /**
@@ -131,12 +132,15 @@ function unsettledIn(
     const all = wordingsOf(instrument, id);
     const wordings = all.filter((text) => text !== (before.get(id) ?? null));
     const isHead = now.some((one) => one.id === id && !stages.has(id));
-    const enough = mind === 'one wording' || isHead || stages.get(id)?.stage === 'agreed';
+    const enough = isHead || suffices(stages.get(id)?.stage, mind);
     if (wordings.length === 0 || (all.length === 1 && enough)) return [];
     return [[id, { wordings, ...(before.has(id) ? {} : placeOf(instrument, id)) }]];
   });
   return new Map(unsettled);
 }
+
+const suffices = (stage: Stage | undefined, mind: Mind): boolean =>
+  mind === 'one wording' || stage === 'agreed' || (stage === 'in principle' && stage === mind);
 
 /** How a point is numbered that was not in what the room was given, and after which one it stands. */
 function placeOf(instrument: Instrument, id: PointId): Omit<Unsettled, 'wordings'> {

@@ -130,22 +130,27 @@ function changesOf(merging: Merging, points: readonly Point[]): readonly MergedC
     if (becomes && !here) return [];
     if (!moved && was?.text === becomes?.text) return [];
     const label = becomes?.label ?? was?.label ?? '';
+    const forks = whoChanged(merging, point, was);
+    const joint =
+      becomes !== undefined && !forks.some((name) => textAs(point, name) === becomes.text);
     const place = { point: id, label, ...whereIn(merging, point), was: was?.text ?? null };
-    return [
-      { ...place, becomes: becomes?.text ?? null, moved, forks: whoChanged(merging, point, was) },
-    ];
+    return [{ ...place, becomes: becomes?.text ?? null, moved, forks, joint }];
   });
 }
 
 /** The forks that have here something else than the base. */
 function whoChanged(
   { compiled }: Merging,
-  { in: held, content }: CompiledPoint,
+  point: CompiledPoint,
   was: Point | undefined,
 ): readonly string[] {
+  const { in: held } = point;
   return compiled.parties.filter((party) => {
     const here = held?.by.includes(party) ?? true;
     if (here !== (held?.base ?? true)) return true;
-    return here && was?.text !== textOf(content, ({ by }) => by.includes(party));
+    return here && was?.text !== textAs(point, party);
   });
 }
+
+const textAs = ({ content }: CompiledPoint, fork: string): string =>
+  textOf(content, ({ by }) => by.includes(partyId(fork)));

@@ -5,6 +5,7 @@ import { useWords } from '../../words/words.tsx';
 import { pointInWords } from '../rooms/naming.ts';
 import { History } from './history.tsx';
 import type { AboutPoint } from './about.ts';
+import { Brought } from './brought.tsx';
 import { shapeOf } from './ladder.tsx';
 import { Overtaken } from './overtaken.tsx';
 import { Positions } from './positions.tsx';
@@ -57,6 +58,7 @@ export function Margin({ about, onPropose, onAdd, onClose }: Given) {
       <Positions about={about} />
       <Deeper about={about} />
       <Overtaken about={about} />
+      <Brought about={about} />
       <WordingsOf about={about} onPropose={onPropose} onAdd={onAdd} />
       {may.positions.length > 0 && <TakePosition key={point} about={about} />}
       {may.party !== undefined && may.missing.length > 0 && (

@@ -6,6 +6,7 @@ import { Link } from '../../router.tsx';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
 import { pointInWords } from '../rooms/naming.ts';
+import { ForkButtons } from '../forks/fork-buttons.tsx';
 import { farFrom } from './from-first.ts';
 import { readReading, writeReading, type Reading } from './readings.ts';
 
@@ -71,11 +72,14 @@ export function TextBar({ room, instrument, reading, onRead, onTable }: Given) {
         </label>
       )}
       {reading.how === 'redline' && <Changes instrument={instrument} against={reading.against} />}
-      {onTable && (
-        <button type="button" className="quiet" onClick={onTable}>
-          {instrument.versions.length > 0 ? text.tableNext : text.tableFirst}
-        </button>
-      )}
+      <span className="text-acts">
+        <ForkButtons room={room} instrument={instrument} />
+        {onTable && (
+          <button type="button" className="quiet" onClick={onTable}>
+            {instrument.versions.length > 0 ? text.tableNext : text.tableFirst}
+          </button>
+        )}
+      </span>
     </div>
   );
 }
