@@ -86,4 +86,5 @@ export const viewNames = [
   'Closing',
   'People',
   'Record',
+  'Search',
 ];

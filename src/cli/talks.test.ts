@@ -179,6 +179,77 @@ describe('against a server', () => {
     }
   });
 
+  test('one looks for words in all that one may see, and finds them in other forms', async () => {
+    const world = new World(talks());
+    await parley(['key', at('me.key')]);
+    const key = (await parley(['key', 'show', at('me.key')])).printed.trim();
+    accredit(world, 'chair', 'obs', { role: 'observer', key });
+    world.must({ by: 'chair', room: 'plenary', kind: 'member-admitted', body: { person: 'obs' } });
+    const secret = { text: 'A withdrawal between us.' };
+    world.must({ by: 'ada', room: 'bilateral', kind: 'remark-made', body: secret });
+    const { address } = await serving({ world });
+    const look = (...more: string[]): Promise<Outcome> =>
+      parley(['search', address, ...more, '--key', at('me.key')]);
+    expect(await look('withdrawal')).toEqual({
+      printed:
+        '2026-09-01  plenary, Accord, point 2, version 1\n  2. *Withdrawals* end within sixty days.\n',
+      told: '',
+    });
+    const json = JSON.parse((await look('each', 'party', '--json')).printed) as { total: number };
+    expect(json).toMatchObject({
+      total: 1,
+      found: [
+        {
+          marks: [
+            [3, 7],
+            [8, 13],
+          ],
+        },
+      ],
+    });
+    expect(await look('volcano')).toEqual({ printed: '', told: 'Nothing was found.\n' });
+    expect((await look('party', '--most', 'all')).refused).toContain('--most is "all"');
+  });
+
+  test('one reads what moved since an instant, and how the text came closer', async () => {
+    const world = new World(talks());
+    await parley(['key', at('me.key')]);
+    const key = (await parley(['key', 'show', at('me.key')])).printed.trim();
+    accredit(world, 'chair', 'obs', { role: 'observer', key });
+    world.must({ by: 'chair', room: 'plenary', kind: 'member-admitted', body: { person: 'obs' } });
+    const since = '2026-09-02';
+    const about = { instrument: 'accord', version: 1, point: 'p2', text: 'At once.' };
+    for (const [by, party] of [
+      ['ada', 'AR'],
+      ['ben', 'BE'],
+    ] as const) {
+      const joins = party === 'BE' ? { joins: 'AR' } : {};
+      const at = `2026-09-0${party === 'BE' ? 4 : 3}T10:00:00.000Z`;
+      const body = { ...about, party, ...joins };
+      world.must({ by, room: 'plenary', kind: 'amendment-filed', body, at });
+    }
+    const { address } = await serving({ world });
+    const ask = (command: string, ...more: string[]): Promise<Outcome> =>
+      parley([command, address, ...more, '--key', at('me.key')]);
+    expect((await ask('moved', '--since', since)).printed).toBe(
+      'plenary, Accord\n  point 2: AR wants other words\n  point 2: BE wants other words\n  point 2: bracket opened\n',
+    );
+    expect((await ask('moved', '--since', '2026-09-03T12:00')).printed).toBe(
+      'plenary, Accord\n  point 2: BE joined AR\n',
+    );
+    expect((await ask('moved', '--since', since, '--until', since)).printed).toBe('');
+    expect((await ask('convergence', '--room', 'plenary')).printed.split('\n')).toEqual([
+      'at,version,agreed,in principle,referred,open,brackets,distance',
+      expect.stringMatching(/^2026-09-01T.*,1,0,0,0,3,0,0$/),
+      expect.stringMatching(/^2026-09-01T.*,,0,0,0,3,0,0$/),
+      '2026-09-03T10:00:00.000Z,,0,0,0,3,1,0',
+      '2026-09-04T10:00:00.000Z,,0,0,0,3,1,0',
+      '',
+    ]);
+    expect((await ask('moved', '--since', 'Monday')).refused).toContain('--since is "Monday"');
+    expect((await ask('convergence')).refused).toContain('--room is missing');
+  });
+
   test('a mediator takes a text into another room and brings back what rooms agreed; whose it is stands in no entry', async () => {
     const world = forked();
     await parley(['key', at('med.key')]);

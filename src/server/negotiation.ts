@@ -1,9 +1,11 @@
 import type { Entry, Recorded } from '../core/record/entry.ts';
 import { entryId, zEntryShape } from '../core/record/entry.ts';
+import { checkedIn, takeAsChecked } from '../core/record/checked-before.ts';
 import { fold, host, step, steps, type Folded } from '../core/record/fold.ts';
 import { rosterOf, type EntryId, type NegotiationId, type RoomId } from '../core/record/ids.ts';
 import { findsNothing, judge } from '../core/record/judge.ts';
 import type { Refusal } from '../core/record/refusal.ts';
+import type { Remembered } from '../core/record/remembered.ts';
 import type { State } from '../core/record/state.ts';
 import type { Announced } from '../store/announcements.ts';
 import type { PlacedEntry, Store } from '../store/store.ts';
@@ -38,6 +40,7 @@ export class Negotiation {
   readonly #clock: () => Date;
   readonly #turns = new Turns();
   readonly #announce: (news: Announced) => void;
+  readonly #checkedBefore: Remembered;
   readonly #callbacks = new Set<() => void>();
   readonly #rooms = new Map<RoomId, Recorded[]>();
   readonly #seqs = new Map<EntryId, number>();
@@ -46,17 +49,22 @@ export class Negotiation {
   #latest = '';
   #rewound = false;
 
-  /** `announce` is told of each entry that comes in here, as the store names its room. */
+  /**
+   * `announce` is told of each entry that comes in here, as the store names its room.
+   * `checkedBefore` is how far this host verified the signatures when it served it before.
+   */
   constructor(
     id: NegotiationId,
     store: Store,
     clock: () => Date,
     announce: (news: Announced) => void,
+    checkedBefore: Remembered = {},
   ) {
     this.id = id;
     this.#store = store;
     this.#clock = clock;
     this.#announce = announce;
+    this.#checkedBefore = checkedBefore;
     this.#folded = fold(id, [], host, ALWAYS);
   }
 
@@ -68,6 +76,11 @@ export class Negotiation {
   /** The instant at which it is asked: ISO 8601, UTC. */
   get now(): string {
     return this.#clock().toISOString();
+  }
+
+  /** How far the signatures of each room have been verified. */
+  get checked(): Remembered {
+    return checkedIn(this.#folded);
   }
 
   /** How many entries are known here. */
@@ -100,6 +113,7 @@ export class Negotiation {
       .filter(({ entry, seq }) => seq > this.entries(entry.envelope.room).length);
     for (const recorded of fresh) this.#keep(recorded);
     if (fresh.length === 0) return;
+    takeAsChecked(fresh, this.#checkedBefore);
     const before = this.#folded.refused.length;
     this.#folded = steps(this.#folded, fresh);
     // What does not follow on what was known here comes from a record that was put in its place.

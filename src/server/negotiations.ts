@@ -8,6 +8,7 @@ import {
 } from '../core/record/ids.ts';
 import type { Announced } from '../store/announcements.ts';
 import { negotiationOf, type Store } from '../store/store.ts';
+import type { CheckedRecords } from './checked-records.ts';
 import { coalesced } from './coalesced.ts';
 import { Negotiation, type Outcome } from './negotiation.ts';
 import { sightOf, type Sight } from './sight.ts';
@@ -17,6 +18,7 @@ export class Negotiations {
   readonly #store: Store;
   readonly #clock: () => Date;
   readonly #announce: (news: Announced) => void;
+  readonly #checkedBefore: CheckedRecords;
   /** In the place of what is not there: it takes as long to find that no one may see it. */
   readonly #nowhere: Negotiation;
   /** Takes in what other processes entered. */
@@ -25,8 +27,17 @@ export class Negotiations {
   /** How many are at work on one now: so long it is kept, though nothing is in it yet. */
   readonly #atWork = new Map<NegotiationId, number>();
 
-  /** `announce` tells the other processes on the same store; left out where there are none. */
-  constructor(store: Store, clock: () => Date, announce?: (news: Announced) => void) {
+  /**
+   * `announce` tells the other processes on the same store; left out where there are none.
+   * `checkedBefore` is what this host had verified when it last served them.
+   */
+  constructor(
+    store: Store,
+    clock: () => Date,
+    announce?: (news: Announced) => void,
+    checkedBefore: CheckedRecords = new Map(),
+  ) {
+    this.#checkedBefore = checkedBefore;
     this.#store = store;
     this.#clock = clock;
     this.#announce = announce ?? (() => undefined);
@@ -92,6 +103,11 @@ export class Negotiations {
     return [...this.#all.values()].filter(({ state }) => state.rooms.size > 0);
   }
 
+  /** How far the signatures of each have been verified. */
+  checked(): CheckedRecords {
+    return new Map(this.opened().map(({ id, checked }) => [id, checked]));
+  }
+
   /** Records an entry in its negotiation; the entry that opens a negotiation makes it. */
   async enter(entry: Entry): Promise<Outcome> {
     const { negotiation: id, kind } = entry.envelope;
@@ -100,9 +116,13 @@ export class Negotiations {
     return this.#with(id, (negotiation) => negotiation.enter(entry));
   }
 
+  #unopened(id: NegotiationId): Negotiation {
+    const checkedBefore = this.#checkedBefore.get(id);
+    return new Negotiation(id, this.#store, this.#clock, this.#announce, checkedBefore);
+  }
+
   async #with<T>(id: NegotiationId, work: (negotiation: Negotiation) => Promise<T>): Promise<T> {
-    const negotiation =
-      this.#all.get(id) ?? new Negotiation(id, this.#store, this.#clock, this.#announce);
+    const negotiation = this.#all.get(id) ?? this.#unopened(id);
     this.#all.set(id, negotiation);
     this.#atWork.set(id, (this.#atWork.get(id) ?? 0) + 1);
     try {

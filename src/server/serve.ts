@@ -1,5 +1,5 @@
 import { getRequestListener } from '@hono/node-server';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Bundle } from '../core/record/bundle.ts';
 import type { Announcements } from '../store/announcements.ts';
 import { openNatsAnnouncements } from '../store/nats-announcements.ts';
@@ -8,6 +8,7 @@ import { openPostgresStore } from '../store/postgres.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { makeApp } from './app.ts';
+import { CHECKED_FILE, keepChecked, readChecked } from './checked-records.ts';
 import type { Desk } from './context.ts';
 import type { Example } from './examples/example.ts';
 import { Examples } from './examples/examples.ts';
@@ -128,6 +129,10 @@ export async function serveFrom(store: Store, options: FromStore): Promise<Servi
   };
   try {
     const desk = await deskOf(store, { live, metrics }, options);
+    const keep = (): Promise<void> =>
+      keepChecked(checkedFileOf(options), desk.negotiations.checked(), log);
+    await keep();
+    opened.push(keep);
     if (announcements) {
       const following = new Following(announcements, { everyMs: askEveryMs, log }, desk);
       opened.push(() => following.close());
@@ -151,16 +156,23 @@ export async function serveFrom(store: Store, options: FromStore): Promise<Servi
 
 const silent: Log = () => undefined;
 
+const hostKeyFileOf = ({ hostKeyFile, dataDir }: FromStore): string =>
+  hostKeyFile ?? join(dataDir, HOST_KEY_FILE);
+
+const checkedFileOf = (options: FromStore): string =>
+  join(dirname(hostKeyFileOf(options)), CHECKED_FILE);
+
 type Parts = Pick<Desk, 'live' | 'metrics'>;
 
 async function deskOf(store: Store, parts: Parts, options: FromStore): Promise<Desk> {
   const { pagesDir, dataDir, announcements, clock = () => new Date() } = options;
   const { rates = ordinaryRates, behindProxy = false, log = silent, copyOf } = options;
-  const path = options.hostKeyFile ?? join(dataDir, HOST_KEY_FILE);
+  const path = hostKeyFileOf(options);
   const hostKey = await openHostKeyOf(store, { path, clock, anew: options.newHostKey ?? false });
   const announce = announcements?.announce;
   const sessions = await Sessions.open(store, clock, announce, copyOf?.head.taken.by);
-  const negotiations = new Negotiations(store, clock, announce);
+  const checkedBefore = await readChecked(checkedFileOf(options));
+  const negotiations = new Negotiations(store, clock, announce, checkedBefore);
   await negotiations.loadAll();
   const examples =
     options.examples.length > 0

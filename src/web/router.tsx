@@ -8,6 +8,8 @@ export interface Asked {
   readonly point?: string | undefined;
   /** How the text is read, as `writeReading` writes it; with its brackets, if left out. */
   readonly read?: string | undefined;
+  /** What is looked for, in the search. */
+  readonly q?: string | undefined;
   /** The instant that the whole screen shows; now, if left out. */
   readonly at?: string | undefined;
 }
@@ -32,6 +34,7 @@ export function routeOf(address: URL): Route {
       instrument: query.get('instrument') ?? undefined,
       point: query.get('point') ?? undefined,
       read: query.get('read') ?? undefined,
+      q: query.get('q') ?? undefined,
       at: query.get('at') ?? undefined,
     };
     return { page: 'negotiation', negotiation: negotiationId(id), view: view ?? 'state', asked };

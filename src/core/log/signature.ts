@@ -26,7 +26,7 @@ export function verify(signature: string, message: Uint8Array, key: string): boo
 
 /** The same few people sign most of a record: their keys are kept decoded, with a small table each. */
 const decoded = new Map<string, EdwardsPoint | undefined>();
-const KEPT_KEYS = 256;
+const KEPT_KEYS = 1024;
 const TABLE_BITS = 4;
 
 /**

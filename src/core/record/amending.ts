@@ -1,5 +1,5 @@
 import type { PartyId, PointId } from '../text/point.ts';
-import { onTable } from './rules.ts';
+import { onTable, tabledPoint } from './rules.ts';
 import type { Amendment, Instrument, TakenPosition, Version } from './instrument.ts';
 import type { Source } from './source.ts';
 import { put, type Room } from './state.ts';
@@ -35,7 +35,7 @@ export function amended(
   filed: Filed & { source: Source },
   source: Source,
 ): Instrument {
-  const tabled = onTable(instrument)?.points.find((point) => point.id === filed.point);
+  const tabled = tabledPoint(instrument, filed.point);
   const own = instrument.amendments.get(filed.party) ?? new Map<PointId, Amendment>();
   const backToTable = tabled?.text === filed.text;
   const amendment: Amendment = tabled ? { ...filed, on: tabled.text } : placed(instrument, filed);

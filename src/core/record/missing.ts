@@ -1,7 +1,7 @@
 import { positions, type Instrument, type Position } from './instrument.ts';
 import type { Gate } from './matters.ts';
 import type { Missing, Refusal } from './refusal.ts';
-import { onTable } from './rules.ts';
+import { tabledPoint } from './rules.ts';
 import { answer, provisions, standings, type Answer } from './standing.ts';
 import type { Room } from './state.ts';
 
@@ -71,7 +71,7 @@ function pointsMissing(
 const FIRST_WORDS = 6;
 
 function nameOf(instrument: Instrument, id: Answer['short'][number]): string {
-  const tabled = onTable(instrument)?.points.find((point) => point.id === id);
+  const tabled = tabledPoint(instrument, id);
   if (!tabled) return id;
   return tabled.label ?? tabled.text.split(/\s+/).slice(0, FIRST_WORDS).join(' ');
 }

@@ -2,7 +2,7 @@ import type { PartyId, PointId } from '../text/point.ts';
 import type { Condition } from './condition.ts';
 import type { InstrumentId } from './ids.ts';
 import type { Refusal } from './refusal.ts';
-import type { Instrument, Version } from './instrument.ts';
+import type { Instrument, TabledPoint, Version } from './instrument.ts';
 import type { Room } from './state.ts';
 
 /** Rules that several kinds share: each gives the refusal it calls for, or nothing. */
@@ -33,6 +33,20 @@ export const outOfRoster = (room: Room, kind: string): Refusal | undefined =>
 /** The version on the table. */
 export const onTable = (instrument: Instrument): Version | undefined => instrument.versions.at(-1);
 
+/** A point of the version on the table. */
+export function tabledPoint(instrument: Instrument, point: PointId): TabledPoint | undefined {
+  const version = onTable(instrument);
+  return version && byId(version).get(point);
+}
+
+const indexes = new WeakMap<Version, ReadonlyMap<PointId, TabledPoint>>();
+/** The points of a version by their ids: asked once for every party and point, so looked through once. */
+function byId(version: Version): ReadonlyMap<PointId, TabledPoint> {
+  const index = indexes.get(version) ?? new Map(version.points.map((point) => [point.id, point]));
+  indexes.set(version, index);
+  return index;
+}
+
 /** What is frozen for signature changes no more. */
 export const notFrozen = (instrument: Instrument | undefined): Refusal | undefined =>
   instrument?.closing ? { code: 'frozen', instrument: instrument.title } : undefined;
@@ -59,7 +73,7 @@ export function asked(room: Room, id: InstrumentId, party: PartyId): Refusal | u
 export function pointThere(room: Room, id: InstrumentId, point: PointId): Refusal | undefined {
   const instrument = room.instruments.get(id);
   if (!instrument) return { code: 'no-such', what: 'text', name: id };
-  const tabled = onTable(instrument)?.points.some((there) => there.id === point);
+  const tabled = tabledPoint(instrument, point);
   const added = [...instrument.amendments.values()].some((filed) => filed.get(point)?.added);
   return tabled || added ? undefined : { code: 'no-such', what: 'point', name: point };
 }

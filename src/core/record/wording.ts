@@ -2,14 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { PartyId, Point, PointId } from '../text/point.ts';
 import { canonical } from './canonical.ts';
-import { onTable } from './rules.ts';
+import { onTable, tabledPoint } from './rules.ts';
 import type { Amendment, Instrument, Wordings } from './instrument.ts';
 
 /** What one party wants a point to say; null: no such point. The words on the table, where it filed nothing. */
 export function wordingOf(instrument: Instrument, party: PartyId, point: PointId): string | null {
   const filed = instrument.amendments.get(party)?.get(point);
   if (filed) return filed.text ?? null;
-  return onTable(instrument)?.points.find((tabled) => tabled.id === point)?.text ?? null;
+  return tabledPoint(instrument, point)?.text ?? null;
 }
 
 /**
@@ -29,13 +29,14 @@ export const wordingHash = (wordings: Wordings): string =>
 /** A party's own full text: the version on the table with what it filed put in. */
 export function revisionOf(instrument: Instrument, party: PartyId): readonly Point[] {
   const base = onTable(instrument)?.points ?? [];
-  const filed = [...(instrument.amendments.get(party)?.values() ?? [])];
+  const filed = instrument.amendments.get(party);
   const kept = base.flatMap((point): Point[] => {
-    const change = filed.find((amendment) => amendment.point === point.id);
+    const change = filed?.get(point.id);
     if (!change) return [point];
     return change.text === undefined ? [] : [{ ...point, text: change.text }];
   });
-  return filed.filter((amendment) => amendment.added).reduce(withAdded, kept);
+  const added = [...(filed?.values() ?? [])].filter((amendment) => amendment.added);
+  return added.reduce(withAdded, kept);
 }
 
 /** A new point goes behind the one it names, behind other new points of the same place; at the start if it names none. */

@@ -1,3 +1,4 @@
+import { takeAsChecked } from '../../core/record/checked-before.ts';
 import { authentic, type Entry, type Recorded } from '../../core/record/entry.ts';
 import { fold, host, step, type Folded } from '../../core/record/fold.ts';
 import type { Key, NegotiationId, PersonId } from '../../core/record/ids.ts';
@@ -7,7 +8,7 @@ import { zSession } from '../../wire/session.ts';
 import { ask, HostRefused } from './api.ts';
 import { fetchEntries, inSequence, listen, postEntry, type Feed, type Link } from './connection.ts';
 import { keyFor, type HeldKey } from './keys.ts';
-import { rememberHere } from './seen.ts';
+import { checkedHere, rememberHere } from './seen.ts';
 import { logIn } from './session.ts';
 
 /** What the pages are told: the entries, and what follows from them. */
@@ -98,7 +99,7 @@ export class LiveRecord {
     if (ready.length === 0) return [];
     this.#say(this.#folded([...entries, ...ready], ready));
     const { now } = this.#snapshot;
-    if (now && this.held) this.#say({ broken: rememberHere(this.held.key, now.state) });
+    if (now && this.held) this.#say({ broken: rememberHere(this.held.key, now) });
     return ready;
   }
 
@@ -123,6 +124,7 @@ export class LiveRecord {
     if (!this.#key || this.#closed) return;
     if (held) await logIn(held);
     const fetched = await fetchEntries(this.negotiation, this.#snapshot.entries);
+    if (held) takeAsChecked([...this.#snapshot.entries, ...fetched], checkedHere(held.key));
     await this.#checkAll(fetched);
     this.add(fetched);
     if (this.#closed) return;

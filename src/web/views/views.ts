@@ -7,6 +7,7 @@ import { Pledges } from './pledges/pledges.tsx';
 import { Record } from './record/record.tsx';
 import { Rooms } from './rooms/rooms.tsx';
 import { StateOfTheTalks } from './state/state.tsx';
+import { Search } from './search/search.tsx';
 import { Statements } from './statements/statements.tsx';
 import { Text } from './text/text.tsx';
 import { Tracks } from './tracks/tracks.tsx';
@@ -33,4 +34,5 @@ export const views: readonly View[] = [
   { name: 'closing', Component: Closing },
   { name: 'people', Component: People },
   { name: 'record', Component: Record },
+  { name: 'search', Component: Search },
 ];

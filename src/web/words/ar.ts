@@ -12,6 +12,7 @@ import { pledges } from './ar/pledges.ts';
 import { record } from './ar/record.ts';
 import { refusal } from './ar/refusal.ts';
 import { rooms } from './ar/rooms.ts';
+import { search } from './ar/search.ts';
 import { shell } from './ar/shell.ts';
 import { state } from './ar/state.ts';
 import { statements } from './ar/statements.ts';
@@ -38,5 +39,6 @@ export const ar: Words = {
   closing,
   people,
   record,
+  search,
   about,
 };

@@ -12,6 +12,7 @@ import { people } from './en/people.ts';
 import { pledges } from './en/pledges.ts';
 import { record } from './en/record.ts';
 import { rooms } from './en/rooms.ts';
+import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { state } from './en/state.ts';
 import { statements } from './en/statements.ts';
@@ -38,6 +39,7 @@ export const en = {
   closing,
   people,
   record,
+  search,
   about,
 };
 export type Words = typeof en;

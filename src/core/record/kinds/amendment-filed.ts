@@ -3,7 +3,7 @@ import { amended, changesNothing, holdsJoined } from '../amending.ts';
 import { zInstrument, zLine, zParty, zPoint, zPointText, type InstrumentId } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import type { Refusal } from '../refusal.ts';
-import { aboutTable, asked, known, onTable, pointThere } from '../rules.ts';
+import { aboutTable, asked, known, tabledPoint, pointThere } from '../rules.ts';
 import { type Amendment } from '../instrument.ts';
 import { put, type Room } from '../state.ts';
 
@@ -67,7 +67,7 @@ function placeFree(
   }: Pick<Amendment, 'point' | 'added'> & { instrument: InstrumentId },
 ): Refusal | undefined {
   const instrument = room.instruments.get(id);
-  const tabled = instrument && onTable(instrument)?.points.some((there) => there.id === point);
+  const tabled = instrument && tabledPoint(instrument, point);
   if (tabled) return { code: 'taken', what: 'point', name: point };
   return added?.after && pointThere(room, id, added.after);
 }

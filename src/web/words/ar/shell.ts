@@ -20,6 +20,7 @@ export const shell: Words['shell'] = {
     closing: 'الاختتام',
     people: 'الأشخاص',
     record: 'السجل',
+    search: 'البحث',
   },
   imprint: 'بيانات النشر',
   language: 'اللغة',

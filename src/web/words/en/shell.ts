@@ -17,6 +17,7 @@ export const shell = {
     closing: 'Closing',
     people: 'People',
     record: 'Record',
+    search: 'Search',
   },
   imprint: 'Imprint',
   language: 'Language',

@@ -1,0 +1,118 @@
+import type { Json } from './canonical.ts';
+import { matterId } from './ids.ts';
+import { headOf, type Move, type Setting } from './moves.test-kit.ts';
+import { pledgeKinds, pledgeStatuses } from './matters.ts';
+import { guardedActs } from './missing.ts';
+import { minute } from './worlds.test-kit.ts';
+
+/** What is done, or tried, around a text: gates, facts, pledges, sessions, statements, words carried. */
+
+/** Most often the plenary, so that one act finds what another brought. */
+const placeOf = ({ dice, room }: Setting): string => (dice.odds(4) ? room : 'plenary');
+
+/** The names of what there is in a room, or one that is not there. */
+const namesIn = (
+  { world }: Setting,
+  room: string,
+  what: 'gates' | 'pledges',
+): readonly string[] => {
+  const there = world.state.rooms.get(world.room(room))?.[what].keys();
+  return there ? [...there] : [];
+};
+
+type Fields = { readonly [field: string]: Json };
+
+const gated: Move = (setting) => {
+  const { world, dice, by, point } = setting;
+  const room = placeOf(setting);
+  const condition = dice.pick<Fields>([
+    { fact: 'ceasefire' },
+    { points: 'agreed', instrument: 'accord', except: 1 },
+    { points: 'in principle', instrument: 'accord', named: [point] },
+    { notBefore: minute(world.entries.length + 6).slice(0, 16) },
+    { any: [{ fact: 'ceasefire' }, { judgement: 'The chair sees it.' }] },
+    { atLeast: 1, of: [{ fact: 'ceasefire' }, { points: 'agreed', instrument: 'accord' }] },
+  ]);
+  const closes = guardedActs.filter(() => dice.odds(3));
+  const gate = dice.pick(['g1', 'g2']);
+  const body = { gate, title: gate, guards: 'What follows', condition, closes };
+  return { room, kind: 'gate-set', body, by: dice.odds(4) ? by : 'chair' };
+};
+
+const waived: Move = (setting) => {
+  const { dice } = setting;
+  const room = placeOf(setting);
+  const gate = dice.pick(['g3', ...namesIn(setting, room, 'gates')]);
+  const body = { gate, reason: 'It cannot wait.' };
+  return { room, kind: 'gate-waived', body, by: 'chair' };
+};
+
+const declared: Move = (setting) => {
+  const { dice } = setting;
+  const room = placeOf(setting);
+  const body = { fact: 'ceasefire', title: 'Ceasefire', holds: !dice.odds(3) };
+  return { room, kind: 'fact-declared', body, by: 'chair' };
+};
+
+const required: Move = (setting) => {
+  const { dice } = setting;
+  const room = placeOf(setting);
+  const requirement = dice.pick(['q1', 'q2']);
+  const amount = { value: dice.pick([10, 100]), unit: dice.pick(['EUR', 'people']) };
+  const body = { requirement, order: 1, title: requirement, amount };
+  return { room, kind: 'requirement-set', body, by: 'chair' };
+};
+
+const pledged: Move = (setting) => {
+  const { world, dice, party } = setting;
+  const room = placeOf(setting);
+  const amount = { value: dice.pick([5, 20, 70]), unit: dice.pick(['EUR', 'people', 'USD']) };
+  const towards = dice.odds(2) ? { requirement: dice.pick(['q1', 'q2']) } : {};
+  const behind = dice.odds(3) ? { gate: dice.pick(['g1', 'g2']) } : {};
+  const what = { kind: dice.pick(pledgeKinds), what: 'As promised.', amount };
+  const status = dice.pick(pledgeStatuses);
+  const pledge = `d${world.entries.length}`;
+  const body = { pledge, by: [party], ...what, ...towards, ...behind, status };
+  return { room, kind: 'pledge-made', body };
+};
+
+const changed: Move = (setting) => {
+  const { world, dice } = setting;
+  const room = placeOf(setting);
+  const pledge = dice.pick(['d0', ...namesIn(setting, room, 'pledges')]);
+  const pledges = world.state.rooms.get(world.room(room))?.pledges;
+  const [by] = pledges?.get(matterId(pledge))?.by ?? [];
+  const body = { pledge, status: dice.pick(pledgeStatuses) };
+  return { room, kind: 'pledge-changed', body, ...(by && { by: headOf(by) }) };
+};
+
+const met: Move = (setting) => {
+  const { dice, party } = setting;
+  const room = placeOf(setting);
+  const session = dice.pick(['s1', 's2']);
+  const who = [{ party, people: 'The delegation' }];
+  const body = { session, title: 'A session', when: '2026-09-01', who };
+  if (dice.odds(2)) return { room, kind: 'session-held', body: { ...body, outcome: 'We met.' } };
+  const gate = dice.odds(2) ? { gate: dice.pick(['g1', 'g2']) } : {};
+  return { room, kind: 'session-called', body: { ...body, ...gate } };
+};
+
+const carried: Move = (setting) => {
+  const { dice, party } = setting;
+  const room = placeOf(setting);
+  const body = { text: 'Words from elsewhere.', ...(dice.odds(2) ? { of: party } : {}) };
+  return { room, kind: 'carried', body, by: 'chair' };
+};
+
+export const matterMoves: readonly Move[] = [
+  gated,
+  waived,
+  declared,
+  required,
+  pledged,
+  pledged,
+  changed,
+  met,
+  met,
+  carried,
+];
