@@ -117,3 +117,20 @@ test('a text goes into two rooms, is changed in each, and comes back; whose chan
 
 /** The id of the room that a page stands in. */
 const roomOf = (page: Page): string => new URL(page.url()).searchParams.get('room') ?? '';
+
+test('a deeper text is tabled under a point: each is a step from the other, and the list of texts is a tree', async () => {
+  const mediator = await textIn('Edda Quillon', 'Plenary');
+  await focusOn(mediator, '18.');
+  const margin = mediator.locator('aside.margin[data-about]');
+  await margin.getByRole('button', { name: 'Table a text under this point' }).click();
+  const dialog = mediator.getByRole('dialog', { name: 'Table a text under this point' });
+  await dialog.getByLabel('Title of the text').fill('Protocol on gauges');
+  await dialog.getByLabel(/^Or paste it here/).fill('1. Gauges are read every hour.');
+  await dialog.getByRole('button', { name: 'Table version 1' }).click();
+  await pointOf(mediator, 'Gauges are read every hour.').waitFor();
+  const texts = mediator.getByLabel('Which text').getByRole('option');
+  expect(await texts.allTextContents()).toEqual([accord, '– Protocol on gauges']);
+  await mediator.locator('.text-bar').getByRole('link', { name: 'point 18' }).click();
+  await margin.getByRole('link', { name: 'Protocol on gauges' }).click();
+  await pointOf(mediator, 'Gauges are read every hour.').waitFor();
+});

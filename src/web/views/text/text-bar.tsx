@@ -9,6 +9,7 @@ import { pointInWords } from '../rooms/naming.ts';
 import { ForkButtons } from '../forks/fork-buttons.tsx';
 import { farFrom } from './from-first.ts';
 import { readReading, writeReading, type Reading } from './readings.ts';
+import { textsTree } from './texts-tree.ts';
 
 interface Given {
   readonly room: Room;
@@ -37,9 +38,9 @@ export function TextBar({ room, instrument, reading, onRead, onTable }: Given) {
             ask({ instrument: currentTarget.value, point: undefined, read: undefined })
           }
         >
-          {[...room.instruments.values()].map(({ id, title, versions }) => (
+          {textsTree(room).map(({ instrument: { id, title, versions }, depth }) => (
             <option key={id} value={id}>
-              {versions.length > 0 ? title : `${title} (${text.notTabledYet})`}
+              {text.inTree(depth, versions.length > 0 ? title : `${title} (${text.notTabledYet})`)}
             </option>
           ))}
         </select>
