@@ -40,8 +40,14 @@ export function perform(world: World, room: string, acts: readonly ForkAct[]): v
   for (const { kind, body } of acts) world.must({ by: 'chair', room, kind, body });
 }
 /** The chair takes what lies on the table of the plenary into a room. */
-export function takeInto(world: World, room: string, codes: readonly Code[]): void {
-  const how = { title: 'Accord', mustAgree: codes.map(partyId), penholder: 'The Chair' };
+export function takeInto(
+  world: World,
+  room: string,
+  codes: readonly Code[],
+  only?: readonly string[],
+): void {
+  const part = only ? { only: new Set(only.map(pointId)) } : {};
+  const how = { title: 'Accord', mustAgree: codes.map(partyId), penholder: 'The Chair', ...part };
   perform(world, room, takingInto(textIn(world, 'plenary'), roomOf(world, room), how));
 }
 /** What the chair would bring back into the plenary. */

@@ -1,4 +1,4 @@
-import { asInBase, idByWords, mergeForks } from '../text/merge-forks.ts';
+import { asInBase, idByWords, mergeForks, withRest } from '../text/merge-forks.ts';
 import type { Fork, Merged, Unsettled } from '../text/merged.ts';
 import type { Point, PointId } from '../text/point.ts';
 import type { Stage } from './condition.ts';
@@ -76,10 +76,13 @@ function forkOf(here: Instrument, { room, instrument }: Elsewhere, mind: Mind): 
     idHere(id),
     { ...rest, ...(after === undefined ? {} : { after: idHere(after) }) },
   ]);
+  const given = common.idHere.size > 0 ? undefined : new Set(common.there.map(({ id }) => id));
+  const whole = (part: readonly Point[]): readonly Point[] =>
+    given ? withRest(part, onTable(here)?.points ?? [], given) : part;
   return {
     name: room.id,
-    from: named(common.there),
-    points: named(points),
+    from: whole(named(common.there)),
+    points: whole(named(points)),
     open: new Map(openHere),
   };
 }
@@ -102,7 +105,7 @@ function lastCommon(here: Instrument, other: Instrument): Common {
   return { there: other.versions[0]?.points ?? [], idHere: new Map() };
 }
 
-const isSameText = (one: readonly Point[], other: readonly Point[]): boolean =>
+export const isSameText = (one: readonly Point[], other: readonly Point[]): boolean =>
   one.length === other.length &&
   one.every(({ label, kind, depth, text }, place) => {
     const there = other[place];
@@ -155,11 +158,16 @@ function placeOf(instrument: Instrument, id: PointId): Omit<Unsettled, 'wordings
 }
 
 /**
- * The points of the version on the table, for the table of another room. Where that room has the
- * text already, its own names for points stay.
+ * The points of the version on the table, or `only` those named, for the table of another room. Where
+ * that room has the text already, its own names for points stay.
  */
-export function pointsFor(here: Instrument, there: Instrument | undefined): readonly Point[] {
-  const points = onTable(here)?.points ?? [];
+export function pointsFor(
+  here: Instrument,
+  there: Instrument | undefined,
+  only?: ReadonlySet<PointId>,
+): readonly Point[] {
+  const all = onTable(here)?.points ?? [];
+  const points = only ? all.filter(({ id }) => only.has(id)) : all;
   if (!there) return points;
   const { idHere } = lastCommon(here, there);
   const idThere = new Map([...idHere].map(([theirs, ours]) => [ours, theirs]));
@@ -167,4 +175,13 @@ export function pointsFor(here: Instrument, there: Instrument | undefined): read
     for (const point of revisionOf(there, party)) idThere.set(idByWords(point), point.id);
   }
   return points.map((point) => ({ ...point, id: idThere.get(point.id) ?? point.id }));
+}
+
+/** The points that another room was given, where it was given only a part of the text; else nothing. */
+export function partOf(
+  here: Instrument,
+  there: Instrument | undefined,
+): ReadonlySet<PointId> | undefined {
+  if (!there || lastCommon(here, there).idHere.size > 0) return undefined;
+  return new Set(there.versions.flatMap(({ points }) => points.map(({ id }) => id)));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeForks } from './merge-forks.ts';
+import { mergeForks, withRest } from './merge-forks.ts';
 import type { Fork } from './merged.ts';
 import { pointId, type Point, type PointId } from './point.ts';
 import { scene } from './scene.test-kit.ts';
@@ -147,6 +147,31 @@ describe('the forks of one text', () => {
         const left = mergeForks(base, forks, all);
         const kept = left.points.filter(({ id }) => all.has(id));
         expect(texts(kept)).toEqual(texts(base.filter(({ id }) => all.has(id))));
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+});
+
+describe('a part of a text', () => {
+  it('has the rest around it again, and what is new behind the point that it was behind', () => {
+    const marks = fc.array(fc.record({ given: fc.boolean(), followed: fc.boolean() }), {
+      minLength: 6,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(rooms, marks, ({ base }, chosen) => {
+        const fresh = (point: Point): Point => ({ ...point, id: pointId(`x ${point.id}`) });
+        const made = (point: Point, place: number): Point[] =>
+          chosen[place]?.followed ? [point, fresh(point)] : [point];
+        const given = base.filter((_, place) => chosen[place]?.given);
+        const part = base.flatMap((point, place) =>
+          chosen[place]?.given ? made(point, place) : [],
+        );
+        const whole = base.flatMap((point, place) =>
+          chosen[place]?.given ? made(point, place) : [point],
+        );
+        expect(withRest(part, base, new Set(given.map(({ id }) => id)))).toEqual(whole);
       }),
       { seed: SEED, numRuns: 300 },
     );

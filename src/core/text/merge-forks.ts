@@ -81,6 +81,31 @@ export function asInBase(
   return back;
 }
 
+/**
+ * What was made of the `given` points of a base, with the other points of the base around it. What is
+ * new stays behind the point that it is behind.
+ */
+export function withRest(
+  part: readonly Point[],
+  base: readonly Point[],
+  given: ReadonlySet<PointId>,
+): readonly Point[] {
+  const known = new Set(base.map(({ id }) => id));
+  const whole = [...part];
+  const there = new Set(part.map(({ id }) => id));
+  let last: PointId | undefined;
+  for (const point of base) {
+    if (!given.has(point.id)) {
+      const from = whole.findIndex(({ id }) => id === last) + 1;
+      const next = whole.findIndex(({ id }, place) => place >= from && known.has(id));
+      whole.splice(last === undefined ? 0 : next < 0 ? whole.length : next, 0, point);
+      there.add(point.id);
+    }
+    if (there.has(point.id)) last = point.id;
+  }
+  return whole;
+}
+
 function pointsOf(merging: Merging): readonly Point[] {
   const { compiled } = merging;
   const labels = displayLabels(compiled);

@@ -1,19 +1,21 @@
 import { useState } from 'react';
 import { partiesIn, takingInto } from '../../../core/record/fork-acts.ts';
+import { partOf } from '../../../core/record/forks.ts';
 import type { RoomId } from '../../../core/record/ids.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
-import { onTable } from '../../../core/record/rules.ts';
 import type { Room } from '../../../core/record/state.ts';
-import type { PartyId } from '../../../core/text/point.ts';
+import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Choice, Ends, Line, Tick } from '../../parts/fields.tsx';
+import { Ends, Line, Tick } from '../../parts/fields.tsx';
 import { roomsOf } from '../../place.ts';
 import { useWords } from '../../words/words.tsx';
+import { Targets } from '../rooms/carry.tsx';
 import { isIn } from '../rooms/membership.ts';
 import { partyName } from '../rooms/naming.ts';
 import { useActs } from './acts.ts';
 import { ForkPreview } from './preview.tsx';
+import { WhichPoints } from './which-points.tsx';
 
 interface Given {
   readonly room: Room;
@@ -31,40 +33,41 @@ export function TakeText({ room: from, instrument, onClose }: Given) {
   const [to, setTo] = useState<RoomId | undefined>(targets[0]?.id);
   const [title, setTitle] = useState(instrument.title);
   const [chosen, setChosen] = useState<readonly PartyId[]>();
+  const [points, setPoints] = useState<ReadonlySet<PointId> | 'as there' | undefined>('as there');
   const room = targets.find(({ id }) => id === to);
   const mustAgree = chosen ?? (room ? partiesIn(state, room, instrument) : []);
   const there = room?.instruments.get(instrument.id);
-  const taking = { title: title.trim(), mustAgree, penholder: me.name };
+  const only = points === 'as there' ? partOf(instrument, there) : points;
+  const taking = { title: title.trim(), mustAgree, penholder: me.name, ...(only && { only }) };
   const acts = room ? takingInto(instrument, room, taking) : [];
-  const same = there !== undefined && isSame(instrument, there);
-  const ready = there ? !same : title.trim() !== '' && mustAgree.length > 0;
+  const ready = acts.length > 0 && (there || (title.trim() !== '' && mustAgree.length > 0));
   return (
     <Dialog title={forks.takeTitle(instrument.title)} onClose={onClose}>
       <p>{forks.takeIntro}</p>
       {room ? (
         <>
-          <Choice
-            label={words.carry.to}
+          <Targets
+            rooms={targets}
             value={room.id}
             onChange={(id) => {
-              setTo(targets.find((one) => one.id === id)?.id);
+              setTo(id);
               setChosen(undefined);
+              setPoints('as there');
             }}
-          >
-            {targets.map(({ id, name, purpose }) => (
-              <option key={id} value={id}>
-                {words.rooms.named(name, words.domain.purpose[purpose])}
-              </option>
-            ))}
-          </Choice>
+          />
           {there ? (
-            <p>{same ? forks.sameThere : forks.hasIt(there.versions.length + 1)}</p>
+            <p>
+              {acts.length > 0 || only?.size === 0
+                ? forks.hasIt(there.versions.length + 1)
+                : forks.sameThere}
+            </p>
           ) : (
             <>
               <Line label={forks.titleThere} value={title} onChange={setTitle} />
               <Agreeing instrument={instrument} value={mustAgree} onChange={setChosen} />
             </>
           )}
+          <WhichPoints instrument={instrument} value={only} onChange={setPoints} />
           {ready && <ForkPreview {...{ acts, room }} text={there ?? { ...instrument, title }} />}
         </>
       ) : (
@@ -84,15 +87,6 @@ export function TakeText({ room: from, instrument, onClose }: Given) {
       </Ends>
     </Dialog>
   );
-}
-
-/** Whether the other room's table has the very words of this one. */
-function isSame(here: Instrument, there: Instrument): boolean {
-  const words = (text: Instrument): string =>
-    JSON.stringify(
-      onTable(text)?.points.map(({ label, kind, depth, text: said }) => [label, kind, depth, said]),
-    );
-  return words(here) === words(there);
 }
 
 interface AgreeingGiven {

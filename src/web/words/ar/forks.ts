@@ -12,6 +12,9 @@ export const forks: Words['forks'] = {
   hasIt: (next) =>
     say`لدى تلك الغرفة هذا النص. يصير هذا نسختها ${number.format(next)}؛ وكل صياغة هناك لألفاظ تغيرت تُحفظ لتُقترح من جديد.`,
   sameThere: 'هذا النص بعينه مطروح في تلك الغرفة.',
+  whichPoints: (n, all) => say`النقاط التي تنتقل: ${number.format(n)} من ${number.format(all)}`,
+  allPoints: 'كلها',
+  noPoint: 'لا شيء منها',
   titleThere: 'عنوان النص هناك',
   mustAgreeThere: 'الأطراف التي يلزم اتفاقها هناك',
   takeGo: (room) => say`خذه إلى ${room}`,

@@ -9,6 +9,9 @@ export const forks = {
   hasIt: (next: number) =>
     `That room has this text already. This becomes its version ${next}; a wording there on words that are others now is kept, to be proposed again.`,
   sameThere: 'That room has exactly this text on its table.',
+  whichPoints: (n: number, all: number) => `Points that go over: ${n} of ${all}`,
+  allPoints: 'All',
+  noPoint: 'None',
   titleThere: 'What the text is called there',
   mustAgreeThere: 'Parties that must agree there',
   takeGo: (room: string) => `Take it into ${room}`,
