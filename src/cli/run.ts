@@ -13,6 +13,21 @@ import { distanceCommand } from './commands/distance.ts';
 import { enterCommand } from './commands/enter.ts';
 import { entriesCommand } from './commands/entries.ts';
 import { forkCommand } from './commands/fork.ts';
+import { beginCommand } from './commands/begin.ts';
+import { inviteCommand } from './commands/invite.ts';
+import { openCommand } from './commands/open.ts';
+import { tableCommand } from './commands/table.ts';
+import { proposeCommand } from './commands/propose.ts';
+import { positionCommand } from './commands/position.ts';
+import { textCommand } from './commands/text.ts';
+import {
+  accedeCommand,
+  freezeCommand,
+  ratifyCommand,
+  reserveCommand,
+  signCommand,
+  silenceCommand,
+} from './commands/closing.ts';
 import { helpOf, overview } from './commands/help.ts';
 import { hostKeyCommand } from './commands/host-key.ts';
 import { importCommand } from './commands/import.ts';
@@ -54,8 +69,21 @@ export const COMMANDS: readonly Command[] = [
   verifyCommand,
   importCommand,
   keyCommand,
+  beginCommand,
+  inviteCommand,
   joinCommand,
   whoamiCommand,
+  openCommand,
+  tableCommand,
+  textCommand,
+  proposeCommand,
+  positionCommand,
+  silenceCommand,
+  freezeCommand,
+  signCommand,
+  reserveCommand,
+  ratifyCommand,
+  accedeCommand,
   enterCommand,
   carryCommand,
   forkCommand,

@@ -11,7 +11,9 @@ import { healthRoutes } from './routes/health.ts';
 import { homeRoutes } from './routes/home.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { requestRoutes } from './routes/requests.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { singleSignOnRoutes } from './routes/single-sign-on.ts';
 import { textRoutes } from './routes/texts.ts';
 import { tileRoutes } from './routes/tiles.ts';
 import { withSecurityHeaders, writesFromHereOnly } from './security.ts';
@@ -38,6 +40,8 @@ export function makeApp(desk: Desk): Api {
     textRoutes,
     tileRoutes,
     bundleRoutes,
+    singleSignOnRoutes,
+    requestRoutes,
   ]) {
     routes(api, desk);
   }

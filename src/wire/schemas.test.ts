@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { expect, test } from 'vitest';
 import { canonical, type Json } from '../core/record/canonical.ts';
 import { zRecorded } from '../core/record/entry.ts';
+import { zAsking, zProviderAt, zRequests, zWaysIn } from './admission.ts';
 import { zEntered, zEntries, zEntryPost, zRefused } from './entries.ts';
 import { zBecame, zBecome, zOpened } from './examples.ts';
 import { zHome } from './home.ts';
@@ -13,6 +14,7 @@ import { zChallenge, zSession, zSignIn } from './session.ts';
 import { zTextRead } from './texts.ts';
 
 const messages = {
+  zAsking,
   zBecame,
   zBecome,
   zChallenge,
@@ -23,11 +25,14 @@ const messages = {
   zHost,
   zOpened,
   zProblem,
+  zProviderAt,
   zRecorded,
   zRefused,
+  zRequests,
   zSession,
   zSignIn,
   zTextRead,
+  zWaysIn,
 };
 
 /** Pages that are open talk to a server that is newer, and programs to both: who changes a message sees it here. */

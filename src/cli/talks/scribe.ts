@@ -4,6 +4,7 @@ import type { Json } from '../../core/record/canonical.ts';
 import type { Recorded } from '../../core/record/entry.ts';
 import { fold, host } from '../../core/record/fold.ts';
 import { negotiationId, rosterOf, type NegotiationId, type RoomId } from '../../core/record/ids.ts';
+import type { PartyId } from '../../core/text/point.ts';
 import type { Person } from '../../core/record/roster.ts';
 import type { Room, State } from '../../core/record/state.ts';
 import type { Entered } from '../../wire/entries.ts';
@@ -64,11 +65,28 @@ export function roomNamed(state: State, named: string | undefined): RoomId {
 }
 
 /** The room of an option, which must be given. */
-export function roomGiven(given: Given, state: State, option: 'from' | 'to' | 'into'): Room {
+export function roomGiven(
+  given: Given,
+  state: State,
+  option: 'from' | 'to' | 'into' | 'room',
+): Room {
   const named = given.value(option);
   const room = named === undefined ? undefined : state.rooms.get(roomNamed(state, named));
   if (room) return room;
   throw new CommandRefused(`--${option} is missing; name the room: its name or id.`);
+}
+
+/** The party of `--party CODE`; that of who holds the key, where it is not given. */
+export function partyGiven(given: Given, state: State, signer: Signer): PartyId {
+  const code = given.value('party') ?? personOf(state, signer)?.party;
+  const found = [...state.roster.parties.keys()].find((party) => party === code);
+  if (found !== undefined) return found;
+  const all = [...state.roster.parties.keys()].join(', ');
+  throw new CommandRefused(
+    code === undefined
+      ? `You act for no party; say for which with --party, one of: ${all}.`
+      : `There is no party ${code}; the parties are: ${all}.`,
+  );
 }
 
 /** Who a key is in a negotiation. */

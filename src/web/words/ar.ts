@@ -1,5 +1,6 @@
 import { about } from './ar/about.ts';
 import { acts } from './ar/acts.ts';
+import { asking } from './ar/asking.ts';
 import { carry } from './ar/carry.ts';
 import { closing } from './ar/closing.ts';
 import { dates } from './ar/dates.ts';
@@ -26,6 +27,7 @@ export const ar: Words = {
   domain,
   shell,
   home,
+  asking,
   state,
   text,
   acts,

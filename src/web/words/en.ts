@@ -1,6 +1,7 @@
 import { explain } from '../../core/record/refusal.ts';
 import { about } from './en/about.ts';
 import { acts } from './en/acts.ts';
+import { asking } from './en/asking.ts';
 import { carry } from './en/carry.ts';
 import { closing } from './en/closing.ts';
 import { dates } from './en/dates.ts';
@@ -26,6 +27,7 @@ export const en = {
   domain,
   shell,
   home,
+  asking,
   state,
   text,
   acts,

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { withKnownIds } from '../../../core/record/filing.ts';
 import { onTable } from '../../../core/record/rules.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
-import { align } from '../../../core/text/align.ts';
 import { writePoint } from '../../../core/text/points.ts';
-import { pointId, type Point } from '../../../core/text/point.ts';
+import { pointId, type Point, type PointId } from '../../../core/text/point.ts';
 import { zTextRead } from '../../../wire/texts.ts';
 import { ask } from '../../client/api.ts';
 import { randomHex } from '../../client/keys.ts';
@@ -46,7 +46,7 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
     const opening = { ...about, ...above, mustAgree: agreeing, ...pen };
     if (!instrument && !(await run(room.id, 'instrument-opened', opening))) return;
     const version = (instrument?.versions.length ?? 0) + 1;
-    const known = instrument ? withKnownIds(instrument, points) : points;
+    const known = instrument ? withKnownIds(instrument, points, freshId) : points;
     const tabling = {
       instrument: id,
       version,
@@ -129,16 +129,7 @@ const keepWhy =
     keep(error instanceof Error ? error.message : String(error));
   };
 
-/** The points that the version on the table has keep their ids, found by their words; new ones get new ones. */
-export function withKnownIds(instrument: Instrument, points: readonly Point[]): readonly Point[] {
-  const base = onTable(instrument)?.points ?? [];
-  const { baseOf } = align(base, points);
-  return points.map((point, place) => {
-    const from = baseOf[place];
-    const known = from === undefined ? undefined : base[from]?.id;
-    return { ...point, id: known ?? pointId(`n${randomHex()}`) };
-  });
-}
+const freshId = (): PointId => pointId(`n${randomHex()}`);
 
 const bodyOf = ({ id, label, kind, depth, text }: Point) => ({
   id,
