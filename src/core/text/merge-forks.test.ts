@@ -293,6 +293,33 @@ describe('what is brought back', () => {
     expect(open).toMatchObject([{ after: 'p2', was: null, readings: [{}, {}] }]);
   });
 
+  it('numbers new points of two rooms so that no number stands twice', () => {
+    const [one, two, three] = base as [Point, Point, Point];
+    const plus = (id: string, text: string): Point[] => [
+      one,
+      two,
+      { ...two, id: pointId(id), label: '2 bis.', text },
+      three,
+    ];
+    const { points: next } = merge(
+      fork('north', base, plus('a', 'Fishing ceases in spring.')),
+      fork('south', base, plus('b', 'Every dam has an observer of its own throughout.')),
+    );
+    expect(next.map(({ label }) => label)).toEqual(['1.', '2.', '2 bis.', '2 ter.', '3.']);
+  });
+
+  it('leaves a point without a number where the rooms number it differently', () => {
+    const [one, two, three] = base as [Point, Point, Point];
+    const bare: Point = { id: two.id, kind: 'paragraph', depth: 0, text: two.text };
+    const plain = [one, bare, three];
+    const numbered = (label: string): Point[] => [one, { ...two, label }, three];
+    const { points: next } = mergeForks(plain, [
+      fork('north', plain, numbered('(i)')),
+      fork('south', plain, numbered('2.')),
+    ]);
+    expect(next).toEqual(plain);
+  });
+
   it('knows a new point again that was brought back before', () => {
     const [one, two, three] = base as [Point, Point, Point];
     const added = { ...two, id: pointId('x'), label: '2 bis.', text: 'So shall the Commission.' };

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { align } from './align.ts';
-import { displayLabels } from './bis.ts';
+import { displayLabels, withoutClashes } from './bis.ts';
 import { compile, type Revision } from './compile.ts';
 import type { Compiled, CompiledPoint, Content } from './compiled.ts';
 import { leftOpen } from './left-open.ts';
@@ -11,6 +11,7 @@ import { isOpenIn, openBrackets, textOf } from './open-brackets.ts';
 import { kindWith, partyId, pointId, type Point, type PointId } from './point.ts';
 import { rebase } from './rebase.ts';
 import { standing } from './standing.ts';
+import { withLabelsInOrder } from './write-brackets.ts';
 
 /**
  * Brings back into a text what several rooms have made of it: what only one of them changed goes
@@ -35,7 +36,7 @@ export function mergeForks(
   const compiled = compile(base, revisions, { identity: 'ids', unopposed: 'apply' });
   const inWords = new Set(openBrackets(compiled).map(({ point }) => point));
   const merging = { base, compiled, inWords, contested, brought };
-  const points = pointsOf(merging);
+  const points = withoutClashes(pointsOf(merging), new Set(base.map(({ id }) => id)));
   return { points, changes: changesOf(merging, points), open: leftOpen(merging) };
 }
 
@@ -108,12 +109,12 @@ export function withRest(
 
 function pointsOf(merging: Merging): readonly Point[] {
   const { compiled } = merging;
-  const labels = displayLabels(compiled);
+  const labels = displayLabels(withLabelsInOrder(compiled));
   return compiled.points
     .filter((point) => stands(point, merging))
     .map((point) => {
       const { kind, depth, content, label: compiledLabel, in: held } = point;
-      const label = labels.get(point.id);
+      const label = keepsNone(point, compiled.parties) ? undefined : labels.get(point.id);
       return {
         id: idOf(point),
         ...(label ? { label } : {}),
@@ -124,6 +125,17 @@ function pointsOf(merging: Merging): readonly Point[] {
           : wordsOf(content, held?.by ?? compiled.parties),
       };
     });
+}
+
+/** Whether the base has a point without a number, and the forks do not give it one and the same. */
+function keepsNone({ in: held, label }: CompiledPoint, parties: Compiled['parties']): boolean {
+  if (typeof label !== 'object' || held?.base === false) return false;
+  return label.some(
+    (part) =>
+      typeof part === 'object' &&
+      !standing(part, held?.by ?? parties) &&
+      part.alternatives.some(({ base, content }) => base && content.length === 0),
+  );
 }
 
 /** Whether a compiled point stands at its place: one of the base until all is settled, others once it is. */
