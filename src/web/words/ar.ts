@@ -5,6 +5,7 @@ import { carry } from './ar/carry.ts';
 import { closing } from './ar/closing.ts';
 import { dates } from './ar/dates.ts';
 import { domain } from './ar/domain.ts';
+import { forks } from './ar/forks.ts';
 import { home } from './ar/home.ts';
 import { matrix } from './ar/matrix.ts';
 import { people } from './ar/people.ts';
@@ -33,6 +34,7 @@ export const ar: Words = {
   matrix,
   rooms,
   carry,
+  forks,
   tracks,
   statements,
   pledges,

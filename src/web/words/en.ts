@@ -6,6 +6,7 @@ import { carry } from './en/carry.ts';
 import { closing } from './en/closing.ts';
 import { dates } from './en/dates.ts';
 import { domain } from './en/domain.ts';
+import { forks } from './en/forks.ts';
 import { home } from './en/home.ts';
 import { matrix } from './en/matrix.ts';
 import { people } from './en/people.ts';
@@ -33,6 +34,7 @@ export const en = {
   matrix,
   rooms,
   carry,
+  forks,
   tracks,
   statements,
   pledges,
