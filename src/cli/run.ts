@@ -20,6 +20,7 @@ import { openCommand } from './commands/open.ts';
 import { tableCommand } from './commands/table.ts';
 import { proposeCommand } from './commands/propose.ts';
 import { positionCommand } from './commands/position.ts';
+import { tellCommand } from './commands/tell.ts';
 import { textCommand } from './commands/text.ts';
 import { feedCommand } from './commands/feed.ts';
 import {
@@ -92,6 +93,7 @@ export const COMMANDS: readonly Command[] = [
   ratifyCommand,
   accedeCommand,
   enterCommand,
+  tellCommand,
   carryCommand,
   forkCommand,
   mergeCommand,

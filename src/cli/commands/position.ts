@@ -26,6 +26,7 @@ export const positionCommand: Command = {
     point: { value: 'P', many: true, help: 'a point: its number or id' },
     party: partyOption,
     note: { value: 'TEXT', help: 'the reservation, the reason, the approver' },
+    statement: { value: 'ID', help: 'the statement that it is read from, for who runs the talks' },
     negotiation: negotiationOption,
   },
   run: async (given, io) => {
@@ -37,11 +38,12 @@ export const positionCommand: Command = {
       const room = roomGiven(given, state, 'room');
       const instrument = instrumentGiven(given, room);
       const party = partyGiven(given, state, own);
-      const note = given.value('note');
+      const [note, statement] = [given.value('note'), given.value('statement')];
+      const why = { ...(note && { note }), ...(statement && { statement }) };
       const acts = pointsGiven(given, instrument).map((point) => {
         const about = { instrument: instrument.id, version: instrument.versions.length };
         const wording = wordingHash(wordingsOf(instrument, point));
-        const said = { position, wording, ...(note === undefined ? {} : { note }) };
+        const said = { position, wording, ...why };
         return { kind: 'position-taken', body: { ...about, point, party, ...said } };
       });
       await enterAll(io, { host, state, own, room: room.id }, acts);

@@ -35,8 +35,8 @@ export async function enterAll(
   { host, state, own, room }: Where,
   acts: readonly RoomAct[],
 ): Promise<void> {
-  for (const { kind, body } of acts) {
-    const entered = await enter(host, state, own, { room, kind, body });
+  for (const act of acts) {
+    const entered = await enter(host, state, own, { room, ...act });
     io.print(`${JSON.stringify(entered)}\n`);
   }
 }
@@ -45,4 +45,6 @@ export async function enterAll(
 interface RoomAct {
   readonly kind: string;
   readonly body: Json;
+  /** When it happened: EDTF; now, if left out. */
+  readonly happened?: string;
 }

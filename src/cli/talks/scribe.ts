@@ -26,13 +26,14 @@ interface Act {
   readonly room: RoomId;
   readonly kind: string;
   readonly body: Json;
+  /** When it happened: EDTF; now, if left out. */
+  readonly happened?: string;
 }
 
 /** The entry of an act, signed now, over the record as it is. */
 export function signed(state: State, signer: Signer, act: Act): Entry {
   const nonce = randomBytes(16).toString('hex');
-  const happened = new Date().toISOString();
-  return composeWith(state, signer, { ...act, happened, nonce });
+  return composeWith(state, signer, { happened: new Date().toISOString(), ...act, nonce });
 }
 
 /** Signs an act and posts it. */
