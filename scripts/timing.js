@@ -68,6 +68,8 @@ function questions(world) {
       get(stranger, `/api/negotiations/${there ? n : absent}/state`),
     'a text in a room': (there, cam) =>
       get(cam, `/api/negotiations/${n}/rooms/${there ? bilateral : absent}/texts/accord`),
+    'the feed of a negotiation': (there, _, stranger) =>
+      get(stranger, `/api/negotiations/${there ? n : absent}/public.atom`),
     'the checkpoint of a room': (there, cam) =>
       get(cam, `/api/negotiations/${n}/rooms/${there ? bilateral : absent}/checkpoint`),
     'a tile of a room': (there, cam) =>
