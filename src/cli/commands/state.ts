@@ -1,4 +1,4 @@
-import { missingInWords } from '../../core/record/refusal.ts';
+import { missingInWords, type Missing } from '../../core/record/refusal.ts';
 import type { InstrumentTold, PointTold, RoomTold, StateTold } from '../../wire/state.ts';
 import { tellState } from '../../wire/tell-state.ts';
 import type { Command } from '../command.ts';
@@ -74,7 +74,18 @@ function pointInWords({ point, label, stage, bracketed, held }: PointTold): stri
 function gateInWords({ title, open, waived, missing }: RoomTold['gates'][number]): string {
   if (waived !== undefined) return `Gate “${title}”: waived, ${waived}`;
   if (open) return `Gate “${title}”: open`;
-  return `Gate “${title}”: shut; missing: ${missing.map(missingInWords).join('; ')}`;
+  return `Gate “${title}”: shut; missing: ${summed(missing).join('; ')}`;
+}
+
+/** More points than this are counted, not named. */
+const POINTS_NAMED = 4;
+
+function summed(missing: readonly Missing[]): readonly string[] {
+  const points = missing.filter((one) => one.what === 'point');
+  if (points.length <= POINTS_NAMED) return missing.map(missingInWords);
+  const parties = [...new Set(points.flatMap((one) => one.parties))].join(', ');
+  const others = missing.filter((one) => one.what !== 'point');
+  return [`${points.length} points (${parties})`, ...others.map(missingInWords)];
 }
 
 function requirementInWords({ title, amount, covered }: RoomTold['requirements'][number]): string {
