@@ -1,4 +1,5 @@
 import type { PartyId } from '../text/point.ts';
+import type { TranslationState } from './languages.ts';
 
 /**
  * Why an entry was not accepted: a code with its data, and one sentence for people.
@@ -32,6 +33,14 @@ export type Refusal =
     }
   | { readonly code: 'bracket-left'; readonly point: string }
   | { readonly code: 'not-agreed'; readonly point: string }
+  | {
+      readonly code: 'not-translated';
+      /** BCP 47 tag. */
+      readonly language: string;
+      /** The point's number; where it has none, its first words. */
+      readonly point: string;
+      readonly state: Exclude<TranslationState, 'confirmed'>;
+    }
   | { readonly code: 'frozen'; readonly instrument: string }
   | { readonly code: 'text-differs'; readonly instrument: string }
   | { readonly code: 'not-in-force'; readonly instrument: string }
@@ -65,6 +74,12 @@ function missingInWords(missing: Missing): string {
   const who = parties.length > 0 ? parties.join(', ') : 'a bracket is left';
   return `${text}, point ${point} (${who})`;
 }
+
+const untranslated = {
+  missing: 'has no wording yet: file one first',
+  stale: 'is worded for leading words that have changed since: file it anew first',
+  current: 'is not yet accepted by all whom the language concerns: ask them first',
+};
 
 /** The refusal in one sentence: what is wrong, where, and what to do. */
 export function explain(refusal: Refusal): string {
@@ -113,6 +128,8 @@ export function explain(refusal: Refusal): string {
       return `Point ${refusal.point} still has words in brackets: settle them first.`;
     case 'not-agreed':
       return `Point ${refusal.point} is not agreed by all that must agree: ask them, or have the chair waive a gate.`;
+    case 'not-translated':
+      return `In the language “${refusal.language}” point ${refusal.point} ${untranslated[refusal.state]}.`;
     case 'frozen':
       return `“${refusal.instrument}” is frozen for signature: its words change no more.`;
     case 'text-differs':

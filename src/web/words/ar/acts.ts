@@ -70,6 +70,19 @@ export const acts: ActWords = {
   signed: (a) =>
     say`وقّع ${a.who} «${a.title}» عن ${a.party}${a.adReferendum ? '، بشرط الاستشارة' : ''}.`,
   'reservation-entered': (a) => say`قيّد ${a.who} تحفظاً من ${a.party} على «${a.title}»:`,
+  'reservation-withdrawn': (a) => say`سحب ${a.who} تحفظ ${a.party} على «${a.title}».`,
+  'objection-made': (a) =>
+    say`اعترض ${a.who} باسم ${a.party} على تحفظ ${a.of} على «${a.title}»${a.precludes ? '، فلا ينفذ النص بين الطرفين' : ''}.`,
+  'objection-withdrawn': (a) =>
+    say`سحب ${a.who} اعتراض ${a.party} على تحفظ ${a.of} على «${a.title}».`,
+  'languages-set': (a) =>
+    a.languages
+      ? say`قرر ${a.who} أن «${a.title}» ذو حجية أيضاً بـ${a.languages}.`
+      : say`قرر ${a.who} أن «${a.title}» ذو حجية بلغته وحدها.`,
+  'translation-filed': (a) =>
+    say`أودع ${a.who} صياغة ${pointsOf(a.points)} من «${a.title}» بـ${a.language}.`,
+  'translation-accepted': (a) =>
+    say`قبل ${a.who} باسم ${a.party} صياغة ${pointsOf(a.points)} من «${a.title}» بـ${a.language}.`,
   'force-set': (a) => say`حدّد ${a.who} متى يدخل «${a.title}» حيز النفاذ.`,
   ratified: (a) => say`أودع ${a.who} تصديق ${a.party} على «${a.title}».`,
   acceded: (a) => say`أودع ${a.who} انضمام ${a.party} إلى «${a.title}».`,
