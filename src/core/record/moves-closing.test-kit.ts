@@ -163,9 +163,6 @@ const accepts: Move = ({ dice, accord, party }) => {
   return inPlenary('translation-accepted', body, headOf(party));
 };
 
-/** What is done about the text in other languages. */
-export const languageMoves: readonly Move[] = [languages, translates, translates, accepts];
-
 export const closingMoves: readonly Move[] = [
   silenced,
   broken,
@@ -187,7 +184,10 @@ export const closingMoves: readonly Move[] = [
   declared,
   unreserves,
   opposes,
-  ...languageMoves,
+  languages,
+  translates,
+  translates,
+  accepts,
 ];
 
 /** The acts by which all parties agree to every point, and the text is frozen. */

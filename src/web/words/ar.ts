@@ -5,6 +5,7 @@ import { closing } from './ar/closing.ts';
 import { dates } from './ar/dates.ts';
 import { domain } from './ar/domain.ts';
 import { home } from './ar/home.ts';
+import { languages } from './ar/languages.ts';
 import { matrix } from './ar/matrix.ts';
 import { people } from './ar/people.ts';
 import { pledges } from './ar/pledges.ts';
@@ -35,6 +36,7 @@ export const ar: Words = {
   statements,
   pledges,
   closing,
+  languages,
   people,
   record,
   search,

@@ -6,6 +6,7 @@ import { closing } from './en/closing.ts';
 import { dates } from './en/dates.ts';
 import { domain } from './en/domain.ts';
 import { home } from './en/home.ts';
+import { languages } from './en/languages.ts';
 import { matrix } from './en/matrix.ts';
 import { people } from './en/people.ts';
 import { pledges } from './en/pledges.ts';
@@ -35,6 +36,7 @@ export const en = {
   statements,
   pledges,
   closing,
+  languages,
   people,
   record,
   search,

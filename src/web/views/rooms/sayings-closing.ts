@@ -58,7 +58,7 @@ const inLanguages: Sayings = {
         who,
         title: titleOf(room, instrument),
         languages: speech.list(
-          languages.map(({ language }) => speech.words.dates.language(language)),
+          languages.map(({ language }) => speech.words.domain.language(language)),
         ),
       }),
       about: { instrument },
@@ -78,7 +78,7 @@ const inLanguages: Sayings = {
         text: speech.words.acts['translation-filed']({
           who,
           title: titleOf(room, instrument),
-          language: speech.words.dates.language(language),
+          language: speech.words.domain.language(language),
           points: wordings.length,
         }),
         ...quoting(only?.text, language),
@@ -93,7 +93,7 @@ const inLanguages: Sayings = {
       text: speech.words.acts['translation-accepted']({
         who,
         title: titleOf(room, instrument),
-        language: speech.words.dates.language(language),
+        language: speech.words.domain.language(language),
         party: partyName(state, party),
         points: points.length,
       }),

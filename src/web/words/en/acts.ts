@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /**
  * What every kind of entry says, as one sentence about who did it.
  * `who` is the person as named in the room; lists come already joined.
