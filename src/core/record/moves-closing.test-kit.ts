@@ -132,8 +132,15 @@ const unreserves: Move = (setting) => {
 const opposes: Move = (setting) => {
   const { dice, party } = setting;
   const body = { instrument: 'accord', reservation: reservedIn(setting), party };
-  if (dice.odds(3)) return inPlenary('objection-withdrawn', body, headOf(party));
   return inPlenary('objection-made', { ...body, precludes: dice.odds(2) }, headOf(party));
+};
+
+const relents: Move = (setting) => {
+  const reservation = reservedIn(setting);
+  const against = setting.accord.closing?.reservations.get(matterId(reservation))?.objections;
+  const party = String(setting.dice.pick([...(against?.keys() ?? []), setting.party]));
+  const body = { instrument: 'accord', reservation, party };
+  return inPlenary('objection-withdrawn', body, headOf(party));
 };
 
 const languages: Move = ({ dice }) => {
@@ -170,6 +177,7 @@ export const closingMoves: readonly Move[] = [
   unsilenced,
   unsilenced,
   answered,
+  answered,
   harvested,
   asked,
   frozen,
@@ -184,6 +192,8 @@ export const closingMoves: readonly Move[] = [
   declared,
   unreserves,
   opposes,
+  opposes,
+  relents,
   languages,
   translates,
   translates,
