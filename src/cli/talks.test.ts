@@ -279,7 +279,10 @@ describe('against a server', () => {
     ]);
     expect(shown.told).toContain('Nothing is entered yet');
     expect((await run(...fork, '--agree', 'BE', '--agree', 'CO', '--enter')).acts).toHaveLength(2);
-    expect((await run(...fork)).acts).toMatchObject([{ body: { version: 2 } }]);
+    expect((await run(...fork)).refused).toContain('lie on the table in "east" already');
+    expect((await run(...fork, '--point', '2')).acts).toMatchObject([
+      { kind: 'text-tabled', body: { version: 2, points: [{ label: '2.' }] } },
+    ]);
 
     const merge = ['merge', '--into', 'plenary'];
     const merged = await run(...merge, '--open');

@@ -1,6 +1,7 @@
 import { partiesIn, takingInto } from '../../core/record/fork-acts.ts';
+import { partOf } from '../../core/record/forks.ts';
 import type { Instrument } from '../../core/record/instrument.ts';
-import type { PartyId } from '../../core/text/point.ts';
+import type { PartyId, PointId } from '../../core/text/point.ts';
 import type { Command, Given } from '../command.ts';
 import { CommandRefused } from '../refused.ts';
 import { enterOrShow } from '../talks/acts.ts';
@@ -9,13 +10,13 @@ import { keyGiven } from '../talks/key-files.ts';
 import { keyOption, negotiationOption } from '../talks/options.ts';
 import { recordOf } from '../talks/memory.ts';
 import { negotiationGiven, personOf, roomGiven } from '../talks/scribe.ts';
-import { instrumentGiven } from '../talks/texts.ts';
+import { instrumentGiven, pointNamed } from '../talks/texts.ts';
 
 /** `parley fork`: a mediator takes the text on the table into another room; shown first, entered when asked to. */
 export const forkCommand: Command = {
   name: 'fork',
   summary: 'Takes the text on the table of one room into another one',
-  usage: 'fork URL --from ROOM --to ROOM --key FILE [--agree CODE ...] [--enter]',
+  usage: 'fork URL --from ROOM --to ROOM --key FILE [--point P ...] [--agree CODE ...] [--enter]',
   details:
     'Prints exactly what the other room will get, an act a line, as JSON; with --enter it is entered.\nWhat parties want instead, positions and notes stay where they are. A room that has the text\nalready gets the next version. "parley merge" brings back what becomes of it.',
   operands: ['URL'],
@@ -24,6 +25,11 @@ export const forkCommand: Command = {
     from: { value: 'ROOM', help: 'the room on whose table it lies: its name or id' },
     to: { value: 'ROOM', help: 'the room that gets it: its name or id' },
     text: { value: 'ID', help: 'the text, where there are several in the room' },
+    point: {
+      value: 'POINT',
+      many: true,
+      help: 'a point that goes over, by number or id; the whole text, if not given',
+    },
     title: { value: 'TITLE', help: 'what it is called there; as here, if not given' },
     agree: {
       value: 'CODE',
@@ -48,11 +54,20 @@ export const forkCommand: Command = {
       }
       const title = given.value('title') ?? text.title;
       const penholder = personOf(state, own)?.name ?? '';
-      const acts = takingInto(text, to, { title, mustAgree, penholder });
+      const only = pointsGiven(given, text) ?? partOf(text, to.instruments.get(text.id));
+      const acts = takingInto(text, to, { title, mustAgree, penholder, ...(only && { only }) });
+      if (acts.length === 0) {
+        throw new CommandRefused(`These very words lie on the table in "${to.name}" already.`);
+      }
       await enterOrShow(given, io, { host, state, own, room: to.id }, acts);
     });
   },
 };
+
+function pointsGiven(given: Given, text: Instrument): ReadonlySet<PointId> | undefined {
+  const named = given.values('point');
+  return named.length === 0 ? undefined : new Set(named.map((one) => pointNamed(text, one)));
+}
 
 function agreeingGiven(given: Given, { mustAgree }: Instrument): readonly PartyId[] | undefined {
   const codes = given.values('agree');

@@ -34,7 +34,7 @@ export const mergeCommand: Command = {
     text: { value: 'ID', help: 'the text, where there are several in the room' },
     agreed: {
       value: 'MIND',
-      help: 'what counts as agreed in a room: "agreed" by all (if not given) or "one wording"',
+      help: 'what counts as agreed in a room: "agreed" by all (if not given), "in principle", or "one wording"',
     },
     leave: { value: 'POINT', many: true, help: 'a point to be left as it is on the table' },
     open: { help: 'carry in the wordings of what is left open, without names' },
@@ -71,7 +71,9 @@ function mindGiven(given: Given): Mind {
   const said = given.value('agreed') ?? 'agreed';
   const mind = minds.find((one) => one === said);
   if (mind !== undefined) return mind;
-  throw new CommandRefused('--agreed is "agreed" or "one wording"; left out, it is "agreed".');
+  throw new CommandRefused(
+    '--agreed is "agreed", "in principle" or "one wording"; left out, it is "agreed".',
+  );
 }
 
 function roomsGiven(given: Given, state: State, all: readonly Elsewhere[]): readonly Elsewhere[] {

@@ -1,4 +1,4 @@
-import type { ForkAct } from '../../core/record/fork-acts.ts';
+import type { Json } from '../../core/record/canonical.ts';
 import type { RoomId } from '../../core/record/ids.ts';
 import type { State } from '../../core/record/state.ts';
 import type { Given } from '../command.ts';
@@ -19,15 +19,30 @@ export async function enterOrShow(
   given: Given,
   io: Io,
   { host, state, own, room }: Where,
-  acts: readonly ForkAct[],
+  acts: readonly RoomAct[],
 ): Promise<void> {
   if (!given.has('enter')) {
     for (const act of acts) io.print(`${JSON.stringify(act)}\n`);
     io.tell('Nothing is entered yet: read it, then add --enter.\n');
     return;
   }
+  await enterAll(io, { host, state, own, room }, acts);
+}
+
+/** Enters acts of one room one after the other, and prints what was recorded, a line each. */
+export async function enterAll(
+  io: Io,
+  { host, state, own, room }: Where,
+  acts: readonly RoomAct[],
+): Promise<void> {
   for (const { kind, body } of acts) {
     const entered = await enter(host, state, own, { room, kind, body });
     io.print(`${JSON.stringify(entered)}\n`);
   }
+}
+
+/** One act of a room, ready to be signed. */
+interface RoomAct {
+  readonly kind: string;
+  readonly body: Json;
 }

@@ -11,6 +11,15 @@ export const negotiationOption: OptionSpec = {
   value: 'ID',
   help: 'the negotiation, where your key is in several',
 };
+export const roomOption: OptionSpec = {
+  value: 'ROOM',
+  short: 'r',
+  help: 'in which room: its name or id',
+};
+export const partyOption: OptionSpec = {
+  value: 'CODE',
+  help: 'the party that you speak for; your own, if left out',
+};
 export const partyKeyOption: OptionSpec = {
   value: 'FILE',
   help: 'the key file of your party, to seal what decides on its people’s keys',
@@ -28,4 +37,11 @@ export function instantGiven(given: Given, option: string): string | undefined {
   throw new CommandRefused(
     `--${option} is "${written}"; write a day or a time in UTC, as in 2026-11-05T16:30.`,
   );
+}
+
+/** The value of an option that must be given. */
+export function required(given: Given, option: string): string {
+  const value = given.value(option);
+  if (value !== undefined && value.trim() !== '') return value;
+  throw new CommandRefused(`--${option} is missing; see "parley help".`);
 }

@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { Instrument } from '../../core/record/instrument.ts';
 import { nameOfPoint } from '../../core/record/point-names.ts';
 import { onTable } from '../../core/record/rules.ts';
 import type { Room } from '../../core/record/state.ts';
-import type { PointId } from '../../core/text/point.ts';
+import { pointId, type PointId } from '../../core/text/point.ts';
 import type { Given } from '../command.ts';
 import { CommandRefused } from '../refused.ts';
 
@@ -32,3 +33,6 @@ export function pointNamed(instrument: Instrument, named: string): PointId {
   if (found !== undefined) return found;
   throw new CommandRefused(`There is no point "${named}" in “${instrument.title}”.`);
 }
+
+/** An id for a point that no one has named yet. */
+export const freshPoint = (): PointId => pointId(`n${randomBytes(16).toString('hex')}`);

@@ -1,9 +1,10 @@
 import type { Merged, MergedPlace } from '../text/merged.ts';
-import type { PartyId, Point } from '../text/point.ts';
+import type { PartyId, Point, PointId } from '../text/point.ts';
 import type { Json } from './canonical.ts';
 import { carryOf } from './carry.ts';
-import { pointsFor } from './forks.ts';
+import { isSameText, pointsFor } from './forks.ts';
 import type { Instrument } from './instrument.ts';
+import { nameOfPoint } from './point-names.ts';
 import { onTable } from './rules.ts';
 import type { Room, State } from './state.ts';
 
@@ -23,21 +24,24 @@ export interface Taking {
   readonly mustAgree: readonly PartyId[];
   /** Who tables it, as named there. */
   readonly penholder: string;
+  /** The points that go over; none: the whole text. */
+  readonly only?: ReadonlySet<PointId>;
 }
 
 /**
  * What takes the version on the table into another room: opens the text there, where the room does
  * not have it, and tables it. What parties want instead, positions, notes, the point above it and the
- * versions before stay where they are.
+ * versions before stay where they are. Nothing, where these very words lie on the table there already.
  */
 export function takingInto(
   instrument: Instrument,
   into: Room,
-  { title, mustAgree, penholder }: Taking,
+  { title, mustAgree, penholder, only }: Taking,
 ): readonly ForkAct[] {
   const { id, language, package: whole } = instrument;
   const there = into.instruments.get(id);
-  const points = pointsFor(instrument, there);
+  const points = pointsFor(instrument, there, only);
+  if (points.length === 0 || isSameText(points, there?.versions.at(-1)?.points ?? [])) return [];
   const opening = { instrument: id, title, language, mustAgree: [...mustAgree], package: whole };
   const tabling = tablingOf(instrument, points, (there?.versions.length ?? 0) + 1, penholder);
   return there ? [tabling] : [{ kind: 'instrument-opened', body: opening }, tabling];
@@ -120,7 +124,9 @@ function wordingsBrought(
 ): readonly ForkAct[] {
   const on = was === null ? after : point;
   const about = { instrument: instrument.id, ...(on === undefined ? {} : { point: on }) };
-  const number = label.replace(/[.:]$/u, '');
+  const name =
+    was === null ? { number: label.replace(/[.:]$/u, '') } : nameOfPoint(instrument, point);
+  const number = 'number' in name ? name.number : '';
   const named = { title: instrument.title, ...(number === '' ? {} : { point: number }) };
   return texts.map((text) => {
     const wording = {

@@ -3,7 +3,7 @@ import type { Merged } from '../text/merged.ts';
 import { takingInto, type ForkAct } from './fork-acts.ts';
 import { bringBack, elsewhere, type Mind } from './forks.ts';
 import { instrumentId, personId } from './ids.ts';
-import type { Instrument } from './instrument.ts';
+import type { Instrument, Position } from './instrument.ts';
 import type { Room } from './state.ts';
 import { wordingHash, wordingsOf } from './wording.ts';
 import { heads, open, talks, World } from './worlds.test-kit.ts';
@@ -40,8 +40,14 @@ export function perform(world: World, room: string, acts: readonly ForkAct[]): v
   for (const { kind, body } of acts) world.must({ by: 'chair', room, kind, body });
 }
 /** The chair takes what lies on the table of the plenary into a room. */
-export function takeInto(world: World, room: string, codes: readonly Code[]): void {
-  const how = { title: 'Accord', mustAgree: codes.map(partyId), penholder: 'The Chair' };
+export function takeInto(
+  world: World,
+  room: string,
+  codes: readonly Code[],
+  only?: readonly string[],
+): void {
+  const part = only ? { only: new Set(only.map(pointId)) } : {};
+  const how = { title: 'Accord', mustAgree: codes.map(partyId), penholder: 'The Chair', ...part };
   perform(world, room, takingInto(textIn(world, 'plenary'), roomOf(world, room), how));
 }
 /** What the chair would bring back into the plenary. */
@@ -58,12 +64,18 @@ export function amend(world: World, room: string, party: Code, point: string, te
   const body = { instrument: 'accord', version, party, point, ...words };
   world.must({ by: heads[party], room, kind: 'amendment-filed', body });
 }
-export function agree(world: World, room: string, codes: readonly Code[], point: string): void {
+export function agree(
+  world: World,
+  room: string,
+  codes: readonly Code[],
+  point: string,
+  position: Position = 'agreed',
+): void {
   for (const party of codes) {
     const text = textIn(world, room);
     const wording = wordingHash(wordingsOf(text, pointId(point)));
     const about = { instrument: 'accord', version: text.versions.length, party, point };
-    const body = { ...about, position: 'agreed', wording };
+    const body = { ...about, position, wording };
     world.must({ by: heads[party], room, kind: 'position-taken', body });
   }
 }

@@ -18,7 +18,7 @@ import {
   textIn,
   type Code,
 } from './forks.test-kit.ts';
-import type { Mind } from './forks.ts';
+import { partOf, type Mind } from './forks.ts';
 import { firstPoints, heads, open, talks, type World } from './worlds.test-kit.ts';
 
 const [one, two, three] = firstPoints.map(({ text }) => text);
@@ -97,6 +97,51 @@ describe('a text that is taken into another room', () => {
   });
 });
 
+describe('a part of a text', () => {
+  test('is taken alone, and what becomes of it comes back into the whole', () => {
+    const world = forked();
+    open(world, 'chair', 'east', 'bilateral', ['ben', 'cam']);
+    takeInto(world, 'east', ['BE', 'CO'], ['p2']);
+    expect(textsOf(textIn(world, 'east').versions[0]?.points ?? [])).toEqual([two]);
+    settle(world, 'east', ['BE', 'CO'], 'p2', sooner);
+    expect(brought(world)).toMatchObject({
+      changes: [{ point: 'p2', forks: [world.room('east')] }],
+      open: [],
+    });
+    perform(world, 'plenary', entered(world));
+    expect(textsOf(textIn(world, 'plenary').versions[1]?.points ?? [])).toEqual([
+      one,
+      sooner,
+      three,
+    ]);
+    const east = textIn(world, 'east');
+    expect(partOf(textIn(world, 'plenary'), east)).toEqual(new Set(['p2']));
+    expect(partOf(textIn(world, 'plenary'), textIn(world, 'north'))).toBeUndefined();
+  });
+
+  test('gets what is new in it back where it was put', () => {
+    const world = forked();
+    open(world, 'chair', 'east', 'bilateral', ['ben', 'cam']);
+    takeInto(world, 'east', ['BE', 'CO'], ['p2']);
+    const added = { after: 'p2', label: '2 bis.', kind: 'point', depth: 0 };
+    for (const party of ['BE', 'CO'] as const) {
+      const about = { instrument: 'accord', version: 1, party, point: 'x', text: weekly };
+      const body = party === 'BE' ? { ...about, added } : { ...about, joins: 'BE' };
+      world.must({ by: heads[party], room: 'east', kind: 'amendment-filed', body });
+    }
+    agree(world, 'east', ['BE', 'CO'], 'x');
+    expect(textsOf(brought(world).points)).toEqual([one, two, weekly, three]);
+  });
+
+  test('that a room takes out of it is out of the whole, and the rest stays', () => {
+    const world = forked();
+    open(world, 'chair', 'east', 'bilateral', ['ben', 'cam']);
+    takeInto(world, 'east', ['BE', 'CO'], ['p2', 'p3']);
+    settle(world, 'east', ['BE', 'CO'], 'p3');
+    expect(textsOf(brought(world).points)).toEqual([one, two]);
+  });
+});
+
 describe('what the rooms have made of a text', () => {
   test('comes back whole where each has agreed on other points', () => {
     const world = forked();
@@ -131,7 +176,7 @@ describe('what the rooms have made of a text', () => {
     perform(world, 'plenary', carried);
   });
 
-  test('is agreed there when all hold agreed on it, or in one wording when none speaks against it', () => {
+  test('counts as agreed where all agreed, or did in principle, or hold one wording, as the mediator chooses', () => {
     const world = forked();
     retable(world, 'north', { p1: weekly });
     amend(world, 'south', 'AR', 'p2', sooner);
@@ -141,6 +186,10 @@ describe('what the rooms have made of a text', () => {
     ]);
     expect(textsOf(brought(world).points)).toEqual([one, two, three]);
     expect(brought(world).open.map(({ point }) => point)).toEqual(['p1', 'p2']);
+    agree(world, 'north', ['AR'], 'p1');
+    agree(world, 'north', ['BE'], 'p1', 'ad referendum');
+    expect(textsOf(brought(world).points)).toEqual([one, two, three]);
+    expect(textsOf(brought(world, 'in principle').points)).toEqual([weekly, two, three]);
     agree(world, 'north', north, 'p1');
     expect(textsOf(brought(world).points)).toEqual([weekly, two, three]);
   });
@@ -176,6 +225,17 @@ describe('what the rooms have made of a text', () => {
     takeInto(world, 'north', north);
     expect(textIn(world, 'north').versions[1]?.points[1]?.id).toBe('north-demand');
     expect(brought(world)).toMatchObject({ changes: [], open: [] });
+  });
+
+  test('is carried, wording by wording, where another one holds the pen', () => {
+    const world = forked();
+    settle(world, 'north', north, 'p2', later);
+    const accord = textIn(world, 'plenary');
+    const acts = bringingBack(accord, brought(world), { penholder: undefined, withOpen: false });
+    const what = { is: 'wording', title: 'Accord', point: '2' };
+    const about = { instrument: 'accord', point: 'p2' };
+    expect(acts).toEqual([{ kind: 'carried', body: { text: later, what, about } }]);
+    perform(world, 'plenary', acts);
   });
 
   test('does not go over words that the table has changed since', () => {

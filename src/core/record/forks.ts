@@ -1,6 +1,7 @@
-import { asInBase, idByWords, mergeForks } from '../text/merge-forks.ts';
+import { asInBase, idByWords, mergeForks, withRest } from '../text/merge-forks.ts';
 import type { Fork, Merged, Unsettled } from '../text/merged.ts';
 import type { Point, PointId } from '../text/point.ts';
+import type { Stage } from './condition.ts';
 import type { InstrumentId, PersonId } from './ids.ts';
 import type { Instrument } from './instrument.ts';
 import { onTable } from './rules.ts';
@@ -38,10 +39,10 @@ export function elsewhere(
 }
 
 /**
- * From when on a room counts as of one mind on what it changed: when all its parties hold `agreed`
- * on the words, or when they hold the same words.
+ * From when on a room counts as of one mind on what it changed: when the point is agreed there, when
+ * it is at least agreed in principle, or when its parties hold the same words.
  */
-export const minds = ['agreed', 'one wording'] as const;
+export const minds = ['agreed', 'in principle', 'one wording'] as const;
 export type Mind = (typeof minds)[number];
 
 /**
@@ -75,10 +76,13 @@ function forkOf(here: Instrument, { room, instrument }: Elsewhere, mind: Mind): 
     idHere(id),
     { ...rest, ...(after === undefined ? {} : { after: idHere(after) }) },
   ]);
+  const given = common.idHere.size > 0 ? undefined : new Set(common.there.map(({ id }) => id));
+  const whole = (part: readonly Point[]): readonly Point[] =>
+    given ? withRest(part, onTable(here)?.points ?? [], given) : part;
   return {
     name: room.id,
-    from: named(common.there),
-    points: named(points),
+    from: whole(named(common.there)),
+    points: whole(named(points)),
     open: new Map(openHere),
   };
 }
@@ -101,7 +105,7 @@ function lastCommon(here: Instrument, other: Instrument): Common {
   return { there: other.versions[0]?.points ?? [], idHere: new Map() };
 }
 
-const isSameText = (one: readonly Point[], other: readonly Point[]): boolean =>
+export const isSameText = (one: readonly Point[], other: readonly Point[]): boolean =>
   one.length === other.length &&
   one.every(({ label, kind, depth, text }, place) => {
     const there = other[place];
@@ -131,12 +135,15 @@ function unsettledIn(
     const all = wordingsOf(instrument, id);
     const wordings = all.filter((text) => text !== (before.get(id) ?? null));
     const isHead = now.some((one) => one.id === id && !stages.has(id));
-    const enough = mind === 'one wording' || isHead || stages.get(id)?.stage === 'agreed';
+    const enough = isHead || suffices(stages.get(id)?.stage, mind);
     if (wordings.length === 0 || (all.length === 1 && enough)) return [];
     return [[id, { wordings, ...(before.has(id) ? {} : placeOf(instrument, id)) }]];
   });
   return new Map(unsettled);
 }
+
+const suffices = (stage: Stage | undefined, mind: Mind): boolean =>
+  mind === 'one wording' || stage === 'agreed' || (stage === 'in principle' && stage === mind);
 
 /** How a point is numbered that was not in what the room was given, and after which one it stands. */
 function placeOf(instrument: Instrument, id: PointId): Omit<Unsettled, 'wordings'> {
@@ -151,11 +158,16 @@ function placeOf(instrument: Instrument, id: PointId): Omit<Unsettled, 'wordings
 }
 
 /**
- * The points of the version on the table, for the table of another room. Where that room has the
- * text already, its own names for points stay.
+ * The points of the version on the table, or `only` those named, for the table of another room. Where
+ * that room has the text already, its own names for points stay.
  */
-export function pointsFor(here: Instrument, there: Instrument | undefined): readonly Point[] {
-  const points = onTable(here)?.points ?? [];
+export function pointsFor(
+  here: Instrument,
+  there: Instrument | undefined,
+  only?: ReadonlySet<PointId>,
+): readonly Point[] {
+  const all = onTable(here)?.points ?? [];
+  const points = only ? all.filter(({ id }) => only.has(id)) : all;
   if (!there) return points;
   const { idHere } = lastCommon(here, there);
   const idThere = new Map([...idHere].map(([theirs, ours]) => [ours, theirs]));
@@ -163,4 +175,13 @@ export function pointsFor(here: Instrument, there: Instrument | undefined): read
     for (const point of revisionOf(there, party)) idThere.set(idByWords(point), point.id);
   }
   return points.map((point) => ({ ...point, id: idThere.get(point.id) ?? point.id }));
+}
+
+/** The points that another room was given, where it was given only a part of the text; else nothing. */
+export function partOf(
+  here: Instrument,
+  there: Instrument | undefined,
+): ReadonlySet<PointId> | undefined {
+  if (!there || lastCommon(here, there).idHere.size > 0) return undefined;
+  return new Set(there.versions.flatMap(({ points }) => points.map(({ id }) => id)));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeForks } from './merge-forks.ts';
+import { mergeForks, withRest } from './merge-forks.ts';
 import type { Fork } from './merged.ts';
 import { pointId, type Point, type PointId } from './point.ts';
 import { scene } from './scene.test-kit.ts';
@@ -153,6 +153,31 @@ describe('the forks of one text', () => {
   });
 });
 
+describe('a part of a text', () => {
+  it('has the rest around it again, and what is new behind the point that it was behind', () => {
+    const marks = fc.array(fc.record({ given: fc.boolean(), followed: fc.boolean() }), {
+      minLength: 6,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(rooms, marks, ({ base }, chosen) => {
+        const fresh = (point: Point): Point => ({ ...point, id: pointId(`x ${point.id}`) });
+        const made = (point: Point, place: number): Point[] =>
+          chosen[place]?.followed ? [point, fresh(point)] : [point];
+        const given = base.filter((_, place) => chosen[place]?.given);
+        const part = base.flatMap((point, place) =>
+          chosen[place]?.given ? made(point, place) : [],
+        );
+        const whole = base.flatMap((point, place) =>
+          chosen[place]?.given ? made(point, place) : [point],
+        );
+        expect(withRest(part, base, new Set(given.map(({ id }) => id)))).toEqual(whole);
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+});
+
 describe('what is brought back', () => {
   const base = points(
     'The Parties may withdraw within sixty days.',
@@ -266,6 +291,33 @@ describe('what is brought back', () => {
     );
     expect(next).toEqual(base);
     expect(open).toMatchObject([{ after: 'p2', was: null, readings: [{}, {}] }]);
+  });
+
+  it('numbers new points of two rooms so that no number stands twice', () => {
+    const [one, two, three] = base as [Point, Point, Point];
+    const plus = (id: string, text: string): Point[] => [
+      one,
+      two,
+      { ...two, id: pointId(id), label: '2 bis.', text },
+      three,
+    ];
+    const { points: next } = merge(
+      fork('north', base, plus('a', 'Fishing ceases in spring.')),
+      fork('south', base, plus('b', 'Every dam has an observer of its own throughout.')),
+    );
+    expect(next.map(({ label }) => label)).toEqual(['1.', '2.', '2 bis.', '2 ter.', '3.']);
+  });
+
+  it('leaves a point without a number where the rooms number it differently', () => {
+    const [one, two, three] = base as [Point, Point, Point];
+    const bare: Point = { id: two.id, kind: 'paragraph', depth: 0, text: two.text };
+    const plain = [one, bare, three];
+    const numbered = (label: string): Point[] => [one, { ...two, label }, three];
+    const { points: next } = mergeForks(plain, [
+      fork('north', plain, numbered('(i)')),
+      fork('south', plain, numbered('2.')),
+    ]);
+    expect(next).toEqual(plain);
   });
 
   it('knows a new point again that was brought back before', () => {

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { align } from './align.ts';
-import { displayLabels } from './bis.ts';
+import { displayLabels, withoutClashes } from './bis.ts';
 import { compile, type Revision } from './compile.ts';
 import type { Compiled, CompiledPoint, Content } from './compiled.ts';
 import { leftOpen } from './left-open.ts';
@@ -11,6 +11,7 @@ import { isOpenIn, openBrackets, textOf } from './open-brackets.ts';
 import { kindWith, partyId, pointId, type Point, type PointId } from './point.ts';
 import { rebase } from './rebase.ts';
 import { standing } from './standing.ts';
+import { withLabelsInOrder } from './write-brackets.ts';
 
 /**
  * Brings back into a text what several rooms have made of it: what only one of them changed goes
@@ -35,7 +36,7 @@ export function mergeForks(
   const compiled = compile(base, revisions, { identity: 'ids', unopposed: 'apply' });
   const inWords = new Set(openBrackets(compiled).map(({ point }) => point));
   const merging = { base, compiled, inWords, contested, brought };
-  const points = pointsOf(merging);
+  const points = withoutClashes(pointsOf(merging), new Set(base.map(({ id }) => id)));
   return { points, changes: changesOf(merging, points), open: leftOpen(merging) };
 }
 
@@ -81,14 +82,39 @@ export function asInBase(
   return back;
 }
 
+/**
+ * What was made of the `given` points of a base, with the other points of the base around it. What is
+ * new stays behind the point that it is behind.
+ */
+export function withRest(
+  part: readonly Point[],
+  base: readonly Point[],
+  given: ReadonlySet<PointId>,
+): readonly Point[] {
+  const known = new Set(base.map(({ id }) => id));
+  const whole = [...part];
+  const there = new Set(part.map(({ id }) => id));
+  let last: PointId | undefined;
+  for (const point of base) {
+    if (!given.has(point.id)) {
+      const from = whole.findIndex(({ id }) => id === last) + 1;
+      const next = whole.findIndex(({ id }, place) => place >= from && known.has(id));
+      whole.splice(last === undefined ? 0 : next < 0 ? whole.length : next, 0, point);
+      there.add(point.id);
+    }
+    if (there.has(point.id)) last = point.id;
+  }
+  return whole;
+}
+
 function pointsOf(merging: Merging): readonly Point[] {
   const { compiled } = merging;
-  const labels = displayLabels(compiled);
+  const labels = displayLabels(withLabelsInOrder(compiled));
   return compiled.points
     .filter((point) => stands(point, merging))
     .map((point) => {
       const { kind, depth, content, label: compiledLabel, in: held } = point;
-      const label = labels.get(point.id);
+      const label = keepsNone(point, compiled.parties) ? undefined : labels.get(point.id);
       return {
         id: idOf(point),
         ...(label ? { label } : {}),
@@ -99,6 +125,17 @@ function pointsOf(merging: Merging): readonly Point[] {
           : wordsOf(content, held?.by ?? compiled.parties),
       };
     });
+}
+
+/** Whether the base has a point without a number, and the forks do not give it one and the same. */
+function keepsNone({ in: held, label }: CompiledPoint, parties: Compiled['parties']): boolean {
+  if (typeof label !== 'object' || held?.base === false) return false;
+  return label.some(
+    (part) =>
+      typeof part === 'object' &&
+      !standing(part, held?.by ?? parties) &&
+      part.alternatives.some(({ base, content }) => base && content.length === 0),
+  );
 }
 
 /** Whether a compiled point stands at its place: one of the base until all is settled, others once it is. */
@@ -130,22 +167,27 @@ function changesOf(merging: Merging, points: readonly Point[]): readonly MergedC
     if (becomes && !here) return [];
     if (!moved && was?.text === becomes?.text) return [];
     const label = becomes?.label ?? was?.label ?? '';
+    const forks = whoChanged(merging, point, was);
+    const joint =
+      becomes !== undefined && !forks.some((name) => textAs(point, name) === becomes.text);
     const place = { point: id, label, ...whereIn(merging, point), was: was?.text ?? null };
-    return [
-      { ...place, becomes: becomes?.text ?? null, moved, forks: whoChanged(merging, point, was) },
-    ];
+    return [{ ...place, becomes: becomes?.text ?? null, moved, forks, joint }];
   });
 }
 
 /** The forks that have here something else than the base. */
 function whoChanged(
   { compiled }: Merging,
-  { in: held, content }: CompiledPoint,
+  point: CompiledPoint,
   was: Point | undefined,
 ): readonly string[] {
+  const { in: held } = point;
   return compiled.parties.filter((party) => {
     const here = held?.by.includes(party) ?? true;
     if (here !== (held?.base ?? true)) return true;
-    return here && was?.text !== textOf(content, ({ by }) => by.includes(party));
+    return here && was?.text !== textAs(point, party);
   });
 }
+
+const textAs = ({ content }: CompiledPoint, fork: string): string =>
+  textOf(content, ({ by }) => by.includes(partyId(fork)));

@@ -43,8 +43,9 @@ export interface MergedChange extends MergedPlace {
   /** null: the point goes out. */
   readonly becomes: string | null;
   readonly moved: boolean;
-  /** Where it comes from. Of several, the words together may be such as none of them has seen. */
   readonly forks: readonly string[];
+  /** Changes of several forks meet in these words: none of them has them so. */
+  readonly joint: boolean;
 }
 
 export interface OpenPoint extends MergedPlace {

@@ -1,9 +1,11 @@
 import { about } from './ar/about.ts';
 import { acts } from './ar/acts.ts';
+import { asking } from './ar/asking.ts';
 import { carry } from './ar/carry.ts';
 import { closing } from './ar/closing.ts';
 import { dates } from './ar/dates.ts';
 import { domain } from './ar/domain.ts';
+import { forks } from './ar/forks.ts';
 import { home } from './ar/home.ts';
 import { languages } from './ar/languages.ts';
 import { matrix } from './ar/matrix.ts';
@@ -26,12 +28,14 @@ export const ar: Words = {
   domain,
   shell,
   home,
+  asking,
   state,
   text,
   acts,
   matrix,
   rooms,
   carry,
+  forks,
   tracks,
   statements,
   pledges,

@@ -1,10 +1,12 @@
 import { explain } from '../../core/record/refusal.ts';
 import { about } from './en/about.ts';
 import { acts } from './en/acts.ts';
+import { asking } from './en/asking.ts';
 import { carry } from './en/carry.ts';
 import { closing } from './en/closing.ts';
 import { dates } from './en/dates.ts';
 import { domain } from './en/domain.ts';
+import { forks } from './en/forks.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
 import { matrix } from './en/matrix.ts';
@@ -26,12 +28,14 @@ export const en = {
   domain,
   shell,
   home,
+  asking,
   state,
   text,
   acts,
   matrix,
   rooms,
   carry,
+  forks,
   tracks,
   statements,
   pledges,
