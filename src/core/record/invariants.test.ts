@@ -69,6 +69,10 @@ const needed: Readonly<Record<string, (body: Accepted['body']) => Mandate>> = {
   ratified: () => 'sign',
   acceded: () => 'sign',
   'withdrawal-notified': () => 'sign',
+  'reservation-withdrawn': () => 'sign',
+  'objection-made': () => 'sign',
+  'objection-withdrawn': () => 'sign',
+  'translation-accepted': () => 'agree',
 };
 
 const ofChair = new Set([
@@ -77,6 +81,7 @@ const ofChair = new Set([
   'force-set',
   'gate-set',
   'gate-waived',
+  'languages-set',
   'parties-set',
   'point-exempted',
   'requirement-set',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zParty } from './ids.ts';
+import { translationStates } from './languages.ts';
 
 export const zMissing = z.discriminatedUnion('what', [
   z
@@ -60,6 +61,16 @@ export const zRefusal = z.discriminatedUnion('code', [
     .readonly(),
   z.strictObject({ code: z.literal('bracket-left'), point: z.string() }).readonly(),
   z.strictObject({ code: z.literal('not-agreed'), point: z.string() }).readonly(),
+  z
+    .strictObject({
+      code: z.literal('not-translated'),
+      /** BCP 47 tag. */
+      language: z.string(),
+      /** The point's number; where it has none, its first words. */
+      point: z.string(),
+      state: z.enum(translationStates).exclude(['confirmed']),
+    })
+    .readonly(),
   z.strictObject({ code: z.literal('frozen'), instrument: z.string() }).readonly(),
   z.strictObject({ code: z.literal('text-differs'), instrument: z.string() }).readonly(),
   z.strictObject({ code: z.literal('not-in-force'), instrument: z.string() }).readonly(),
@@ -83,6 +94,12 @@ export function missingInWords(missing: Missing): string {
   const who = parties.length > 0 ? parties.join(', ') : 'a bracket is left';
   return `${text}, point ${point} (${who})`;
 }
+
+const untranslated = {
+  missing: 'has no wording yet: file one first',
+  stale: 'is worded for leading words that have changed since: file it anew first',
+  current: 'is not yet accepted by all whom the language concerns: ask them first',
+};
 
 /** The refusal in one sentence: what is wrong, where, and what to do. */
 export function explain(refusal: Refusal): string {
@@ -131,6 +148,8 @@ export function explain(refusal: Refusal): string {
       return `Point ${refusal.point} still has words in brackets: settle them first.`;
     case 'not-agreed':
       return `Point ${refusal.point} is not agreed by all that must agree: ask them, or have the chair waive a gate.`;
+    case 'not-translated':
+      return `In the language “${refusal.language}” point ${refusal.point} ${untranslated[refusal.state]}.`;
     case 'frozen':
       return `“${refusal.instrument}” is frozen for signature: its words change no more.`;
     case 'text-differs':

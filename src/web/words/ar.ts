@@ -7,6 +7,7 @@ import { dates } from './ar/dates.ts';
 import { domain } from './ar/domain.ts';
 import { forks } from './ar/forks.ts';
 import { home } from './ar/home.ts';
+import { languages } from './ar/languages.ts';
 import { matrix } from './ar/matrix.ts';
 import { people } from './ar/people.ts';
 import { pledges } from './ar/pledges.ts';
@@ -39,6 +40,7 @@ export const ar: Words = {
   statements,
   pledges,
   closing,
+  languages,
   people,
   record,
   search,

@@ -8,6 +8,7 @@ import { dates } from './en/dates.ts';
 import { domain } from './en/domain.ts';
 import { forks } from './en/forks.ts';
 import { home } from './en/home.ts';
+import { languages } from './en/languages.ts';
 import { matrix } from './en/matrix.ts';
 import { people } from './en/people.ts';
 import { pledges } from './en/pledges.ts';
@@ -39,6 +40,7 @@ export const en = {
   statements,
   pledges,
   closing,
+  languages,
   people,
   record,
   search,
