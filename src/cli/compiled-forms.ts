@@ -1,5 +1,6 @@
 import type { Compiled } from '../core/text/compiled.ts';
 import { writeBrackets } from '../core/text/write-brackets.ts';
+import { compiledAkomaNtoso } from '../formats/akoma-ntoso/write-akoma-ntoso.ts';
 import { writeCompiledJson } from '../formats/compiled-json.ts';
 import { compiledHtml } from '../formats/html.ts';
 import { writeText } from '../formats/text-file.ts';
@@ -8,7 +9,7 @@ import type { Given } from './command.ts';
 import { formOf, LANG_OPTION, OUTPUT_OPTION, type Written } from './form.ts';
 import { CommandRefused } from './refused.ts';
 
-const FORMS = ['md', 'txt', 'html', 'docx', 'json'] as const;
+const FORMS = ['md', 'txt', 'html', 'docx', 'xml', 'akn', 'json'] as const;
 type CompiledForm = (typeof FORMS)[number];
 
 /** The options by which a command is told how to write a text with its brackets. */
@@ -28,15 +29,16 @@ export function compiledFormOf(given: Given): CompiledForm {
   );
 }
 
-/** A text with its brackets in a form; `lang` is that of the text (BCP 47). */
+/** A text with its brackets in a form; `lang` is its language (BCP 47), `date` the day of writing. */
 export function writeCompiled(
   compiled: Compiled,
   form: CompiledForm,
-  options: { readonly attribution: boolean; readonly lang?: string },
+  options: { readonly attribution: boolean; readonly lang?: string; readonly date: string },
 ): Written {
   const bracketed = (as: 'md' | 'txt'): string =>
     writeText(writeBrackets(compiled, options), as, { bracketed: true });
   if (form === 'json') return writeCompiledJson(compiled);
+  if (form === 'xml' || form === 'akn') return compiledAkomaNtoso(compiled, options);
   if (form === 'html') return compiledHtml(compiled, options);
   return form === 'docx' ? compiledWord(compiled, options) : bracketed(form);
 }

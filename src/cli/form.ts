@@ -12,7 +12,7 @@ export const OUTPUT_OPTION = {
 export const LANG_OPTION = {
   lang: {
     value: 'CODE',
-    help: 'the language of the text, for HTML and Word, such as fr or zh-Hans',
+    help: 'the language of the text, for HTML, Word and Akoma Ntoso, such as fr or zh-Hans',
   },
 } as const;
 
@@ -58,6 +58,12 @@ export function langOf(given: Given): { lang?: string } {
     throw new CommandRefused(`--lang ${lang} is not a language code; give one such as fr.`);
   }
 }
+
+/** What some forms say of a text: its language, and today as the day on which it is written. */
+export const factsOf = (given: Given): { lang?: string; date: string } => ({
+  ...langOf(given),
+  date: new Date().toISOString().slice(0, 10),
+});
 
 /** A text written in its form, or the work of writing it. */
 export type Written = string | Uint8Array | Promise<string | Uint8Array>;

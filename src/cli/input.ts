@@ -13,7 +13,8 @@ const MAX_FILE = 50 * 1024 * 1024;
 /** Reads the points of a text file; `-` is standard input. Refused with the file's name. */
 export async function readPointsOf(path: string, io: Io): Promise<readonly Point[]> {
   const bytes = await readInput(path, io);
-  return refusedWithName(path, () => readText(bytes, fileNameOf(path)));
+  const tell = (what: string): void => io.tell(`${nameOf(path)}: left out ${what}.\n`);
+  return refusedWithName(path, () => readText(bytes, fileNameOf(path), { tell }));
 }
 
 /** Reads a Word file with what stands beside its text; any other file is refused. */

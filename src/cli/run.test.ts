@@ -68,6 +68,8 @@ async function parley(
   }
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 const BASE = '# Ferry\n\n1. Six times a day.\n\n2. Within thirty days.\n';
 const US = '# Ferry\n\n1. Eight times a day.\n\n2. Within thirty days.\n';
 const RU = '# Ferry\n\n1. Six times a day.\n\n2. Within ninety days.\n\n3. Free of charge.\n';
@@ -98,10 +100,41 @@ describe('compile', () => {
     );
   });
 
-  test.each(['md', 'txt', 'html', 'json'])('writes .%s files by their ending', async (ending) => {
-    const file = at(`out.${ending}`);
-    expect(await parley(['compile', ...giveThree(), '-o', file])).toEqual({ printed: '' });
-    expect(readFileSync(file, 'utf8')).toMatch(ending === 'json' ? /compiled\/1/ : /ninety/);
+  test.each(['md', 'txt', 'html', 'xml', 'akn', 'json'])(
+    'writes .%s files by their ending',
+    async (ending) => {
+      const file = at(`out.${ending}`);
+      expect(await parley(['compile', ...giveThree(), '-o', file])).toEqual({ printed: '' });
+      expect(readFileSync(file, 'utf8')).toMatch(ending === 'json' ? /compiled\/1/ : /ninety/);
+    },
+  );
+
+  test('writes Akoma Ntoso that is read as it stands, on the day on which it is written', async () => {
+    const file = at('out.xml');
+    await parley(['compile', ...giveThree(), '-o', file]);
+    expect(readFileSync(file, 'utf8')).toContain(`<FRBRdate date="${today()}"`);
+    expect(readFileSync(file, 'utf8')).toContain('>[RU: ');
+    const own = await parley(['points', file, '--json']);
+    expect(JSON.parse(own.printed)).toMatchObject({
+      points: [
+        { id: 'p1', kind: 'title', text: 'Ferry' },
+        { id: 'p2', label: '1.', text: '[US: Eight][RU: Six] times a day.' },
+        { id: 'p3', label: '2.', text: 'Within [US: thirty][RU: ninety] days.' },
+        { text: '[RU: 3. Free of charge.]' },
+      ],
+    });
+  });
+
+  test('reads Akoma Ntoso, and says what it leaves out', async () => {
+    const file = give(
+      'base.akn',
+      '<akomaNtoso><doc><mainBody><p>Six times <img src="map.png"/>a day.</p></mainBody></doc></akomaNtoso>',
+    );
+    const us = give('us.md', 'Eight times a day.');
+    expect(await parley(['compile', file, '--party', `US=${us}`])).toEqual({
+      printed: 'Eight times a day.\n',
+      told: `${file}: left out 1 picture.\n`,
+    });
   });
 
   test('prints JSON from which every wording comes back byte for byte', async () => {
@@ -199,7 +232,7 @@ describe('compile refuses', () => {
   test('an output that it cannot write, before and after the work', async () => {
     const three = giveThree();
     expect(await refusal(...three, '-o', at('out.pdf'))).toBe(
-      `${at('out.pdf')} ends in .pdf, so it is not clear what to write; end it in .md, .txt, .html, .docx, .json.`,
+      `${at('out.pdf')} ends in .pdf, so it is not clear what to write; end it in .md, .txt, .html, .docx, .xml, .akn, .json.`,
     );
     expect(await refusal(...three, '-o', at('out'))).toContain('has no ending');
     expect(await refusal(...three, '-o', at('no/out.md'))).toContain('its folder does not exist');
@@ -682,7 +715,7 @@ describe('the command line itself', () => {
     [['points'], 'FILE is missing; write: parley points FILE [--view accepted|rejected] [--json]'],
     [
       ['redline'],
-      'OLD and NEW are missing; write: parley redline OLD NEW [--html | --json] [-o FILE.txt|.html|.docx|.json]',
+      'OLD and NEW are missing; write: parley redline OLD NEW [--html | --json] [-o FILE.txt|.html|.docx|.xml|.json]',
     ],
     [
       ['points', 'a', 'b'],

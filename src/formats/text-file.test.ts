@@ -55,6 +55,19 @@ describe('reading a file', () => {
     },
   );
 
+  test.each(['a.xml', 'a.akn', 'a.md', 'a'])(
+    'Akoma Ntoso called %s is read as such',
+    async (name) => {
+      const file = Buffer.from(
+        '<akomaNtoso><doc><mainBody><p><img src="a.png"/>One.</p></mainBody></doc></akomaNtoso>',
+      );
+      const told: string[] = [];
+      const read = await readText(file, name, { tell: (what) => told.push(what) });
+      expect(words(read)).toEqual([['', 'paragraph', 0, 'One.']]);
+      expect(told).toEqual(['1 picture']);
+    },
+  );
+
   test.each([
     ['a.pdf', Buffer.from('%PDF-1.7'), 'is a PDF'],
     ['a.txt', Buffer.from('%PDF-1.7'), 'is a PDF'],
@@ -69,9 +82,11 @@ describe('reading a file', () => {
     [
       'a.html',
       Buffer.from('<p>'),
-      'ends in .html; the texts that can be read end in .md, .markdown, .txt and .docx',
+      'ends in .html; the texts that can be read end in .md, .markdown, .txt, .docx, .xml and .akn',
     ],
     ['README', Buffer.from('a'), 'has no ending'],
+    ['a.xml', Buffer.from('<feed/>'), 'is XML, but no Akoma Ntoso: it begins with <feed>'],
+    ['a.akn', Buffer.from('# A'), 'is not well-formed XML'],
     ['a.md', Buffer.from(' \n\n'), 'holds no words'],
     ['a.docx', docx({ body: paragraph('') }), 'holds no words'],
     ['a.md', Buffer.from([0x00, 0x01]), 'is not a text but binary data'],

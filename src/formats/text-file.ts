@@ -1,4 +1,6 @@
 import type { Point } from '../core/text/point.ts';
+import { isAkomaNtoso } from './akoma-ntoso/parse.ts';
+import { readAkomaNtoso } from './akoma-ntoso/read-akoma-ntoso.ts';
 import { decodeText } from './decode-text.ts';
 import { readMarkdown, writeMarkdown } from './markdown.ts';
 import { readPlain, writePlain, type ReadingOptions, type WritingOptions } from './plain.ts';
@@ -11,15 +13,17 @@ export type TextFormat = 'md' | 'txt';
 
 /** How a file is to be read, whatever its kind. */
 export interface FileOptions extends ReadingOptions {
-  /** Of a Word file with tracked changes: what they lead to, or what they were made on. */
+  /** Of a file with tracked changes: what they lead to, or what they were made on. */
   readonly view?: View;
+  /** Is told what the text is without, such as `2 pictures`. */
+  readonly tell?: (leftOut: string) => void;
 }
 
-const ENDINGS = '.md, .markdown, .txt and .docx';
+const ENDINGS = '.md, .markdown, .txt, .docx, .xml and .akn';
 
 /**
  * Reads the text in a file by its ending and its content: Markdown, plain text in UTF-8 or
- * UTF-16, or Word, whatever that is called. Characters are composed (NFC).
+ * UTF-16, or Word and Akoma Ntoso, whatever those are called. Characters are composed (NFC).
  * Throws FileRefused for any other file, and for one without words; its message goes on after
  * the file's name.
  */
@@ -37,6 +41,7 @@ async function readByKind(bytes: Uint8Array, name: string, options: FileOptions)
   const ending = endingOf(name);
   if (isWord(bytes, name)) return readWord(bytes, options.view);
   refuseOtherKinds(bytes);
+  if (ending === 'xml' || ending === 'akn' || isAkomaNtoso(bytes)) return readAkn(bytes, options);
   if (ending === 'md' || ending === 'markdown') return readMarkdown(decodeText(bytes), options);
   if (ending === 'txt') return readPlain(decodeText(bytes), options);
   const has = ending === '' ? 'has no ending' : `ends in .${ending}`;
@@ -55,6 +60,12 @@ export function writeText(
 async function readWord(bytes: Uint8Array, view?: View): Promise<Point[]> {
   refuseOtherKinds(bytes);
   return [...(await readWordPoints(bytes, view)).points];
+}
+
+function readAkn(bytes: Uint8Array, { view, tell }: FileOptions): Point[] {
+  const { points, leftOut } = readAkomaNtoso(bytes, view);
+  for (const what of leftOut) tell?.(what);
+  return [...points];
 }
 
 /** Whether a file is to be read as Word's, by its name or by its content. */

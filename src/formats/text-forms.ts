@@ -1,11 +1,15 @@
 import type { Point } from '../core/text/point.ts';
+import { pointsAkomaNtoso } from './akoma-ntoso/write-akoma-ntoso.ts';
 import { pointsHtml } from './html.ts';
 import { writeText } from './text-file.ts';
 import { pointsWord } from './word/write-word.ts';
 
-/** In which language a text is, for the forms that say so (BCP 47). */
+/** What some forms say of a text. */
 export interface FormOptions {
+  /** Its language (BCP 47). */
   readonly lang?: string;
+  /** The day on which it is written, such as `2026-03-02`. */
+  readonly date: string;
 }
 
 type Write = (
@@ -19,17 +23,26 @@ const WRITERS = {
   txt: (points) => writeText(points, 'txt'),
   html: pointsHtml,
   docx: pointsWord,
+  xml: pointsAkomaNtoso,
+  akn: pointsAkomaNtoso,
 } as const satisfies Record<string, Write>;
 
 export type TextForm = keyof typeof WRITERS;
 
-export const TEXT_FORMS = ['md', 'txt', 'html', 'docx'] as const satisfies readonly TextForm[];
+export const TEXT_FORMS = [
+  'md',
+  'txt',
+  'html',
+  'docx',
+  'xml',
+  'akn',
+] as const satisfies readonly TextForm[];
 
 /** Writes a text in a form. Throws FileRefused where that cannot hold a sign of it. */
 export async function writeTextAs(
   points: readonly Point[],
   form: TextForm,
-  options: FormOptions = {},
+  options: FormOptions,
 ): Promise<string | Uint8Array> {
   return WRITERS[form](points, options);
 }

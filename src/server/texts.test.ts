@@ -22,6 +22,19 @@ test('a file becomes points', async () => {
   ]);
 });
 
+test('so does Akoma Ntoso, with eIds as the ids of its points', async () => {
+  const ada = await new Visitor((await serving()).address, 'ada').signIn();
+  const file =
+    '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><bill name="b"><body><article eId="art_1"><num>Article 1</num><content><p>Water is shared.</p></content></article></body></bill></akomaNtoso>';
+  expect(await (await read(ada, 'draft.xml', file)).json()).toEqual({
+    points: [
+      { id: 'art_1', label: 'Article 1', kind: 'point', depth: 0, text: 'Water is shared.' },
+    ],
+  });
+  const bomb = `<!DOCTYPE a [<!ENTITY a "b">]>${file}`;
+  expect((await read(ada, 'draft.xml', bomb)).status).toBe(422);
+});
+
 test('a file that cannot be read is refused with one sentence that names it', async () => {
   const ada = await new Visitor((await serving()).address, 'ada').signIn();
   for (const [name, body] of [

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { compiledFormOf, COMPILED_OPTIONS, writeCompiled } from '../compiled-forms.ts';
-import { deliver, langOf } from '../form.ts';
+import { deliver, factsOf } from '../form.ts';
 import { compileFiles, PARTY_OPTION } from '../parties.ts';
 import { CommandRefused } from '../refused.ts';
 
@@ -8,7 +8,7 @@ import { CommandRefused } from '../refused.ts';
 export const compileCommand: Command = {
   name: 'compile',
   summary: 'Makes one bracketed text of a base and what each party wants instead',
-  usage: 'compile BASE --party CODE=FILE ... [-o FILE.md|.txt|.html|.docx|.json]',
+  usage: 'compile BASE --party CODE=FILE ... [-o FILE.md|.txt|.html|.docx|.xml|.json]',
   operands: ['BASE'],
   options: {
     ...PARTY_OPTION,
@@ -23,9 +23,9 @@ export const compileCommand: Command = {
     const form = compiledFormOf(given);
     const unopposed = unopposedOf(given.value('unopposed'));
     const attribution = !given.has('unattributed');
-    const lang = langOf(given);
+    const facts = factsOf(given);
     const compiled = await compileFiles(given, io, { unopposed });
-    await deliver(given, io, writeCompiled(compiled, form, { attribution, ...lang }));
+    await deliver(given, io, writeCompiled(compiled, form, { attribution, ...facts }));
   },
 };
 

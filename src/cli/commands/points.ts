@@ -24,7 +24,8 @@ export const pointsCommand: Command = {
       throw new CommandRefused(`${nameOf(path)} is no Word file; leave --view out.`);
     }
     const options = view === undefined ? {} : { view };
-    const points = await refusedWithName(path, () => readText(bytes, name, options));
+    const tell = (what: string): void => io.tell(`${nameOf(path)}: left out ${what}.\n`);
+    const points = await refusedWithName(path, () => readText(bytes, name, { ...options, tell }));
     if (given.has('json')) return io.print(pointsJson(points));
     io.print(table(points));
     const written = await refusedWithName(path, () =>

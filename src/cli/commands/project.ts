@@ -5,7 +5,7 @@ import { decodeText } from '../../formats/decode-text.ts';
 import { pointsJson } from '../../formats/points-json.ts';
 import { TEXT_FORMS, writeTextAs } from '../../formats/text-forms.ts';
 import type { Command, Given } from '../command.ts';
-import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
+import { deliver, factsOf, formOf, LANG_OPTION, OUTPUT_OPTION } from '../form.ts';
 import { readInput, refusedWithName } from '../input.ts';
 import { CommandRefused } from '../refused.ts';
 
@@ -15,7 +15,7 @@ const FORMS = [...TEXT_FORMS, 'json'] as const;
 export const projectCommand: Command = {
   name: 'project',
   summary: "Reads one party's own wording, or the base, out of a compiled text",
-  usage: 'project COMPILED.json (--party CODE | --base) [-o FILE.md|.txt|.html|.docx|.json]',
+  usage: 'project COMPILED.json (--party CODE | --base) [-o FILE.md|.txt|.html|.docx|.xml|.json]',
   operands: ['COMPILED.json'],
   options: {
     party: { value: 'CODE', short: 'p', help: 'the party whose wording to read' },
@@ -27,12 +27,12 @@ export const projectCommand: Command = {
   run: async (given, io) => {
     const form = formOf(given, FORMS, 'md');
     const party = partyOf(given);
-    const lang = langOf(given);
+    const facts = factsOf(given);
     const path = given.files[0] ?? '';
     const bytes = await readInput(path, io);
     const compiled = await refusedWithName(path, () => readCompiledJson(decodeText(bytes)));
     const points = party === undefined ? projectBase(compiled) : project(compiled, partyId(party));
-    const written = form === 'json' ? pointsJson(points) : writeTextAs(points, form, lang);
+    const written = form === 'json' ? pointsJson(points) : writeTextAs(points, form, facts);
     await deliver(given, io, written);
   },
 };

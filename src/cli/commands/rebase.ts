@@ -2,7 +2,7 @@ import type { Point } from '../../core/text/point.ts';
 import { rebase, type Conflict, type Place, type Rebased } from '../../core/text/rebase.ts';
 import { TEXT_FORMS, writeTextAs } from '../../formats/text-forms.ts';
 import type { Command } from '../command.ts';
-import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
+import { deliver, factsOf, formOf, LANG_OPTION, OUTPUT_OPTION } from '../form.ts';
 import { readPointsOf, readWordOf, refuseStdinTwice } from '../input.ts';
 import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
@@ -11,7 +11,7 @@ import { CommandRefused } from '../refused.ts';
 export const rebaseCommand: Command = {
   name: 'rebase',
   summary: 'Carries a revision from the version it was drafted on to a newer one',
-  usage: 'rebase [OLD] NEW MINE [-o FILE.md|.txt|.html|.docx|.json]',
+  usage: 'rebase [OLD] NEW MINE [-o FILE.md|.txt|.html|.docx|.xml|.json]',
   operands: ['OLD', 'NEW', 'MINE?'],
   options: {
     json: { help: 'print rebased/1, with all that is said beside it' },
@@ -24,7 +24,7 @@ export const rebaseCommand: Command = {
     'tracked changes holds OLD too: what it says when all are rejected.',
   run: async (given, io) => {
     const form = formOf(given, [...TEXT_FORMS, 'json'], 'md');
-    const lang = langOf(given);
+    const facts = factsOf(given);
     refuseStdinTwice(given.files);
     const { older, newer, mine } = await readThree(given.files, io);
     const carried = rebase(older, newer, mine);
@@ -35,7 +35,7 @@ export const rebaseCommand: Command = {
         `${JSON.stringify({ format: 'rebased/1', ...carried }, null, 2)}\n`,
       );
     }
-    await deliver(given, io, writeTextAs(carried.points, form, lang));
+    await deliver(given, io, writeTextAs(carried.points, form, facts));
     io.tell(report(carried));
   },
 };

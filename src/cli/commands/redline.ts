@@ -5,13 +5,14 @@ import {
   type RedlinePoint,
   type RedlineSpan,
 } from '../../core/text/redline.ts';
+import { redlineAkomaNtoso } from '../../formats/akoma-ntoso/write-akoma-ntoso.ts';
 import { redlineHtml } from '../../formats/html.ts';
 import { shownPoints, type ShownPoint } from '../../formats/redline-spans.ts';
 import { isWord, readText } from '../../formats/text-file.ts';
 import { amendText } from '../../formats/word/amend-text.ts';
 import { pointsWord } from '../../formats/word/write-word.ts';
 import type { Command, Given } from '../command.ts';
-import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
+import { deliver, factsOf, formOf, LANG_OPTION, OUTPUT_OPTION } from '../form.ts';
 import {
   fileNameOf,
   readInput,
@@ -29,7 +30,7 @@ import { amendedReport } from './amend.ts';
 export const redlineCommand: Command = {
   name: 'redline',
   summary: 'Shows what changed from an older text to a newer',
-  usage: 'redline OLD NEW [--html | --json] [-o FILE.txt|.html|.docx|.json]',
+  usage: 'redline OLD NEW [--html | --json] [-o FILE.txt|.html|.docx|.xml|.json]',
   operands: ['OLD', 'NEW'],
   options: {
     html: { help: 'print a page' },
@@ -46,8 +47,8 @@ export const redlineCommand: Command = {
     if (given.has('html') && given.has('json')) {
       throw new CommandRefused('--html and --json are both asked for; leave one of them out.');
     }
-    const form = formOf(given, ['txt', 'html', 'docx', 'json'], 'txt');
-    const lang = langOf(given);
+    const form = formOf(given, ['txt', 'html', 'docx', 'xml', 'akn', 'json'], 'txt');
+    const { date, ...lang } = factsOf(given);
     if (form === 'docx') return redlineWord(given, io, lang);
     refuseSignature(given);
     const [older, newer] = await readTwo(given, io);
@@ -56,6 +57,8 @@ export const redlineCommand: Command = {
     const written = {
       json: () => `${JSON.stringify({ format: 'redline/1', ...changes }, null, 2)}\n`,
       html: () => redlineHtml(changes, lang),
+      xml: () => redlineAkomaNtoso(changes, { ...lang, date }),
+      akn: () => redlineAkomaNtoso(changes, { ...lang, date }),
       txt: () =>
         `${marked(changes, colours)}\n${summary(changes, distance(older, newer).changed)}\n`,
     };

@@ -7,7 +7,7 @@ import { TEXT_FORMS, writeTextAs } from '../../formats/text-forms.ts';
 import { BracketNames, holdersOf, wishOf, wordsOf } from '../bracket-names.ts';
 import type { Command, Given } from '../command.ts';
 import { settleByAsking } from '../dialogue.ts';
-import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
+import { deliver, factsOf, formOf, LANG_OPTION, OUTPUT_OPTION } from '../form.ts';
 import { readInput, refusedWithName } from '../input.ts';
 import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
@@ -17,7 +17,7 @@ export const resolveCommand: Command = {
   name: 'resolve',
   summary: 'Settles brackets, and gives the next version of the text',
   usage:
-    'resolve COMPILED.json [--choose POINT#N=CODE ...] [--rest CODE] [-o FILE.md|.txt|.html|.docx|.json]',
+    'resolve COMPILED.json [--choose POINT#N=CODE ...] [--rest CODE] [-o FILE.md|.txt|.html|.docx|.xml|.json]',
   operands: ['COMPILED.json'],
   options: {
     choose: {
@@ -37,7 +37,7 @@ export const resolveCommand: Command = {
     'A .json file keeps what is still open, to go on later; other forms need all settled.',
   run: async (given, io) => {
     const form = formOf(given, [...TEXT_FORMS, 'json'], 'md');
-    const lang = langOf(given);
+    const facts = factsOf(given);
     const path = given.files[0] ?? '';
     const bytes = await readInput(path, io);
     const compiled = await refusedWithName(path, () => readCompiledJson(decodeText(bytes)));
@@ -47,7 +47,7 @@ export const resolveCommand: Command = {
     if (form === 'json' || keep) return deliver(given, io, writeCompiledJson(settled));
     const points = settledText(settled);
     if (points === undefined) throw new CommandRefused(leftOpen(settled));
-    await deliver(given, io, writeTextAs(points, form, lang));
+    await deliver(given, io, writeTextAs(points, form, facts));
   },
 };
 

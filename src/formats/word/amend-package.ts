@@ -1,7 +1,8 @@
+import { isWritable } from '../xml-signs.ts';
 import { amendWords, type Refusal } from './amend-words.ts';
 import { standsIn } from './changes.ts';
 import type { EditRefused, NewEdit, ParagraphEdit, Signature } from './edits.ts';
-import { insertedRun, isWritable, markupOf, type Markup } from './markup.ts';
+import { insertedRun, markupOf, type Markup } from './markup.ts';
 import { firstRun, newParagraph, type Ending } from './new-paragraph.ts';
 import type { WordPackage, WordPart } from './package.ts';
 import { ParagraphEdits } from './paragraph-edits.ts';

@@ -1,5 +1,6 @@
+import { isWritable } from '../xml-signs.ts';
 import type { Splice } from './edits.ts';
-import { insertedRun, isWritable, type Markup } from './markup.ts';
+import { insertedRun, type Markup } from './markup.ts';
 import type { ParagraphEdits } from './paragraph-edits.ts';
 import { landing, TouchedRuns } from './touched-runs.ts';
 import type { Piece } from './story.ts';

@@ -1,3 +1,4 @@
+import { escapeXml } from '../xml-signs.ts';
 import type { Signature } from './edits.ts';
 import type { WordPart } from './package.ts';
 import { child, childElements, type XmlElement } from './xml.ts';
@@ -105,18 +106,3 @@ export function insertedRun(
   const properties = look === '' ? '' : markup.element('rPr', look);
   return markup.tracked('ins', markup.element('r', properties + wordsMarkup(markup, text)));
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '');
-
-/** Signs that no XML 1.0 file can hold (section 2.2). */
-const UNWRITABLE = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-
-export const isWritable = (text: string): boolean => !UNWRITABLE.test(text);

@@ -9,9 +9,7 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
-import { FileRefused } from '../refused.ts';
 import { isRightToLeft, languageOf } from '../language.ts';
-import { isWritable } from './markup.ts';
 
 /** A new Word file. */
 export interface NewDocument {
@@ -30,18 +28,6 @@ export function directionOf(
 ): { readonly language: string; readonly isRtl: boolean } {
   const language = lang ?? languageOf(texts.join('\n'));
   return { language, isRtl: isRightToLeft(language) };
-}
-
-/** Throws FileRefused where a text has a sign that no Word file can hold. */
-export function requireWritable(texts: readonly string[]): void {
-  const text = texts.find((one) => !isWritable(one));
-  if (text === undefined) return;
-  const sign = [...text].find((one) => !isWritable(one)) ?? '';
-  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const where = text.replace(/\p{C}/gu, ' ').trim().slice(0, 40);
-  throw new FileRefused(
-    `cannot hold the sign U+${code} in \u201c${where}\u201d; take it out or write another form`,
-  );
 }
 
 /** Fonts that come with Word, by script. */

@@ -8,8 +8,9 @@ import {
 } from 'docx';
 import { writePoint } from '../../core/text/points.ts';
 import { textOfCell, type Cell, type Row, type Table } from '../../core/text/table.ts';
+import { requireWritable } from '../xml-signs.ts';
 import { absent, COLUMNS, SAME } from '../table-text.ts';
-import { directionOf, LANDSCAPE_WIDTH, newDocument, requireWritable } from './new-document.ts';
+import { directionOf, LANDSCAPE_WIDTH, newDocument } from './new-document.ts';
 import { bracketWords, runsOf, type LookedWords } from './runs.ts';
 import type { WordOptions } from './write-word.ts';
 

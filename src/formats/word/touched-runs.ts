@@ -1,4 +1,5 @@
-import { escapeXml, insertedRun, sourceOf, type Markup } from './markup.ts';
+import { escapeXml } from '../xml-signs.ts';
+import { insertedRun, sourceOf, type Markup } from './markup.ts';
 import type { SourceEdits } from './source-edits.ts';
 import type { Piece } from './story.ts';
 import { child, childElements, textOf, type XmlElement } from './xml.ts';

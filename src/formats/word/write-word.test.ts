@@ -10,7 +10,7 @@ import { writeBrackets } from '../../core/text/write-brackets.ts';
 import { FileRefused } from '../refused.ts';
 import { checkAmended, readPointsIn } from './amend.test-kit.ts';
 import { openArchive } from './archive.ts';
-import { isWritable } from './markup.ts';
+import { isWritable } from '../xml-signs.ts';
 import { tableWord } from './table-word.ts';
 import { compiledWord, pointsWord } from './write-word.ts';
 import { wordText } from './word-text.ts';

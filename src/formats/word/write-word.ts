@@ -4,7 +4,8 @@ import { isHead, type PartyId, type Point } from '../../core/text/point.ts';
 import { writePoint } from '../../core/text/points.ts';
 import { literalText } from '../../core/text/read-brackets.ts';
 import { writeBrackets, type BracketOptions } from '../../core/text/write-brackets.ts';
-import { directionOf, newDocument, requireWritable } from './new-document.ts';
+import { requireWritable } from '../xml-signs.ts';
+import { directionOf, newDocument } from './new-document.ts';
 import { bracketWords, runsOf, type LookedWords } from './runs.ts';
 
 export interface WordOptions {
