@@ -31,6 +31,9 @@ const gated: Move = (setting) => {
     { points: 'in principle', instrument: 'accord', named: [point] },
     { notBefore: minute(world.entries.length + 6).slice(0, 16) },
     { any: [{ fact: 'ceasefire' }, { judgement: 'The chair sees it.' }] },
+    { consents: 'signed', instrument: 'accord', number: 1 },
+    { consents: 'ratified', instrument: 'accord' },
+    { inForce: 'accord' },
     { atLeast: 1, of: [{ fact: 'ceasefire' }, { points: 'agreed', instrument: 'accord' }] },
   ]);
   const closes = guardedActs.filter(() => dice.odds(3));

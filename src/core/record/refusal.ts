@@ -54,6 +54,21 @@ export type Missing =
       readonly parties: readonly PartyId[];
     }
   | { readonly what: 'fact'; readonly fact: string }
+  | {
+      readonly what: 'consents';
+      readonly consents: 'signed' | 'ratified';
+      readonly text: string;
+      /** Whose signature or ratification is missing. */
+      readonly parties: readonly PartyId[];
+      /** How many more are missing, of whichever parties. */
+      readonly number: number;
+    }
+  | {
+      readonly what: 'force';
+      readonly text: string;
+      readonly parties: readonly PartyId[];
+      readonly number: number;
+    }
   | { readonly what: 'date'; readonly notBefore: string }
   | { readonly what: 'judgement'; readonly judgement: string };
 
@@ -61,9 +76,26 @@ function missingInWords(missing: Missing): string {
   if (missing.what === 'fact') return `the fact “${missing.fact}”`;
   if (missing.what === 'date') return `the date ${missing.notBefore}`;
   if (missing.what === 'judgement') return missing.judgement;
+  if (missing.what === 'consents') return consentsInWords(missing);
+  if (missing.what === 'force') return forceInWords(missing);
   const { text, point, parties } = missing;
   const who = parties.length > 0 ? parties.join(', ') : 'a bracket is left';
   return `${text}, point ${point} (${who})`;
+}
+
+function consentsInWords(missing: Extract<Missing, { what: 'consents' }>): string {
+  const { consents, text, parties, number } = missing;
+  const act = consents === 'signed' ? 'signature' : 'ratification';
+  const whose = parties.length > 0 ? [`the ${act} of ${parties.join(', ')}`] : [];
+  const more = number > 0 ? [`${number} more ${act}${number === 1 ? '' : 's'}`] : [];
+  return `${[...whose, ...more].join(' and ')} (${text})`;
+}
+
+function forceInWords({ text, parties, number }: Extract<Missing, { what: 'force' }>): string {
+  const whose = parties.length > 0 ? [`${parties.join(', ')} must ratify`] : [];
+  const more = number > 0 ? [`${number} more to ratify`] : [];
+  const why = [...whose, ...more];
+  return `${text} in force${why.length > 0 ? ` (${why.join('; ')})` : ''}`;
 }
 
 /** The refusal in one sentence: what is wrong, where, and what to do. */

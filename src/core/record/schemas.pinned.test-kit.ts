@@ -12,7 +12,7 @@ export const pinned: { readonly [name: string]: string } = {
   'fact-declared': 'b8c70efe7c3977d80844857919ddf2f5371ae075d67345cbcf40f596408cf3d3',
   'force-declared': '23c6a2184421354c822eae9967067d780660020c455b33ba2a881ea5354b2850',
   'force-set': '51567d805efbd430684a2f3196730ef902a7d82f65dd8100dbacd26445c8e02f',
-  'gate-set': '227a0881fee4ec6fac6ea9ac8a5aa2095a17fa3f3137125ff5dcea93100bc4dd',
+  'gate-set': 'a540103b4e47ad58cc52b93170eebcfe903828804c9296f5b5d8cd742ba102ff',
   'gate-waived': 'd0f51a0775580c01dff7c9ef453c915aea6e27c9ba331decaf8a8d4f04938e8a',
   'instrument-opened': '3135e7022d8bc0272d0f957fc20a4775babe895a3b253ea59936a36d8e19def1',
   'key-certified': 'f63554552af072d695e23d21e6a838c925e76298a0190b4f5ec1002f0d55fa7a',

@@ -4,6 +4,7 @@ import { carry } from './ar/carry.ts';
 import { closing } from './ar/closing.ts';
 import { dates } from './ar/dates.ts';
 import { domain } from './ar/domain.ts';
+import { gates } from './ar/gates.ts';
 import { home } from './ar/home.ts';
 import { matrix } from './ar/matrix.ts';
 import { people } from './ar/people.ts';
@@ -25,6 +26,7 @@ export const ar: Words = {
   shell,
   home,
   state,
+  gates,
   text,
   acts,
   matrix,

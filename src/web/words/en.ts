@@ -5,6 +5,7 @@ import { carry } from './en/carry.ts';
 import { closing } from './en/closing.ts';
 import { dates } from './en/dates.ts';
 import { domain } from './en/domain.ts';
+import { gates } from './en/gates.ts';
 import { home } from './en/home.ts';
 import { matrix } from './en/matrix.ts';
 import { people } from './en/people.ts';
@@ -25,6 +26,7 @@ export const en = {
   shell,
   home,
   state,
+  gates,
   text,
   acts,
   matrix,
