@@ -1,4 +1,5 @@
 import { lackingConsent } from './consents.ts';
+import { silentOn } from './facts.ts';
 import { forceOf } from './force.ts';
 import { positions, type Instrument, type Position } from './instrument.ts';
 import type { InstrumentId } from './ids.ts';
@@ -49,7 +50,9 @@ function missingIn(room: Room, answered: Answer, at: string): readonly Missing[]
   if (holds) return [];
   if (parts.length > 0) return parts.flatMap((part) => missingIn(room, part, at));
   if ('fact' in condition) {
-    return [{ what: 'fact', fact: room.facts.get(condition.fact)?.title ?? condition.fact }];
+    const fact = room.facts.get(condition.fact);
+    const parties = fact?.entitled ? { parties: silentOn(fact, at) } : {};
+    return [{ what: 'fact', fact: fact?.title ?? condition.fact, ...parties }];
   }
   if ('notBefore' in condition) return [{ what: 'date', notBefore: condition.notBefore }];
   if ('judgement' in condition) return [{ what: 'judgement', judgement: condition.judgement }];

@@ -53,7 +53,12 @@ export type Missing =
       /** Who stands below what is asked; empty where a bracket alone is left. */
       readonly parties: readonly PartyId[];
     }
-  | { readonly what: 'fact'; readonly fact: string }
+  | {
+      readonly what: 'fact';
+      readonly fact: string;
+      /** The entitled parties that have not declared it; none: who runs the talks has not. */
+      readonly parties?: readonly PartyId[];
+    }
   | {
       readonly what: 'consents';
       readonly consents: 'signed' | 'ratified';
@@ -73,7 +78,10 @@ export type Missing =
   | { readonly what: 'judgement'; readonly judgement: string };
 
 function missingInWords(missing: Missing): string {
-  if (missing.what === 'fact') return `the fact “${missing.fact}”`;
+  if (missing.what === 'fact') {
+    const whose = missing.parties ? ` (not declared by ${missing.parties.join(', ')})` : '';
+    return `the fact “${missing.fact}”${whose}`;
+  }
   if (missing.what === 'date') return `the date ${missing.notBefore}`;
   if (missing.what === 'judgement') return missing.judgement;
   if (missing.what === 'consents') return consentsInWords(missing);

@@ -1,6 +1,7 @@
 import type { PartyId, PointId, PointKind } from '../text/point.ts';
 import type { Condition, Stage } from './condition.ts';
 import { holdsConsent } from './consents.ts';
+import { factHolds } from './facts.ts';
 import { forceOf } from './force.ts';
 import { onTable } from './rules.ts';
 import { positions, type Instrument, type Position, type TakenPosition } from './instrument.ts';
@@ -193,7 +194,7 @@ export function answer(room: Room, condition: Condition, at: string): Answer {
     return { ...single, holds: instrument !== undefined && forceOf(instrument, at).inForce };
   }
   if ('fact' in condition)
-    return { ...single, holds: room.facts.get(condition.fact)?.holds ?? false };
+    return { ...single, holds: factHolds(room.facts.get(condition.fact), at) };
   if ('notBefore' in condition) return { ...single, holds: hasCome(condition.notBefore, at) };
   return { ...single, holds: false };
 }

@@ -4,6 +4,7 @@ import { carry } from './ar/carry.ts';
 import { closing } from './ar/closing.ts';
 import { dates } from './ar/dates.ts';
 import { domain } from './ar/domain.ts';
+import { facts } from './ar/facts.ts';
 import { gates } from './ar/gates.ts';
 import { home } from './ar/home.ts';
 import { matrix } from './ar/matrix.ts';
@@ -27,6 +28,7 @@ export const ar: Words = {
   home,
   state,
   gates,
+  facts,
   text,
   acts,
   matrix,

@@ -5,6 +5,7 @@ import { carry } from './en/carry.ts';
 import { closing } from './en/closing.ts';
 import { dates } from './en/dates.ts';
 import { domain } from './en/domain.ts';
+import { facts } from './en/facts.ts';
 import { gates } from './en/gates.ts';
 import { home } from './en/home.ts';
 import { matrix } from './en/matrix.ts';
@@ -27,6 +28,7 @@ export const en = {
   home,
   state,
   gates,
+  facts,
   text,
   acts,
   matrix,

@@ -2,7 +2,8 @@ import { instrumentId } from '../../../core/record/ids.ts';
 import { provisions } from '../../../core/record/standing.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { Choice, Line, Tick } from '../../parts/fields.tsx';
+import { Choice, Line } from '../../parts/fields.tsx';
+import { Ticks } from '../../parts/ticks.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName, pointInWords } from '../rooms/naming.ts';
 import type { Draft } from './gate-draft.ts';
@@ -123,34 +124,5 @@ export function ConsentFields(given: Fields) {
         />
       )}
     </>
-  );
-}
-
-interface TicksProps {
-  readonly legend: string;
-  readonly all: readonly string[];
-  readonly named: (one: string) => string;
-  readonly chosen: readonly string[];
-  readonly onChange: (chosen: readonly string[]) => void;
-}
-
-/** Some of many, each to be ticked, kept in the order of all. */
-function Ticks({ legend, all, named, chosen, onChange }: TicksProps) {
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      <div className="ticks">
-        {all.map((one) => (
-          <Tick
-            key={one}
-            label={named(one)}
-            value={chosen.includes(one)}
-            onChange={(held) =>
-              onChange(all.filter((other) => (other === one ? held : chosen.includes(other))))
-            }
-          />
-        ))}
-      </div>
-    </fieldset>
   );
 }

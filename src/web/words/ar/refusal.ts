@@ -70,7 +70,11 @@ export function refusal(why: Refusal): string {
 }
 
 function missingInWords(missing: Missing): string {
-  if (missing.what === 'fact') return say`الواقعة «${missing.fact}»`;
+  if (missing.what === 'fact') {
+    const { fact, parties } = missing;
+    if (!parties) return say`الواقعة «${fact}»`;
+    return say`الواقعة «${fact}» (لم يعلنها: ${parties.join('، ')})`;
+  }
   if (missing.what === 'date') return say`التاريخ ${missing.notBefore}`;
   if (missing.what === 'judgement') return say`${missing.judgement}`;
   if (missing.what === 'consents') return consentsInWords(missing);
