@@ -29,7 +29,14 @@ async function ask(count) {
   const world = talks();
   await putWorld(store, world);
   const rate = { burst: 1e9, perSecond: 1e9 };
-  const rates = { signingIn: rate, entering: rate, reading: rate, files: rate };
+  const rates = {
+    signingIn: rate,
+    entering: rate,
+    reading: rate,
+    folding: rate,
+    asking: rate,
+    files: rate,
+  };
   const options = { port: 0, host: '127.0.0.1', dataDir, pagesDir: dataDir, examples: [], rates };
   const server = await serveFrom(store, options);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -57,6 +64,12 @@ function questions(world) {
       get(stranger, `/api/negotiations/${there ? n : absent}/entries`),
     'the live entries of a negotiation': (there, _, stranger) =>
       get(stranger, `/api/negotiations/${there ? n : absent}/live`),
+    'the state of a negotiation': (there, _, stranger) =>
+      get(stranger, `/api/negotiations/${there ? n : absent}/state`),
+    'a text in a room': (there, cam) =>
+      get(cam, `/api/negotiations/${n}/rooms/${there ? bilateral : absent}/texts/accord`),
+    'the feed of a negotiation': (there, _, stranger) =>
+      get(stranger, `/api/negotiations/${there ? n : absent}/public.atom`),
     'the checkpoint of a room': (there, cam) =>
       get(cam, `/api/negotiations/${n}/rooms/${there ? bilateral : absent}/checkpoint`),
     'a tile of a room': (there, cam) =>

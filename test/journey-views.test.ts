@@ -170,6 +170,36 @@ test('in the past no view offers anything to do', async () => {
   }
 });
 
+test('words are looked for in all that one may see, and lead to where they stand', async () => {
+  const page = await enterAs('Perrin Saulo', 'Search');
+  await page.getByRole('searchbox', { name: 'Words to look for' }).fill('withdrawal');
+  await page.keyboard.press('Enter');
+  const results = page.getByRole('region', { name: 'What was found' });
+  expect(await results.getByRole('status').innerText()).toMatch(/^\d+ passages$/);
+  expect(await results.locator('mark').first().innerText()).toMatch(/^withdrawals?$/i);
+  await results
+    .getByRole('link', { name: /^The Lake Accord, point/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/text\?.*point=/);
+});
+
+test('who comes back is told what moved meanwhile, and who moved towards whom', async () => {
+  const corva = await enterAs('Ansu Durrai', 'State of the talks');
+  await corva.getByRole('heading', { name: 'What happened last' }).waitFor();
+  const address = corva.url();
+  await corva.goto('about:blank');
+  const chair = await enterAs('Edda Quillon', 'Rooms');
+  await room(chair, 'Plenary').click();
+  await chair.getByLabel('Say something').fill('While you were away.');
+  await chair.getByRole('button', { name: 'Say it', exact: false }).first().click();
+  await chair.locator('.act', { hasText: 'While you were away.' }).waitFor();
+  await corva.goto(address);
+  const moved = corva.locator('.moved');
+  await moved.waitFor();
+  expect(await moved.innerText()).toMatch(/What moved since you were here[^]*Plenary: 1 entry/);
+});
+
 const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const main = document.querySelector('main');

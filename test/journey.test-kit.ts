@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { serve, type Serving } from '../src/server/serve.ts';
+import { serve, type ServeOptions, type Serving } from '../src/server/serve.ts';
 
 /** A real server with freshly built pages, and a real browser to visit it with. */
 export interface Stage {
@@ -16,8 +16,10 @@ export interface Stage {
   readonly strike: () => Promise<void>;
 }
 
-/** Builds the pages, serves them over an empty data folder, and starts the browser. */
-export async function setStage(): Promise<Stage> {
+/** Builds the pages, serves them over an empty data folder or the one given, and starts the browser. */
+export async function setStage(
+  options: Partial<Pick<ServeOptions, 'dataDir' | 'waysIn'>> = {},
+): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-journey-'));
   const pagesDir = join(folder, 'pages');
   const root = resolve(import.meta.dirname, '..');
@@ -28,7 +30,7 @@ export async function setStage(): Promise<Stage> {
     build: { outDir: pagesDir, emptyOutDir: true },
   });
   const where = { port: 0, host: '127.0.0.1', dataDir: join(folder, 'data'), pagesDir };
-  const serving = await serve({ ...where, examples: true });
+  const serving = await serve({ ...where, examples: true, ...options });
   const executablePath = process.env['PARLEY_CHROMIUM'] ?? '';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const complaints: string[] = [];
@@ -78,6 +80,7 @@ export async function goToView(page: Page, view: string): Promise<void> {
 export const viewNames = [
   'State of the talks',
   'Text',
+  'Authentic texts',
   'Matrix',
   'Rooms',
   'Tracks',
@@ -86,4 +89,5 @@ export const viewNames = [
   'Closing',
   'People',
   'Record',
+  'Search',
 ];

@@ -31,7 +31,14 @@ async function parley(): Promise<string> {
   const store = await openSqliteStore(dataDir);
   await putWorld(store, talks());
   const rate = { burst: 1e9, perSecond: 1e9 };
-  const rates = { signingIn: rate, entering: rate, reading: rate, files: rate };
+  const rates = {
+    signingIn: rate,
+    entering: rate,
+    reading: rate,
+    folding: rate,
+    asking: rate,
+    files: rate,
+  };
   const options = { port: 0, host: '127.0.0.1', dataDir, pagesDir: dataDir, examples: [], rates };
   return (await serveFrom(store, options)).address;
 }

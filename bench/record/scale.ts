@@ -7,6 +7,7 @@ import type { Recorded } from '../../src/core/record/entry.ts';
 import { takeAsSigned } from '../../src/core/record/entry.ts';
 import { fold } from '../../src/core/record/fold.ts';
 import { instrumentId, personId } from '../../src/core/record/ids.ts';
+import { search } from '../../src/core/record/search.ts';
 import { standings } from '../../src/core/record/standing.ts';
 import { revisionOf } from '../../src/core/record/wording.ts';
 import { compile } from '../../src/core/text/compile.ts';
@@ -142,6 +143,9 @@ function folded(entries: readonly Recorded[]): readonly Row[] {
     }));
     compile(base, revisions, { identity: 'ids' });
   });
+  let hits = 0;
+  const looking = (): number => cpuOf(() => (hits = search(state, 'withdrawal sixty').total));
+  const [first, again] = [looking(), looking()];
   return [
     ['His page folds them, signatures known', shown(folding)],
     [`The matrix: ${count(cells)} cells`, shown(matrix)],
@@ -149,6 +153,8 @@ function folded(entries: readonly Recorded[]): readonly Row[] {
       `The compiled text: ${count(base.length)} points, ${accord.mustAgree.length} parties`,
       shown(compiling),
     ],
+    [`The first search in all that: ${count(hits)} passages`, shown(first)],
+    ['The next search', shown(again)],
   ];
 }
 

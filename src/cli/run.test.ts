@@ -694,6 +694,14 @@ describe('the command line itself', () => {
     ],
     [['serve', '--port', 'http'], '--port http is not a port; give a number from 0 to 65535.'],
     [['serve', '--port', '70000'], '--port 70000 is not a port; give a number from 0 to 65535.'],
+    [
+      ['serve', '--single-sign-on', 'no/ways.json'],
+      'The file for single sign-on no/ways.json cannot be used: it cannot be read (ENOENT).',
+    ],
+    [
+      ['serve', '--from', 'a.bundle', '--single-sign-on', 'ways.json'],
+      '--single-sign-on is for a server that records, and --from reads a bundle: leave one of them out.',
+    ],
   ])('refuses %j', async (words, sentence) => {
     expect(await parley(words)).toEqual({ printed: '', refused: sentence });
   });

@@ -2,27 +2,54 @@ import { readFileSync } from 'node:fs';
 import { TextRefused } from '../core/text/refused.ts';
 import type { Command } from './command.ts';
 import { amendCommand } from './commands/amend.ts';
+import { calendarCommand } from './commands/calendar.ts';
 import { changesCommand } from './commands/changes.ts';
 import { bundleCommand } from './commands/bundle.ts';
 import { carryCommand } from './commands/carry.ts';
 import { columnsCommand } from './commands/columns.ts';
 import { commentsCommand } from './commands/comments.ts';
 import { compileCommand } from './commands/compile.ts';
+import { convergenceCommand } from './commands/convergence.ts';
 import { distanceCommand } from './commands/distance.ts';
 import { enterCommand } from './commands/enter.ts';
 import { entriesCommand } from './commands/entries.ts';
+import { forkCommand } from './commands/fork.ts';
+import { beginCommand } from './commands/begin.ts';
+import { inviteCommand } from './commands/invite.ts';
+import { openCommand } from './commands/open.ts';
+import { tableCommand } from './commands/table.ts';
+import { proposeCommand } from './commands/propose.ts';
+import { positionCommand } from './commands/position.ts';
+import { tellCommand } from './commands/tell.ts';
+import { textCommand } from './commands/text.ts';
+import { feedCommand } from './commands/feed.ts';
+import {
+  accedeCommand,
+  freezeCommand,
+  ratifyCommand,
+  reserveCommand,
+  signCommand,
+  silenceCommand,
+} from './commands/closing.ts';
 import { helpOf, overview } from './commands/help.ts';
 import { hostKeyCommand } from './commands/host-key.ts';
 import { importCommand } from './commands/import.ts';
 import { joinCommand } from './commands/join.ts';
 import { keyCommand } from './commands/key.ts';
+import { liveCommand } from './commands/live.ts';
+import { openapiCommand } from './commands/openapi.ts';
+import { movedCommand } from './commands/moved.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { pointsCommand } from './commands/points.ts';
 import { pressCommand } from './commands/press.ts';
 import { projectCommand } from './commands/project.ts';
 import { rebaseCommand } from './commands/rebase.ts';
 import { redlineCommand } from './commands/redline.ts';
 import { resolveCommand } from './commands/resolve.ts';
+import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
+import { sessionCommand } from './commands/session.ts';
+import { stateCommand } from './commands/state.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { whoamiCommand } from './commands/whoami.ts';
 import type { Io } from './io.ts';
@@ -49,11 +76,36 @@ export const COMMANDS: readonly Command[] = [
   verifyCommand,
   importCommand,
   keyCommand,
+  beginCommand,
+  inviteCommand,
   joinCommand,
   whoamiCommand,
+  sessionCommand,
+  openCommand,
+  tableCommand,
+  textCommand,
+  proposeCommand,
+  positionCommand,
+  silenceCommand,
+  freezeCommand,
+  signCommand,
+  reserveCommand,
+  ratifyCommand,
+  accedeCommand,
   enterCommand,
+  tellCommand,
   carryCommand,
+  forkCommand,
+  mergeCommand,
   entriesCommand,
+  liveCommand,
+  stateCommand,
+  feedCommand,
+  calendarCommand,
+  searchCommand,
+  movedCommand,
+  convergenceCommand,
+  openapiCommand,
 ];
 
 /**

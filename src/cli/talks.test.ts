@@ -7,7 +7,8 @@ import { codeFrom, codeSecret } from '../core/record/code.ts';
 import { signerOf } from '../core/record/compose.ts';
 import type { Recorded } from '../core/record/entry.ts';
 import { readKeyFile } from '../core/record/key-file.ts';
-import { accredit, talks, World } from '../core/record/worlds.test-kit.ts';
+import { forked, north, settle, south } from '../core/record/forks.test-kit.ts';
+import { accredit, open, talks, World } from '../core/record/worlds.test-kit.ts';
 import { serving } from '../server/visitor.test-kit.ts';
 import { parley, type Outcome } from './parley.test-kit.ts';
 
@@ -52,6 +53,8 @@ describe('a key file', () => {
     expect((await parley(['whoami', 'http://127.0.0.1:1'])).refused).toContain('--key is missing');
   });
 });
+
+const parsed = (line: string) => JSON.parse(line) as { kind?: string; body?: unknown };
 
 /** Talks in which `dana` waits as head of DO, and the code that she was given. */
 function invited(): { world: World; code: string } {
@@ -173,6 +176,140 @@ describe('against a server', () => {
     ] as const;
     for (const [words, sentence] of refusals) {
       expect((await carry(...words)).refused).toContain(sentence);
+    }
+  });
+
+  test('one looks for words in all that one may see, and finds them in other forms', async () => {
+    const world = new World(talks());
+    await parley(['key', at('me.key')]);
+    const key = (await parley(['key', 'show', at('me.key')])).printed.trim();
+    accredit(world, 'chair', 'obs', { role: 'observer', key });
+    world.must({ by: 'chair', room: 'plenary', kind: 'member-admitted', body: { person: 'obs' } });
+    const secret = { text: 'A withdrawal between us.' };
+    world.must({ by: 'ada', room: 'bilateral', kind: 'remark-made', body: secret });
+    const { address } = await serving({ world });
+    const look = (...more: string[]): Promise<Outcome> =>
+      parley(['search', address, ...more, '--key', at('me.key')]);
+    expect(await look('withdrawal')).toEqual({
+      printed:
+        '2026-09-01  plenary, Accord, point 2, version 1\n  2. *Withdrawals* end within sixty days.\n',
+      told: '',
+    });
+    const json = JSON.parse((await look('each', 'party', '--json')).printed) as { total: number };
+    expect(json).toMatchObject({
+      total: 1,
+      found: [
+        {
+          marks: [
+            [3, 7],
+            [8, 13],
+          ],
+        },
+      ],
+    });
+    expect(await look('volcano')).toEqual({ printed: '', told: 'Nothing was found.\n' });
+    expect((await look('party', '--most', 'all')).refused).toContain('--most is "all"');
+  });
+
+  test('one reads what moved since an instant, and how the text came closer', async () => {
+    const world = new World(talks());
+    await parley(['key', at('me.key')]);
+    const key = (await parley(['key', 'show', at('me.key')])).printed.trim();
+    accredit(world, 'chair', 'obs', { role: 'observer', key });
+    world.must({ by: 'chair', room: 'plenary', kind: 'member-admitted', body: { person: 'obs' } });
+    const since = '2026-09-02';
+    const about = { instrument: 'accord', version: 1, point: 'p2', text: 'At once.' };
+    for (const [by, party] of [
+      ['ada', 'AR'],
+      ['ben', 'BE'],
+    ] as const) {
+      const joins = party === 'BE' ? { joins: 'AR' } : {};
+      const at = `2026-09-0${party === 'BE' ? 4 : 3}T10:00:00.000Z`;
+      const body = { ...about, party, ...joins };
+      world.must({ by, room: 'plenary', kind: 'amendment-filed', body, at });
+    }
+    const { address } = await serving({ world });
+    const ask = (command: string, ...more: string[]): Promise<Outcome> =>
+      parley([command, address, ...more, '--key', at('me.key')]);
+    expect((await ask('moved', '--since', since)).printed).toBe(
+      'plenary, Accord\n  point 2: AR wants other words\n  point 2: BE wants other words\n  point 2: bracket opened\n',
+    );
+    expect((await ask('moved', '--since', '2026-09-03T12:00')).printed).toBe(
+      'plenary, Accord\n  point 2: BE joined AR\n',
+    );
+    expect((await ask('moved', '--since', since, '--until', since)).printed).toBe('');
+    expect((await ask('convergence', '--room', 'plenary')).printed.split('\n')).toEqual([
+      'at,version,agreed,in principle,referred,open,brackets,distance',
+      expect.stringMatching(/^2026-09-01T.*,1,0,0,0,3,0,0$/),
+      expect.stringMatching(/^2026-09-01T.*,,0,0,0,3,0,0$/),
+      '2026-09-03T10:00:00.000Z,,0,0,0,3,1,0',
+      '2026-09-04T10:00:00.000Z,,0,0,0,3,1,0',
+      '',
+    ]);
+    expect((await ask('moved', '--since', 'Monday')).refused).toContain('--since is "Monday"');
+    expect((await ask('convergence')).refused).toContain('--room is missing');
+  });
+
+  test('a mediator takes a text into another room and brings back what rooms agreed; whose it is stands in no entry', async () => {
+    const world = forked();
+    await parley(['key', at('med.key')]);
+    const key = ['--key', at('med.key')];
+    const med = (await parley(['key', 'show', at('med.key')])).printed.trim();
+    accredit(world, 'chair', 'med', { role: 'mediator', key: med });
+    open(world, 'chair', 'east', 'bilateral', ['cam', 'med']);
+    for (const room of ['plenary', 'north', 'south']) {
+      world.must({ by: 'chair', room, kind: 'member-admitted', body: { person: 'med' } });
+    }
+    const sooner = 'Withdrawals end within thirty days.';
+    const weekly = 'Each Party shall publish its data every week.';
+    settle(world, 'north', north, 'p1', weekly);
+    settle(world, 'north', north, 'p2', sooner);
+    settle(world, 'south', south, 'p2', sooner.replace('thirty', 'ninety'));
+    const { address } = await serving({ world });
+    const run = async (...words: string[]) => {
+      const [name = '', ...rest] = words;
+      const { printed, ...outcome } = await parley([name, address, ...key, ...rest]);
+      return { ...outcome, acts: printed.trim().split('\n').filter(Boolean).map(parsed) };
+    };
+    const fork = ['fork', '--from', 'plenary', '--to', 'east'];
+    const shown = await run(...fork);
+    expect(shown.acts).toMatchObject([
+      { kind: 'instrument-opened', body: { instrument: 'accord', mustAgree: ['CO'] } },
+      { kind: 'text-tabled', body: { version: 1, penholder: 'med' } },
+    ]);
+    expect(shown.told).toContain('Nothing is entered yet');
+    expect((await run(...fork, '--agree', 'BE', '--agree', 'CO', '--enter')).acts).toHaveLength(2);
+    expect((await run(...fork)).refused).toContain('lie on the table in "east" already');
+    expect((await run(...fork, '--point', '2')).acts).toMatchObject([
+      { kind: 'text-tabled', body: { version: 2, points: [{ label: '2.' }] } },
+    ]);
+
+    const merge = ['merge', '--into', 'plenary'];
+    const merged = await run(...merge, '--open');
+    expect(merged.told).toBe(
+      `1. changed, from north\n2. left as it is on the table\n  south: ${sooner.replace('thirty', 'ninety')}\n  north: ${sooner}\nNothing is entered yet: read it, then add --enter.\n`,
+    );
+    expect(merged.acts.map(({ kind }) => kind)).toEqual(['text-tabled', 'carried', 'carried']);
+    const written = JSON.stringify(merged.acts);
+    for (const name of ['north', 'south', world.room('north'), world.room('south'), 'BE', 'CO']) {
+      expect(written).not.toContain(name);
+    }
+    const alone = await run(...merge, '--from', 'south', '--leave', '1');
+    expect(alone.acts[0]?.body).toMatchObject({
+      points: [{}, { text: sooner.replace('thirty', 'ninety') }, {}],
+    });
+    expect((await run(...merge, '--enter')).acts).toHaveLength(1);
+    expect((await run(...merge)).refused).toContain('Nothing comes back');
+    const refusals = [
+      [['fork', '--to', 'east'], '--from is missing'],
+      [[...fork, '--agree', 'XX'], 'XX is no party to this text'],
+      [['fork', '--from', 'Talks', '--to', 'east'], 'No text is on the table'],
+      [['merge'], '--into is missing'],
+      [[...merge, '--from', 'Talks'], '--from is a room that has this text'],
+      [[...merge, '--agreed', 'perhaps'], '--agreed is'],
+    ] as const;
+    for (const [words, sentence] of refusals) {
+      expect((await run(...words)).refused).toContain(sentence);
     }
   });
 

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Compiled, Content } from '../core/text/compiled.ts';
-import { partyId, pointId, type PartyId } from '../core/text/point.ts';
+import { zCompiled } from '../core/text/compiled-shape.ts';
+import type { PartyId } from '../core/text/point.ts';
 import { FileRefused } from './refused.ts';
 
 /** The file `compiled/1`, indented, one newline at the end. */
@@ -10,47 +10,6 @@ export function writeCompiledJson(compiled: Compiled): string {
 
 /** Levels of JSON, not of brackets: four to each bracket. Real texts nest ten brackets. */
 const MAX_DEPTH = 400;
-
-const party = z.string().min(1).transform(partyId);
-const point = z.string().min(1).transform(pointId);
-
-const alternative = z.object({
-  by: z.array(party),
-  base: z.boolean(),
-  get content() {
-    return content;
-  },
-  applied: z.exactOptional(z.literal(true)),
-});
-
-const content: z.ZodType<Content> = z.array(
-  z.union([z.string(), z.object({ alternatives: z.array(alternative).min(1) })]),
-);
-
-const holders = z.object({
-  by: z.array(party),
-  base: z.boolean(),
-  applied: z.exactOptional(z.boolean()),
-});
-
-const compiledSchema: z.ZodType<Compiled> = z.object({
-  format: z.literal('compiled/1'),
-  parties: z.array(party),
-  points: z.array(
-    z.object({
-      id: point,
-      label: z.exactOptional(z.union([z.string(), content])),
-      kind: z.enum(['title', 'heading', 'point', 'paragraph']),
-      depth: z.int().min(0),
-      in: z.exactOptional(holders),
-      movedFrom: z.exactOptional(point),
-      movedTo: z.exactOptional(z.array(point)),
-      splitFrom: z.exactOptional(point),
-      mergedInto: z.exactOptional(point),
-      content,
-    }),
-  ),
-});
 
 /**
  * Reads `compiled/1`. Refused, with the place: what is not JSON, another format, a shape that the
@@ -63,7 +22,7 @@ export function readCompiledJson(text: string): Compiled {
   if (isTooDeep(value)) {
     throw new FileRefused('nests its brackets too deeply; compile the texts again');
   }
-  const parsed = compiledSchema.safeParse(value);
+  const parsed = zCompiled.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const place = issue === undefined ? '' : placeOf(issue.path);

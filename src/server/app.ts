@@ -5,13 +5,18 @@ import { answerError, notFound } from './problem.ts';
 import { bundleRoutes } from './routes/bundle.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { copyRoutes } from './routes/copy.ts';
+import { descriptionRoutes } from './routes/description.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { exampleRoutes } from './routes/examples.ts';
+import { feedRoutes } from './routes/feed.ts';
 import { healthRoutes } from './routes/health.ts';
 import { homeRoutes } from './routes/home.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { requestRoutes } from './routes/requests.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { stateRoutes } from './routes/state.ts';
+import { singleSignOnRoutes } from './routes/single-sign-on.ts';
 import { textRoutes } from './routes/texts.ts';
 import { tileRoutes } from './routes/tiles.ts';
 import { withSecurityHeaders, writesFromHereOnly } from './security.ts';
@@ -29,15 +34,20 @@ export function makeApp(desk: Desk): Api {
   if (desk.copyOf) copyRoutes(api, desk.copyOf);
   for (const routes of [
     healthRoutes,
+    descriptionRoutes,
     sessionRoutes,
     homeRoutes,
     exampleRoutes,
     entryRoutes,
+    stateRoutes,
     calendarRoutes,
+    feedRoutes,
     liveRoutes,
     textRoutes,
     tileRoutes,
     bundleRoutes,
+    singleSignOnRoutes,
+    requestRoutes,
   ]) {
     routes(api, desk);
   }

@@ -13,6 +13,7 @@ import type { Negotiations } from './negotiations.ts';
 import { NotServed } from './problem.ts';
 import type { RoomTiles } from './room-tiles.ts';
 import type { Sessions } from './sessions.ts';
+import type { SingleSignOn } from './single-sign-on/single-sign-on.ts';
 
 /** What the routes are made of. */
 export interface Desk {
@@ -24,6 +25,7 @@ export interface Desk {
   readonly metrics: Metrics;
   readonly hostKey: HostKey;
   readonly tiles: RoomTiles;
+  readonly singleSignOn: SingleSignOn;
   /** None, where examples are not offered. */
   readonly examples: Examples | undefined;
   /** The bundle, where one is served and nothing else. */

@@ -269,9 +269,9 @@ test('a request in more pieces than any text has is refused before it is looked 
   const ada = await new Visitor(address, 'ada').signIn();
   const pieces = Array.from({ length: 250_000 }, () => 0);
   const answer = await ada.post(path, { entry: { body: { pieces } } });
-  expect([answer.status, await answer.text()]).toEqual([
+  expect([answer.status, await answer.json()]).toMatchObject([
     413,
-    '{"problem":"The request is in too many pieces."}',
+    { code: 'too-large', detail: 'The request is in too many pieces.' },
   ]);
   const deep = await ada.post(path, JSON.parse('['.repeat(200) + ']'.repeat(200)));
   expect(deep.status).toBe(400);

@@ -23,7 +23,11 @@ test('who enters too often in one room is told when to come back, and in another
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(900);
   expect(await refused.json()).toEqual({
-    problem: expect.stringMatching(/^This was asked for too often: try again in \d+ seconds\.$/),
+    type: 'about:blank',
+    title: 'Too Many Requests',
+    status: 429,
+    code: 'too-often',
+    detail: expect.stringMatching(/^This was asked for too often: try again in \d+ seconds\.$/),
   });
   expect((await enter('bilateral')).status).toBe(200);
   const ben = await new Visitor(address, 'ben').signIn();
@@ -101,8 +105,9 @@ test('a fault is written down with its place in the program and without what it 
   isBroken = true;
   const answer = await fetch(`${address}/api/challenge`);
   expect(answer.status).toBe(500);
-  expect(await answer.json()).toEqual({
-    problem: 'Something went wrong on the server: try again.',
+  expect(await answer.json()).toMatchObject({
+    code: 'fault',
+    detail: 'Something went wrong on the server: try again.',
   });
   const fault = events.find(({ event }) => event === 'fault');
   expect(fault).toMatchObject({ level: 'error', error: 'TypeError' });

@@ -6,7 +6,8 @@ import { entryId, type Recorded } from '../core/record/entry.ts';
 import type { RoomId } from '../core/record/ids.ts';
 import { StoreRefused } from '../store/refused.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
-import type { Store } from '../store/store.ts';
+import { fillPostgres } from '../store/postgres.ts';
+import type { PlacedEntry, Store } from '../store/store.ts';
 import { storedName } from './negotiation.ts';
 
 /**
@@ -38,6 +39,28 @@ export async function importInto(dataDir: string, bundles: readonly Bundle[]): P
   } finally {
     await rm(making, { recursive: true, force: true });
   }
+}
+
+/**
+ * Puts such bundles into a database that several servers share: all of them or none. Servers that run on
+ * it see them by themselves. Throws `StoreRefused` too where a negotiation is there already.
+ */
+export async function importIntoDatabase(
+  database: string,
+  bundles: readonly Bundle[],
+): Promise<void> {
+  assertOneEach(bundles);
+  for (const bundle of bundles) assertInOrder(bundle);
+  await fillPostgres(
+    database,
+    bundles.flatMap(({ head, entries }) => bySeq(entries).map((one) => placedIn(head, one))),
+  );
+}
+
+function placedIn({ negotiation }: Bundle['head'], recorded: Recorded): PlacedEntry {
+  const { entry, seq, recorded: at } = recorded;
+  const room = storedName(negotiation, entry.envelope.room);
+  return { room, seq, id: entryId(entry), recorded: at, json: JSON.stringify(entry) };
 }
 
 function assertOneEach(bundles: readonly Bundle[]): void {
@@ -84,13 +107,12 @@ async function namesIn(dir: string): Promise<readonly string[]> {
 
 async function put(store: Store, { head, entries }: Bundle): Promise<void> {
   await Promise.all(
-    bySeq(entries).map(async ({ entry, seq, recorded }) => {
-      const room = storedName(head.negotiation, entry.envelope.room);
-      const stored = { seq, id: entryId(entry), recorded, json: JSON.stringify(entry) };
+    bySeq(entries).map(async (recorded) => {
+      const { room, ...stored } = placedIn(head, recorded);
       const appended = await store.append(room, stored);
       if (!appended.ok || 'repeat' in appended) {
         throw new StoreRefused(
-          `Entry ${seq} of ${entry.envelope.room} does not fit into its room: take the bundle again.`,
+          `Entry ${stored.seq} of ${recorded.entry.envelope.room} does not fit into its room: take the bundle again.`,
         );
       }
     }),

@@ -13,6 +13,10 @@ export interface LimitRates {
   readonly entering: Rate;
   /** Reading a negotiation or following it live, by one key. */
   readonly reading: Rate;
+  /** Folding a negotiation as of an instant, by one key. */
+  readonly folding: Rate;
+  /** Requests to be let in, of one person at one provider. */
+  readonly asking: Rate;
   /** Files to be read, of one key. */
   readonly files: Rate;
 }
@@ -21,6 +25,8 @@ export const ordinaryRates: LimitRates = {
   signingIn: { burst: 600, perSecond: 20 },
   entering: { burst: 100, perSecond: 20 },
   reading: { burst: 200, perSecond: 20 },
+  folding: { burst: 20, perSecond: 0.2 },
+  asking: { burst: 5, perSecond: 1 / 600 },
   files: { burst: 60, perSecond: 1 },
 };
 
@@ -36,6 +42,8 @@ export class Limits {
       signingIn: new Rates(rates.signingIn, now),
       entering: new Rates(rates.entering, now),
       reading: new Rates(rates.reading, now),
+      folding: new Rates(rates.folding, now),
+      asking: new Rates(rates.asking, now),
       files: new Rates(rates.files, now),
     };
   }

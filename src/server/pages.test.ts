@@ -65,8 +65,8 @@ test('every answer forbids what pages of ours never do', async () => {
 test('where the pages are not built, the answer says what to do', async () => {
   const { address } = await serving();
   const answer = await fetch(address);
-  expect([answer.status, await answer.json()]).toEqual([
+  expect([answer.status, await answer.json()]).toMatchObject([
     503,
-    { problem: 'The pages are not built: run "npm run build:web" and start again.' },
+    { detail: 'The pages are not built: run "npm run build:web" and start again.' },
   ]);
 });

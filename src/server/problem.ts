@@ -1,16 +1,21 @@
 import type { Context } from 'hono';
-import type { Problem } from '../wire/problem.ts';
+import type { Refusal } from '../core/record/refusal.ts';
+import {
+  PROBLEM_TYPE,
+  problemOf,
+  refusedProblem,
+  type Problem,
+  type ProblemStatus,
+} from '../wire/problem.ts';
 import { placeOf, type Log } from './log.ts';
-
-type Status = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
 /** A request that is not served: the status and one sentence for people. */
 export class NotServed extends Error {
   override readonly name = 'NotServed';
-  readonly status: Status;
+  readonly status: ProblemStatus;
   /** After so many seconds it may be tried again. */
   readonly retryAfter: number | undefined;
-  constructor(status: Status, sentence: string, retryAfter?: number) {
+  constructor(status: ProblemStatus, sentence: string, retryAfter?: number) {
     super(sentence);
     this.status = status;
     this.retryAfter = retryAfter;
@@ -28,7 +33,13 @@ export function answerError(error: Error, c: Context, log: Log): Response {
       : new NotServed(500, 'Something went wrong on the server: try again.');
   if (known !== error)
     log({ level: 'error', event: 'fault', error: error.name, at: placeOf(error) });
-  const body: Problem = { problem: known.message };
   if (known.retryAfter !== undefined) c.header('retry-after', String(known.retryAfter));
-  return c.json(body, known.status);
+  return answerProblem(problemOf(known.status, known.message), known.status, c);
 }
+
+/** The answer to an entry that the rules refuse. */
+export const answerRefused = (refusal: Refusal, c: Context): Response =>
+  answerProblem(refusedProblem(refusal), 422, c);
+
+const answerProblem = (problem: Problem, status: ProblemStatus, c: Context): Response =>
+  c.body(JSON.stringify(problem), status, { 'content-type': PROBLEM_TYPE });

@@ -26,6 +26,8 @@ import { Metrics } from './metrics.ts';
 import { Negotiations } from './negotiations.ts';
 import { RoomTiles } from './room-tiles.ts';
 import { Sessions } from './sessions.ts';
+import { openSingleSignOn } from './single-sign-on/single-sign-on.ts';
+import type { WayIn } from './single-sign-on/ways-in.ts';
 
 export interface ServeOptions extends Place {
   /** The folder of the database, unless `database` is given; the host's key and those of examples are kept in it. */
@@ -50,6 +52,8 @@ export interface ServeOptions extends Place {
   readonly hostKeyFile?: string | undefined;
   /** Whether that key is taken in the place of one that is lost. */
   readonly newHostKey?: boolean;
+  /** By which single sign-on people can ask to be let in; by none, if left out. */
+  readonly waysIn?: readonly WayIn[];
   /** The system's, if left out. */
   readonly clock?: () => Date;
 }
@@ -179,6 +183,7 @@ async function deskOf(store: Store, parts: Parts, options: FromStore): Promise<D
       ? new Examples(options.examples, await Secrets.read(dataDir), { store, negotiations, clock })
       : undefined;
   const limits = new Limits(rates, behindProxy, () => performance.now());
-  const own = { hostKey, tiles: new RoomTiles(), limits, log };
+  const singleSignOn = await openSingleSignOn(store, clock, options.waysIn ?? []);
+  const own = { hostKey, tiles: new RoomTiles(), singleSignOn, limits, log };
   return { negotiations, sessions, ...parts, ...own, examples, copyOf, pagesDir };
 }

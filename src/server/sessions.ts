@@ -1,17 +1,13 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import { createHash, randomBytes } from 'node:crypto';
 import { verify } from '../core/log/signature.ts';
 import { keyOf, type Key } from '../core/record/ids.ts';
 import type { Announced } from '../store/announcements.ts';
 import type { Store, StoredEntry } from '../store/store.ts';
 import { sessionText, type SignIn } from '../wire/session.ts';
+import { isSame, openSeal, type Seal } from './seals.ts';
 
 const CHALLENGE_LASTS_MS = 2 * 60_000;
 export const SESSION_LASTS_MS = 7 * 24 * 3_600_000;
-
-/** Where the server keeps what is its own: beside the negotiations, whose names are 32 hex digits. */
-const SECRET = 'server/secret';
-const zSecret = z.strictObject({ secret: z.string().regex(/^[0-9a-f]{64}$/) });
 
 interface Session {
   readonly key: Key;
@@ -38,7 +34,7 @@ export class Sessions {
   readonly #store: Store;
   readonly #clock: () => Date;
   readonly #announce: (news: Announced) => void;
-  readonly #secret: Buffer;
+  readonly #seal: Seal;
   readonly #reader: Key | undefined;
   /** Ended before their time: the fingerprints of tokens, by the week in which they were ended. */
   readonly #signedOut = new Map<number, Set<string>>();
@@ -51,13 +47,13 @@ export class Sessions {
     store: Store,
     clock: () => Date,
     announce: (news: Announced) => void,
-    secret: Buffer,
+    seal: Seal,
     reader: Key | undefined,
   ) {
     this.#store = store;
     this.#clock = clock;
     this.#announce = announce;
-    this.#secret = secret;
+    this.#seal = seal;
     this.#reader = reader;
   }
 
@@ -71,8 +67,8 @@ export class Sessions {
     announce: (news: Announced) => void = () => undefined,
     reader?: Key,
   ): Promise<Sessions> {
-    const secret = await secretOf(store, clock);
-    const sessions = new Sessions(store, clock, announce, secret, reader);
+    const seal = await openSeal(store, clock);
+    const sessions = new Sessions(store, clock, announce, seal, reader);
     await sessions.load();
     return sessions;
   }
@@ -183,32 +179,9 @@ export class Sessions {
   #forgetUsed(now: number): void {
     for (const [seal, until] of this.#used) if (until <= now) this.#used.delete(seal);
   }
-
-  #seal(...parts: readonly string[]): string {
-    return createHmac('sha256', this.#secret).update(parts.join('\n')).digest('base64url');
-  }
-}
-
-/** What the tokens of this store are sealed with; made by the first process on it. */
-async function secretOf(store: Store, clock: () => Date): Promise<Buffer> {
-  const made = { secret: randomBytes(32).toString('hex') };
-  const entry = {
-    seq: 1,
-    id: 'secret',
-    recorded: clock().toISOString(),
-    json: JSON.stringify(made),
-  };
-  await store.append(SECRET, entry);
-  const [kept] = await store.read(SECRET, 0);
-  return Buffer.from(zSecret.parse(JSON.parse(kept?.json ?? '')).secret, 'hex');
 }
 
 const roomOf = (week: number): string => `server/signed-out-${week}`;
 
 const fingerprintOf = (token: string): string =>
   createHash('sha256').update(token).digest('base64url');
-
-function isSame(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}

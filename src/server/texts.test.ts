@@ -30,9 +30,9 @@ test('a file that cannot be read is refused with one sentence that names it', as
     ['picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47])],
   ] as const) {
     const answer = await read(ada, name, body);
-    const { problem } = (await answer.json()) as { problem: string };
+    const { detail } = (await answer.json()) as { detail: string };
     expect([name, answer.status]).toEqual([name, 422]);
-    expect(problem).toMatch(new RegExp(`^${name} [^]+\\w\\.$`));
+    expect(detail).toMatch(new RegExp(`^${name} [^]+\\w\\.$`));
   }
 });
 

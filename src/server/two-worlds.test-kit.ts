@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { zEntryShape, type Entry } from '../core/record/entry.ts';
+import { partyId } from '../core/text/point.ts';
 import { open, signerFor, talks } from '../core/record/worlds.test-kit.ts';
 import { openMemoryStore } from '../store/memory.test-kit.ts';
 import type { Store } from '../store/store.ts';
@@ -19,6 +20,8 @@ import { Metrics } from './metrics.ts';
 import { Negotiations } from './negotiations.ts';
 import { RoomTiles } from './room-tiles.ts';
 import { Sessions } from './sessions.ts';
+import { openSingleSignOn, type SingleSignOn } from './single-sign-on/single-sign-on.ts';
+import type { WayIn } from './single-sign-on/ways-in.ts';
 import { nativeSigner, newEntry, putWorld, Visitor, type Listener } from './visitor.test-kit.ts';
 
 /**
@@ -27,10 +30,11 @@ import { nativeSigner, newEntry, putWorld, Visitor, type Listener } from './visi
  * same bytes on every route.
  */
 
-const base = talks();
+export const base = talks();
 open(base, 'ada', 'corridor', 'caucus', ['ben', 'bo', 'cam']);
 base.must({ by: 'cam', room: 'corridor', kind: 'remark-made', body: { text: 'I am off.' } });
 base.must({ by: 'cam', room: 'corridor', kind: 'member-left', body: { person: 'cam' } });
+open(base, 'ada', 'agora', 'public', ['ben', 'cam']);
 const n = base.negotiation;
 const plenary = base.room('plenary');
 const bilateral = base.room('bilateral');
@@ -141,10 +145,31 @@ export type Leak = (answer: Response, peek: Peek) => Response | Promise<Response
 const { key, sign } = signerFor('the host');
 const hostKey: HostKey = { key, sign, keys: [{ key, since: '2026-09-01T00:00:00.000Z' }] };
 
+/** Ways in to the delegation of `cam` and to another; no one answers at the provider's address. */
+const wayFor = (party: string): WayIn => ({
+  id: party,
+  name: `The ministry of ${party}`,
+  provider: { issuer: new URL('http://127.0.0.1:1'), clientId: 'p', secret: undefined },
+  negotiation: n,
+  party: partyId(party),
+});
+const ways = ['CO', 'AR'].map(wayFor);
+
+/** Someone asks `cam` to be let in, and in one of the worlds someone else asks another head. */
+async function putRequests({ admissions }: SingleSignOn, withHidden: boolean): Promise<void> {
+  const common = { issuer: 'http://127.0.0.1:1/', name: 'Sefa Orlin' };
+  if (withHidden) {
+    const hidden = { id: 'hidden', way: 'AR', key: signerFor('hidden').key, subject: 'another' };
+    await admissions.ask({ ...common, ...hidden });
+  }
+  const shown = { id: 'shown', way: 'CO', key: signerFor('shown').key, subject: 'sefa' };
+  await admissions.ask({ ...common, ...shown });
+}
+
 async function appOn(
   store: Store,
   clock: () => Date,
-): Promise<{ app: Api; live: Live; negotiations: Negotiations }> {
+): Promise<{ app: Api; live: Live; negotiations: Negotiations; singleSignOn: SingleSignOn }> {
   const negotiations = new Negotiations(store, clock);
   const live = new Live();
   const sessions = await Sessions.open(store, clock);
@@ -152,9 +177,10 @@ async function appOn(
   const metrics = new Metrics(() => live.size);
   const unwritten = { limits, metrics, log: () => undefined };
   const unoffered = { examples: undefined, copyOf: undefined, pagesDir: '' };
-  const own = { hostKey, tiles: new RoomTiles(), ...unwritten };
+  const singleSignOn = await openSingleSignOn(store, clock, ways);
+  const own = { hostKey, tiles: new RoomTiles(), singleSignOn, ...unwritten };
   const desk = { negotiations, sessions, live, ...own, ...unoffered };
-  return { app: makeApp(desk), live, negotiations };
+  return { app: makeApp(desk), live, negotiations, singleSignOn };
 }
 
 interface Served {
@@ -162,11 +188,16 @@ interface Served {
   readonly close: () => void;
 }
 
-async function serveWorld(clock: () => Date, leak: Leak | undefined): Promise<Served> {
+async function serveWorld(
+  clock: () => Date,
+  withHidden: boolean,
+  leak: Leak | undefined,
+): Promise<Served> {
   const store = openMemoryStore();
   await putWorld(store, base);
-  const { app, live, negotiations } = await appOn(store, clock);
+  const { app, live, negotiations, singleSignOn } = await appOn(store, clock);
   await negotiations.loadAll();
+  await putRequests(singleSignOn, withHidden);
   const whole = (request: Request, env: object): Response | Promise<Response> =>
     app.fetch(request, env as never);
   const server = createServer(getRequestListener(leak ? leaking(whole, store, leak) : whole));
@@ -228,6 +259,7 @@ export const questions: Record<
   (viewer: Visitor, name: string) => readonly (() => Promise<Response>)[]
 > = {
   'GET /healthz': (viewer) => [() => viewer.fetch('/healthz')],
+  'GET /api/openapi.json': (viewer) => [() => viewer.fetch('/api/openapi.json')],
   'GET /api/challenge': (viewer) => [() => viewer.fetch('/api/challenge')],
   'GET /api/session': (viewer) => [() => viewer.fetch('/api/session')],
   'POST /api/session': (viewer) => [() => viewer.post('/api/session', viewer.signed('a.b.c'))],
@@ -240,6 +272,8 @@ export const questions: Record<
   'GET /api/negotiations/:n/entries': (viewer) =>
     [n, bilateral, hiddenRoom, corridor].flatMap((id) => [
       () => viewer.fetch(`/api/negotiations/${id}/entries`),
+      () => viewer.fetch(`/api/negotiations/${id}/entries?limit=2`),
+      () => viewer.fetch(`/api/negotiations/${id}/entries?after=${n}:99&limit=2`),
       () =>
         viewer.fetch(
           `/api/negotiations/${id}/entries?after=${hiddenRoom}:0,${bilateral}:1,${plenary}:1,${corridor}:4`,
@@ -262,6 +296,21 @@ export const questions: Record<
     [n, bilateral, hiddenRoom].map(
       (id) => () => viewer.fetch(`/api/negotiations/${id}/calendar.ics`),
     ),
+  'GET /api/negotiations/:n/state': (viewer) =>
+    [n, bilateral, hiddenRoom].flatMap((id) => [
+      () => viewer.fetch(`/api/negotiations/${id}/state`),
+      () => viewer.fetch(`/api/negotiations/${id}/state?at=2026-09-30T00:00:00.000Z`),
+      () => viewer.fetch(`/api/negotiations/${id}/state?at=2026-11-01T00:00:00.000Z`),
+    ]),
+  'GET /api/negotiations/:n/rooms/:room/texts/:instrument': (viewer) =>
+    [n, plenary, bilateral, hiddenRoom, corridor].flatMap((id) => [
+      () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/texts/accord`),
+      () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/texts/${id}`),
+    ]),
+  'GET /api/negotiations/:n/public.atom': (viewer) =>
+    [n, bilateral, hiddenRoom].map(
+      (id) => () => viewer.fetch(`/api/negotiations/${id}/public.atom`),
+    ),
   'GET /api/negotiations/:n/live': (viewer) =>
     [bilateral, hiddenRoom].map((id) => () => viewer.fetch(`/api/negotiations/${id}/live`)),
   'GET /api/host': (viewer) => [() => viewer.fetch('/api/host')],
@@ -281,6 +330,18 @@ export const questions: Record<
       () => viewer.fetch(`/api/negotiations/${id}/bundle`),
       () => viewer.fetch(`/api/negotiations/${id}/bundle`, { method: 'HEAD' }),
     ]),
+  'GET /api/single-sign-on': (viewer) => [() => viewer.fetch('/api/single-sign-on')],
+  'POST /api/single-sign-on': (viewer) =>
+    ['CO', 'AR', hiddenRoom].map((way) => () => viewer.post('/api/single-sign-on', { way })),
+  'GET /api/single-sign-on/return': (viewer) => [
+    () => viewer.fetch('/api/single-sign-on/return?code=a&state=b', { redirect: 'manual' }),
+  ],
+  'GET /api/negotiations/:n/requests': (viewer) =>
+    [n, bilateral, hiddenRoom].map((id) => () => viewer.fetch(`/api/negotiations/${id}/requests`)),
+  'DELETE /api/negotiations/:n/requests/:request': (viewer) =>
+    ['hidden', 'none', 'shown'].map(
+      (id) => () => viewer.fetch(`/api/negotiations/${n}/requests/${id}`, { method: 'DELETE' }),
+    ),
   'POST /api/texts/read': (viewer) => [() => viewer.post('/api/texts/read?name=a.md', 'words')],
   'GET /*': (viewer) => [
     () => viewer.fetch('/'),
@@ -303,7 +364,7 @@ export async function tell(
   leak?: Leak,
 ): Promise<readonly string[]> {
   const clock = { now: Date.UTC(2026, 10, 1) };
-  const { address, close } = await serveWorld(() => new Date(clock.now), leak);
+  const { address, close } = await serveWorld(() => new Date(clock.now), withHidden, leak);
   try {
     return await play(steps, withHidden, address, clock);
   } finally {
@@ -338,7 +399,7 @@ async function play(
       for (const ask of questions[route]?.(viewer, name) ?? []) {
         heard.push(`${name}: ${route} ${await told(await ask())}`);
       }
-      if (route.startsWith('DELETE') && viewer !== anyone) await viewer.signIn();
+      if (route === 'DELETE /api/session' && viewer !== anyone) await viewer.signIn();
     }
   }
   return [...heard, await allOf(listener, cam)];

@@ -2,7 +2,8 @@ import { answerOrAdd, type Append, type Found, type Head } from './append-rule.t
 import { GroupCommit, type Answer } from './group-commit.ts';
 import { connectDatabase, isInTheWay } from './postgres-database.ts';
 import type { Pool, Row, Sql } from './postgres-pool.ts';
-import { negotiationOf, type Appended, type Store } from './store.ts';
+import { StoreRefused } from './refused.ts';
+import { negotiationOf, type Appended, type PlacedEntry, type Store } from './store.ts';
 
 /** More than any number of processes that could be in one another's way at the same moment. */
 const TRIES = 20;
@@ -13,6 +14,52 @@ const TRIES = 20;
  */
 export async function openPostgresStore(url: string): Promise<Store> {
   return storeOn(await connectDatabase(url));
+}
+
+/** So many entries go to the database in one statement. */
+const AT_ONCE = 1000;
+
+/**
+ * Puts whole negotiations into a database that has nothing of them, in one transaction: all of it is
+ * there when the promise resolves, and none of it when it rejects. Each room's entries in order.
+ * Throws `StoreRefused` where one of them is there already, or an entry does not fit into its room.
+ */
+export async function fillPostgres(url: string, entries: readonly PlacedEntry[]): Promise<void> {
+  const pool = await connectDatabase(url);
+  try {
+    await pool.transaction(async (tx) => {
+      for (const [negotiation, own] of Map.groupBy(entries, ({ room }) => negotiationOf(room))) {
+        await fill(tx, negotiation, own);
+      }
+    });
+  } finally {
+    await pool.close();
+  }
+}
+
+async function fill(tx: Sql, negotiation: string, entries: readonly PlacedEntry[]): Promise<void> {
+  const [there] = await tx`
+    SELECT size FROM parley.negotiations WHERE negotiation = ${negotiation} AND size > 0`;
+  if (there) {
+    throw new StoreRefused(
+      `The negotiation ${negotiation} is in this database already: a bundle begins one that is not there.`,
+    );
+  }
+  for (let done = 0; done < entries.length; done += AT_ONCE) {
+    const batch = entries
+      .slice(done, done + AT_ONCE)
+      .map(({ room, ...entry }) => ({ room, entry }));
+    const answers = await appendAll(tx, negotiation, batch);
+    const bad = answers.findIndex(
+      (answer) => !('ok' in answer) || !answer.ok || 'repeat' in answer,
+    );
+    const one = batch[bad];
+    if (one) {
+      throw new StoreRefused(
+        `Entry ${one.entry.seq} of ${one.room} does not fit into its room: take the bundle again.`,
+      );
+    }
+  }
 }
 
 /**

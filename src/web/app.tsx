@@ -1,5 +1,6 @@
 import { About } from './views/about/about.tsx';
 import { Home } from './views/home/home.tsx';
+import { AskToEnter } from './views/home/ask-to-enter.tsx';
 import { EnterWithCode } from './views/home/enter-with-code.tsx';
 import { NewNegotiation } from './views/home/new-negotiation.tsx';
 import { Negotiation } from './views/shell/negotiation.tsx';
@@ -25,6 +26,8 @@ function Page() {
       return <NewNegotiation />;
     case 'code':
       return <EnterWithCode />;
+    case 'ask':
+      return <AskToEnter back={route.back} />;
     case 'imprint':
       return <About />;
     case 'negotiation':

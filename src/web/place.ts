@@ -54,7 +54,17 @@ export function usePlace(): Place {
       ask: askOfView,
     };
     // oxlint-disable-next-line react/exhaustive-deps -- `asked` is new with every move: it is compared by its parts
-  }, [negotiation, state, view, asked.room, asked.instrument, asked.point, asked.read, asked.at]);
+  }, [
+    negotiation,
+    state,
+    view,
+    asked.room,
+    asked.instrument,
+    asked.point,
+    asked.read,
+    asked.q,
+    asked.at,
+  ]);
 }
 
 const nothing: Asked = {};

@@ -14,6 +14,13 @@ test('a negotiation without a view opens on the state of the talks', () => {
   expect(at('/n/ab')).toMatchObject({ page: 'negotiation', view: 'state' });
 });
 
+test('how someone comes back from a provider is read, and nothing else that stands there', () => {
+  expect(at('/ask')).toEqual({ page: 'ask', back: undefined });
+  expect(at('/ask?asked')).toEqual({ page: 'ask', back: 'asked' });
+  expect(at('/ask?refused=expired')).toEqual({ page: 'ask', back: 'expired' });
+  expect(at('/ask?refused=<b>')).toEqual({ page: 'ask', back: undefined });
+});
+
 test('an address that no page has is known as such', () => {
   expect(at('/')).toEqual({ page: 'home' });
   expect(at('/imprint')).toEqual({ page: 'imprint' });

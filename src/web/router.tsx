@@ -1,5 +1,6 @@
 import { useSyncExternalStore, type ComponentProps, type MouseEvent } from 'react';
 import { negotiationId, type NegotiationId } from '../core/record/ids.ts';
+import { notAsked, type NotAsked } from '../wire/admission.ts';
 
 /** What can be asked of a view in its address, so that every screen is a link. */
 export interface Asked {
@@ -8,12 +9,15 @@ export interface Asked {
   readonly point?: string | undefined;
   /** How the text is read, as `writeReading` writes it; with its brackets, if left out. */
   readonly read?: string | undefined;
+  /** What is looked for, in the search. */
+  readonly q?: string | undefined;
   /** The instant that the whole screen shows; now, if left out. */
   readonly at?: string | undefined;
 }
 
 export type Route =
   | { readonly page: 'home' | 'new' | 'code' | 'imprint' | 'unknown' }
+  | { readonly page: 'ask'; readonly back: 'asked' | NotAsked | undefined }
   | {
       readonly page: 'negotiation';
       readonly negotiation: NegotiationId;
@@ -32,12 +36,20 @@ export function routeOf(address: URL): Route {
       instrument: query.get('instrument') ?? undefined,
       point: query.get('point') ?? undefined,
       read: query.get('read') ?? undefined,
+      q: query.get('q') ?? undefined,
       at: query.get('at') ?? undefined,
     };
     return { page: 'negotiation', negotiation: negotiationId(id), view: view ?? 'state', asked };
   }
+  if (first === 'ask') return { page: 'ask', back: backFrom(address.searchParams) };
   const plain = (['new', 'code', 'imprint'] as const).find((page) => page === first);
   return { page: plain ?? 'unknown' };
+}
+
+/** How a provider of single sign-on has sent someone back. */
+function backFrom(query: URLSearchParams): 'asked' | NotAsked | undefined {
+  if (query.has('asked')) return 'asked';
+  return notAsked.find((why) => why === query.get('refused'));
 }
 
 /** The address of a view of a negotiation. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { zEntryShape, zRecorded } from '../core/record/entry.ts';
 import { zEntry, zRoom, type RoomId } from '../core/record/ids.ts';
-import type { Refusal } from '../core/record/refusal.ts';
 
 /** `POST /api/negotiations/:n/entries`. */
 export const zEntryPost = z.strictObject({ entry: zEntryShape }).readonly();
@@ -11,16 +10,6 @@ export const zEntered = z
   .strictObject({ id: zEntry, seq: z.int().min(1), recorded: z.iso.datetime() })
   .readonly();
 export type Entered = z.infer<typeof zEntered>;
-
-/** Its answer where the rules refuse the entry; `explain` makes a sentence of it. */
-export const zRefused = z
-  .strictObject({
-    refusal: z.custom<Refusal>(
-      (value) => typeof value === 'object' && value !== null && 'code' in value,
-    ),
-  })
-  .readonly();
-export type Refused = z.infer<typeof zRefused>;
 
 /** The answer to `GET /api/negotiations/:n/entries`: room by room, each in its order. */
 export const zEntries = z.strictObject({ entries: z.array(zRecorded).readonly() }).readonly();

@@ -1,5 +1,6 @@
 /** SHA-256 of each shape, by name. */
 export const pinned: { readonly [name: string]: string } = {
+  zAsking: '383465f1d82e495bd630bad0279aa960c5db55702775acfb93dadb8a3a351509',
   zBecame: '92db130261d6bdb80e49e14da85c9c47ba340eee2e94ffa95b71169e63a2b137',
   zBecome: 'd4828388ba8ed9c96e25935b72b5fb2ca92baf83c3ec800a4efb0c0956527640',
   zChallenge: '7b78047697a8f038d4463c3449bc2a3df88d0d2898f340c4b053384eac2b9839',
@@ -9,10 +10,14 @@ export const pinned: { readonly [name: string]: string } = {
   zHome: '53421d397def19c1e1556ca9807bbcb92314d68f87598579d8f67d5c905d35fe',
   zHost: 'bfbe2ba75d856679599efac015ffaaf7cb6e4ab887f30b9b4ee0b6db9b88d1e6',
   zOpened: '31f5bf0b6f6331737af7333ff17d1933601879bd3f8de2a3b4dd228e0ce70f60',
-  zProblem: '29a1734ae7641404b31be91262b135545df022ab4537df6db7c2e535c501ce72',
+  zProblem: '21357e4ff48b67c380797616bb32133e7fc70ffec129a5ec77755c1c8c3a196f',
+  zProviderAt: '55026e63f896eed46fffb91fe1cacac975aec6ef7fc05b0e13907e7aec604cd7',
   zRecorded: 'b5c879cf38067c75cd50b7a23a61d0b619b1e8295876608815578a8a1d0170ee',
-  zRefused: '77b1a28c1f6955fa135a18befecd821c734c2f828b78fa740ebcd7dfa518a647',
+  zRequests: '240d856066097c8805f7665103c30bc85ef344b053913fec82316bfab0b538b5',
   zSession: 'bc938389fd686342b1903a9aee90bec4d74bdeb3dd7d8381d67a19bbb73a3827',
   zSignIn: 'f35d95745ab02b6aad347f7f7ae98d2e2fa334d131133482ef40194d28a9c38f',
+  zState: '14503ad2b6902039e717a89c9bbf5db4dae90daa7c8dd318ab0b4719b330936f',
+  zText: 'b88d14d4fcc49b7998d21deea307f877efd208054924e502ddcbb1e3c5063b10',
   zTextRead: '2cef1c07cebaa5ca3fc4b859f9bf795734dbb59168dad4f76314d7c44aa60521',
+  zWaysIn: '71d2157daa237fc8c34ddfe427c0f1efe80b5ca4e78e29408e86949ceff7f46c',
 };

@@ -3,16 +3,19 @@ import { z } from 'zod';
 import { expect, test } from 'vitest';
 import { canonical, type Json } from '../core/record/canonical.ts';
 import { zRecorded } from '../core/record/entry.ts';
-import { zEntered, zEntries, zEntryPost, zRefused } from './entries.ts';
+import { zEntered, zEntries, zEntryPost } from './entries.ts';
+import { zAsking, zProviderAt, zRequests, zWaysIn } from './admission.ts';
 import { zBecame, zBecome, zOpened } from './examples.ts';
 import { zHome } from './home.ts';
 import { zHost } from './host.ts';
 import { zProblem } from './problem.ts';
 import { pinned } from './schemas.pinned.test-kit.ts';
 import { zChallenge, zSession, zSignIn } from './session.ts';
+import { zState, zText } from './state.ts';
 import { zTextRead } from './texts.ts';
 
 const messages = {
+  zAsking,
   zBecame,
   zBecome,
   zChallenge,
@@ -23,11 +26,15 @@ const messages = {
   zHost,
   zOpened,
   zProblem,
+  zProviderAt,
   zRecorded,
-  zRefused,
+  zRequests,
   zSession,
   zSignIn,
+  zState,
+  zText,
   zTextRead,
+  zWaysIn,
 };
 
 /** Pages that are open talk to a server that is newer, and programs to both: who changes a message sees it here. */

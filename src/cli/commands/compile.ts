@@ -1,10 +1,6 @@
-import { writeBrackets } from '../../core/text/write-brackets.ts';
-import { writeCompiledJson } from '../../formats/compiled-json.ts';
-import { compiledHtml } from '../../formats/html.ts';
-import { writeText } from '../../formats/text-file.ts';
-import { compiledWord } from '../../formats/word/write-word.ts';
 import type { Command } from '../command.ts';
-import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
+import { compiledFormOf, COMPILED_OPTIONS, writeCompiled } from '../compiled-forms.ts';
+import { deliver, langOf } from '../form.ts';
 import { compileFiles, PARTY_OPTION } from '../parties.ts';
 import { CommandRefused } from '../refused.ts';
 
@@ -16,35 +12,20 @@ export const compileCommand: Command = {
   operands: ['BASE'],
   options: {
     ...PARTY_OPTION,
-    json: { help: 'print compiled/1, from which every wording can be read again' },
-    ...OUTPUT_OPTION,
+    ...COMPILED_OPTIONS,
     unopposed: {
       value: 'MODE',
       help: 'what only one side changed: bracket (if not given) or apply',
     },
-    unattributed: { help: 'leave out who wants what; not for JSON' },
-    ...LANG_OPTION,
   },
   details: 'The order of the parties on the line is their order in the brackets.',
   run: async (given, io) => {
-    const form = formOf(given, ['md', 'txt', 'html', 'docx', 'json'], 'md');
+    const form = compiledFormOf(given);
     const unopposed = unopposedOf(given.value('unopposed'));
     const attribution = !given.has('unattributed');
-    if (form === 'json' && !attribution) {
-      throw new CommandRefused(
-        'compiled/1 always says who wants what; leave --unattributed out or write another form.',
-      );
-    }
     const lang = langOf(given);
     const compiled = await compileFiles(given, io, { unopposed });
-    const written = {
-      json: () => writeCompiledJson(compiled),
-      html: () => compiledHtml(compiled, { attribution, ...lang }),
-      docx: () => compiledWord(compiled, { attribution, ...lang }),
-      md: () => writeText(writeBrackets(compiled, { attribution }), 'md', { bracketed: true }),
-      txt: () => writeText(writeBrackets(compiled, { attribution }), 'txt', { bracketed: true }),
-    };
-    await deliver(given, io, written[form]());
+    await deliver(given, io, writeCompiled(compiled, form, { attribution, ...lang }));
   },
 };
 

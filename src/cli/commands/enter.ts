@@ -8,13 +8,14 @@ import { signedIn } from '../talks/host.ts';
 import { keyGiven, keyIn } from '../talks/key-files.ts';
 import { recordOf } from '../talks/memory.ts';
 import { keyOption, negotiationOption, partyKeyOption } from '../talks/options.ts';
-import { enter, negotiationGiven, roomNamed } from '../talks/scribe.ts';
+import { negotiationGiven, roomNamed, signed } from '../talks/scribe.ts';
 
 /** `parley enter`: any act, signed with a key file. */
 export const enterCommand: Command = {
   name: 'enter',
   summary: 'Enters an act in a room, signed with your key',
-  usage: 'enter URL KIND BODY --key FILE [--room ROOM] [--negotiation ID] [--party-key FILE]',
+  usage:
+    'enter URL KIND BODY --key FILE [--room ROOM] [--negotiation ID] [--party-key FILE] [--print]',
   details:
     'BODY is a file with the JSON of the act; "-" reads standard input. What was recorded is printed:\n{"id": ..., "seq": ..., "recorded": ...}. With --party-key the act bears the seal of your party.',
   operands: ['URL', 'KIND', 'BODY'],
@@ -23,6 +24,7 @@ export const enterCommand: Command = {
     room: { value: 'ROOM', short: 'r', help: 'its name or id; the roster, if not given' },
     negotiation: negotiationOption,
     'party-key': partyKeyOption,
+    print: { help: 'print what would be sent, signed, and send nothing' },
   },
   run: async (given, io) => {
     const [url = '', kind = '', path = ''] = given.files;
@@ -33,8 +35,9 @@ export const enterCommand: Command = {
       const { state } = await recordOf(host, negotiation, own.path);
       const room = roomNamed(state, given.value('room'));
       const sealed = await sealedIfAsked(given, body, { negotiation, kind });
-      const entered = await enter(host, state, own, { room, kind, body: sealed });
-      io.print(`${JSON.stringify(entered)}\n`);
+      const entry = signed(state, own, { room, kind, body: sealed });
+      const printed = given.has('print') ? { entry } : await host.post(entry);
+      io.print(`${JSON.stringify(printed)}\n`);
     });
   },
 };

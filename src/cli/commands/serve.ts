@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { faultsOnly, linesOfJson } from '../../server/log.ts';
 import type { ServeOptions, Serving } from '../../server/serve.ts';
+import type { WayIn } from '../../server/single-sign-on/ways-in.ts';
 import { soundBundle, textOf } from '../bundle-file.ts';
 import type { Command, Given } from '../command.ts';
 import type { Io } from '../io.ts';
@@ -15,7 +16,7 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'Serves Parley in the browser, with its own database',
   usage:
-    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--new-host-key] [--no-examples] [--behind-proxy] [--log] [--metrics N]\n       parley serve --from BUNDLE [--port N]',
+    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--new-host-key] [--no-examples] [--behind-proxy] [--log] [--metrics N] [--single-sign-on FILE]\n       parley serve --from BUNDLE [--port N]',
   details:
     'With --from a bundle is read, and nothing entered: at this machine alone, as the one who took it.',
   operands: [],
@@ -36,6 +37,10 @@ export const serveCommand: Command = {
     'new-host-key': {
       help: 'once, where that key is lost: go on with another, which everyone is told',
     },
+    'single-sign-on': {
+      value: 'FILE',
+      help: 'by which providers people may ask to be let in; docs/operating.md shows the file',
+    },
     'no-examples': { help: 'offer visitors no example negotiations' },
     'behind-proxy': { help: 'take the address of a visitor from X-Forwarded-For, its last one' },
     log: { help: 'write a line of JSON for every request to standard error, not only for faults' },
@@ -46,6 +51,7 @@ export const serveCommand: Command = {
     if (from !== undefined) return readCopy(from, given, io);
     const metrics = given.value('metrics');
     const hostKeyFile = given.value('host-key') ?? process.env['PARLEY_HOST_KEY'];
+    const waysIn = await waysInOf(given.value('single-sign-on'));
     const log = linesOfJson(
       () => new Date(),
       (line) => io.tell(line),
@@ -60,6 +66,7 @@ export const serveCommand: Command = {
       examples: !given.has('no-examples'),
       newHostKey: given.has('new-host-key'),
       behindProxy: given.has('behind-proxy'),
+      waysIn,
       log: given.has('log') ? log : faultsOnly(log),
       ...(metrics === undefined ? {} : { metricsPort: portOf('metrics', metrics) }),
       ...(hostKeyFile === undefined ? {} : { hostKeyFile }),
@@ -74,7 +81,7 @@ const pagesDir = (): string => fileURLToPath(new URL('../../../dist/web', import
 
 async function start(options: ServeOptions): Promise<Serving> {
   const { serve } = await import('../../server/serve.ts');
-  return inWords(serve(options));
+  return inWords(() => serve(options));
 }
 
 /** `parley serve --from`: reads a bundle of which everything holds. */
@@ -88,7 +95,7 @@ async function readCopy(file: string, given: Given, io: Io): Promise<void> {
   const port = portOf('port', given.value('port') ?? String(PORT));
   const { bundle } = soundBundle(await textOf(file), file);
   const { serveCopy } = await import('../../server/serve-copy.ts');
-  const copy = await inWords(serveCopy(bundle, { port, pagesDir: pagesDir() }));
+  const copy = await inWords(() => serveCopy(bundle, { port, pagesDir: pagesDir() }));
   io.print(
     `A copy as of ${bundle.head.taken.at}, in which nothing can be entered, is open at ${copy.address}/n/${bundle.head.negotiation} (Ctrl+C ends it).\n`,
   );
@@ -104,16 +111,27 @@ const WITHOUT_COPY = [
   'host-key',
   'behind-proxy',
   'metrics',
+  'single-sign-on',
 ] as const;
 
 /** What a server refuses as a sentence of the command line. */
-async function inWords<T>(started: Promise<T>): Promise<T> {
+async function inWords<T>(begin: () => Promise<T>): Promise<T> {
   const { ServeRefused } = await import('../../server/listening.ts');
+  const { WaysInRefused } = await import('../../server/single-sign-on/ways-in.ts');
   const { StoreRefused } = await import('../../store/refused.ts');
-  return started.catch((error: unknown) => {
-    const refused = error instanceof ServeRefused || error instanceof StoreRefused;
+  return begin().catch((error: unknown) => {
+    const refused =
+      error instanceof ServeRefused ||
+      error instanceof StoreRefused ||
+      error instanceof WaysInRefused;
     throw refused ? new CommandRefused(error.message) : error;
   });
+}
+
+async function waysInOf(file: string | undefined): Promise<readonly WayIn[]> {
+  if (file === undefined) return [];
+  const { readWaysIn } = await import('../../server/single-sign-on/ways-in.ts');
+  return inWords(() => readWaysIn(file));
 }
 
 function natsOf(nats: string | undefined, database: string | undefined): string | undefined {

@@ -1,14 +1,11 @@
 import { carriableAct, carriableWording, type Carriable } from '../../core/record/carry.ts';
-import type { Instrument } from '../../core/record/instrument.ts';
 import { wholeWords, type Stretch } from '../../core/record/left-out.ts';
-import { nameOfPoint } from '../../core/record/point-names.ts';
-import { onTable } from '../../core/record/rules.ts';
 import type { Room, State } from '../../core/record/state.ts';
 import { wordingOf } from '../../core/record/wording.ts';
-import type { PointId } from '../../core/text/point.ts';
 import type { Given } from '../command.ts';
 import { CommandRefused } from '../refused.ts';
 import { roomNamed } from './scribe.ts';
+import { instrumentGiven, pointNamed } from './texts.ts';
 
 /** What a command line says is to be carried: words, an entry of a room, or a party's wording. */
 export function carriableGiven(given: Given, state: State): Carriable {
@@ -50,32 +47,6 @@ function wordingGiven(given: Given, room: Room, named: string): Carriable {
   }
   const point = pointNamed(instrument, named);
   return carriableWording(instrument, { point, text: wordingOf(instrument, party, point), party });
-}
-
-function instrumentGiven(given: Given, room: Room): Instrument {
-  const id = given.value('text');
-  const all = [...room.instruments.values()];
-  const found = all.filter((one) => id === undefined || one.id === id);
-  const [only, another] = found;
-  if (only && !another) return only;
-  const list = all.map((one) => `${one.id} (“${one.title}”)`).join(', ');
-  throw new CommandRefused(
-    list === ''
-      ? `No text is on the table in "${room.name}".`
-      : `Which text? Add --text, one of: ${list}.`,
-  );
-}
-
-/** A point by its id, or by the number that people call it by. */
-function pointNamed(instrument: Instrument, named: string): PointId {
-  const added = [...instrument.amendments.values()].flatMap((filed) => [...filed.keys()]);
-  const points = [...(onTable(instrument)?.points.map(({ id }) => id) ?? []), ...added];
-  const found = points.find((id) => {
-    const name = nameOfPoint(instrument, id);
-    return id === named || ('number' in name && name.number === named);
-  });
-  if (found !== undefined) return found;
-  throw new CommandRefused(`There is no point "${named}" in “${instrument.title}”.`);
 }
 
 /** Where the words that are to be left out stand; each must be there, and everywhere it is, it goes. */

@@ -3,8 +3,13 @@ import type { z } from 'zod';
 import type { Signer } from '../../core/record/compose.ts';
 import type { Entry, Recorded } from '../../core/record/entry.ts';
 import type { NegotiationId } from '../../core/record/ids.ts';
-import { explain } from '../../core/record/refusal.ts';
-import { zEntered, zEntries, zRefused, type Entered } from '../../wire/entries.ts';
+import {
+  writeCursors,
+  zEntered,
+  zEntries,
+  type Cursors,
+  type Entered,
+} from '../../wire/entries.ts';
 import { zHome, type Home } from '../../wire/home.ts';
 import { zProblem } from '../../wire/problem.ts';
 import { sessionText, zChallenge, zSession } from '../../wire/session.ts';
@@ -16,6 +21,8 @@ export interface Host {
   readonly entries: (negotiation: NegotiationId) => Promise<readonly Recorded[]>;
   /** All that is in sight of the negotiation, as the text of a bundle. */
   readonly bundle: (negotiation: NegotiationId) => Promise<string>;
+  /** Entries as they come in behind what was read: server-sent events. */
+  readonly live: (negotiation: NegotiationId, read: Cursors) => Promise<AsyncIterable<Uint8Array>>;
   readonly post: (entry: Entry) => Promise<Entered>;
 }
 
@@ -33,12 +40,21 @@ export async function signedIn<T>(
       entries: async (negotiation) =>
         (await asking.ask(`/api/negotiations/${negotiation}/entries`, zEntries)).entries,
       bundle: (negotiation) => asking.text(`/api/negotiations/${negotiation}/bundle`),
+      live: (negotiation, read) =>
+        asking.stream(`/api/negotiations/${negotiation}/live?after=${writeCursors(read)}`),
       post: (entry) =>
         asking.ask(`/api/negotiations/${entry.envelope.negotiation}/entries`, zEntered, { entry }),
     });
   } finally {
     await asking.signOut();
   }
+}
+
+/** Signs in with a key, and stays so: the cookie of the session, `name=value`. */
+export async function sessionCookie(address: string, signer: Signer): Promise<string> {
+  const asking = new Asking(originOf(address));
+  await asking.signIn(signer);
+  return asking.cookie;
 }
 
 function originOf(address: string): string {
@@ -54,7 +70,7 @@ function originOf(address: string): string {
 /** What a browser does by itself: sends its origin, and the cookie it was given. */
 class Asking {
   readonly #origin: string;
-  #cookie = '';
+  cookie = '';
 
   constructor(origin: string) {
     this.#origin = origin;
@@ -94,10 +110,17 @@ class Asking {
     return text;
   }
 
+  /** An answer without end. */
+  async stream(path: string): Promise<AsyncIterable<Uint8Array>> {
+    const answer = await this.#fetch(path, {});
+    if (answer.ok && answer.body) return answer.body;
+    throw new CommandRefused(whyNot(answer.status, jsonOf(await answer.text()), this.#origin));
+  }
+
   async #fetch(path: string, init: RequestInit): Promise<Response> {
     const headers = {
       origin: this.#origin,
-      cookie: this.#cookie,
+      cookie: this.cookie,
       'content-type': 'application/json',
     };
     const answer = await fetch(`${this.#origin}${path}`, { ...init, headers }).catch(
@@ -107,7 +130,7 @@ class Asking {
         );
       },
     );
-    this.#cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? this.#cookie;
+    this.cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? this.cookie;
     return answer;
   }
 }
@@ -126,8 +149,6 @@ function causeOf(error: unknown): string {
 }
 
 function whyNot(status: number, json: unknown, origin: string): string {
-  const refused = zRefused.safeParse(json);
-  if (refused.success) return explain(refused.data.refusal);
   const problem = zProblem.safeParse(json);
-  return problem.success ? problem.data.problem : `${origin} answers ${status}; try again later.`;
+  return problem.success ? problem.data.detail : `${origin} answers ${status}; try again later.`;
 }

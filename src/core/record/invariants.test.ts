@@ -70,6 +70,10 @@ const needed: Readonly<Record<string, (body: Accepted['body']) => Mandate | unde
   ratified: () => 'sign',
   acceded: () => 'sign',
   'withdrawal-notified': () => 'sign',
+  'reservation-withdrawn': () => 'sign',
+  'objection-made': () => 'sign',
+  'objection-withdrawn': () => 'sign',
+  'translation-accepted': () => 'agree',
 };
 
 const ofChair = new Set([
@@ -78,6 +82,7 @@ const ofChair = new Set([
   'force-set',
   'gate-set',
   'gate-waived',
+  'languages-set',
   'parties-set',
   'point-exempted',
   'requirement-set',

@@ -100,5 +100,5 @@ const FIRST_WORDS = 6;
 function nameOf(instrument: Instrument, id: Answer['short'][number]): string {
   const tabled = tabledPoint(instrument, id);
   if (!tabled) return id;
-  return tabled.label ?? tabled.text.split(/\s+/).slice(0, FIRST_WORDS).join(' ');
+  return (tabled.label ?? tabled.text.split(/\s+/).slice(0, FIRST_WORDS).join(' ')) || id;
 }

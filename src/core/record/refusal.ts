@@ -1,83 +1,118 @@
-import type { PartyId } from '../text/point.ts';
+import { z } from 'zod';
+import { zParty } from './ids.ts';
+import { translationStates } from './languages.ts';
+
+export const zMissing = z.discriminatedUnion('what', [
+  z
+    .strictObject({
+      what: z.literal('point'),
+      /** The title of the text. */
+      text: z.string(),
+      /** The point's number; where it has none, its first words. */
+      point: z.string(),
+      /** Who stands below what is asked; empty where a bracket alone is left. */
+      parties: z.array(zParty).readonly(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      what: z.literal('fact'),
+      fact: z.string(),
+      /** The entitled parties that have not declared it; none: who runs the talks has not. */
+      parties: z.array(zParty).readonly().exactOptional(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      what: z.literal('consents'),
+      consents: z.enum(['signed', 'ratified']),
+      text: z.string(),
+      /** Whose signature or ratification is missing. */
+      parties: z.array(zParty).readonly(),
+      /** How many more are missing, of whichever parties. */
+      number: z.int(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      what: z.literal('force'),
+      text: z.string(),
+      parties: z.array(zParty).readonly(),
+      number: z.int(),
+    })
+    .readonly(),
+  z.strictObject({ what: z.literal('date'), notBefore: z.string() }).readonly(),
+  z.strictObject({ what: z.literal('judgement'), judgement: z.string() }).readonly(),
+]);
+/** One thing that a shut gate still waits for. */
+export type Missing = z.infer<typeof zMissing>;
 
 /**
  * Why an entry was not accepted: a code with its data, and one sentence for people.
  * Each code has a heading in docs/refusals.md.
  */
-export type Refusal =
-  | { readonly code: 'malformed'; readonly where: string; readonly why: string }
-  | { readonly code: 'unknown-kind'; readonly kind: string }
-  | { readonly code: 'body-differs' }
-  | { readonly code: 'bad-signature' }
-  | { readonly code: 'not-found' }
-  | { readonly code: 'key-ended'; readonly person: string }
-  | { readonly code: 'code-expired'; readonly person: string }
-  | { readonly code: 'not-sealed'; readonly party: string }
-  | { readonly code: 'role-not-begun'; readonly person: string; readonly from: string }
-  | { readonly code: 'role-ended'; readonly person: string }
-  | { readonly code: 'not-yours'; readonly kind: string; readonly whose: string }
-  | { readonly code: 'no-mandate'; readonly mandate: string; readonly party: string }
-  | { readonly code: 'no-such'; readonly what: string; readonly name: string }
-  | { readonly code: 'taken'; readonly what: string; readonly name: string }
-  | { readonly code: 'words-changed'; readonly point: string }
-  | { readonly code: 'older-version'; readonly given: number; readonly current: number }
-  | { readonly code: 'next-version'; readonly given: number; readonly next: number }
-  | { readonly code: 'nothing-changes' }
-  | { readonly code: 'not-asked'; readonly party: string; readonly instrument: string }
-  | {
-      readonly code: 'gate-closed';
-      readonly gate: string;
+export const zRefusal = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('malformed'), where: z.string(), why: z.string() }).readonly(),
+  z.strictObject({ code: z.literal('unknown-kind'), kind: z.string() }).readonly(),
+  z.strictObject({ code: z.literal('body-differs') }).readonly(),
+  z.strictObject({ code: z.literal('bad-signature') }).readonly(),
+  z.strictObject({ code: z.literal('not-found') }).readonly(),
+  z.strictObject({ code: z.literal('key-ended'), person: z.string() }).readonly(),
+  z.strictObject({ code: z.literal('code-expired'), person: z.string() }).readonly(),
+  z.strictObject({ code: z.literal('not-sealed'), party: z.string() }).readonly(),
+  z
+    .strictObject({ code: z.literal('role-not-begun'), person: z.string(), from: z.string() })
+    .readonly(),
+  z.strictObject({ code: z.literal('role-ended'), person: z.string() }).readonly(),
+  z.strictObject({ code: z.literal('not-yours'), kind: z.string(), whose: z.string() }).readonly(),
+  z
+    .strictObject({ code: z.literal('no-mandate'), mandate: z.string(), party: z.string() })
+    .readonly(),
+  z.strictObject({ code: z.literal('no-such'), what: z.string(), name: z.string() }).readonly(),
+  z.strictObject({ code: z.literal('taken'), what: z.string(), name: z.string() }).readonly(),
+  z.strictObject({ code: z.literal('words-changed'), point: z.string() }).readonly(),
+  z.strictObject({ code: z.literal('older-version'), given: z.int(), current: z.int() }).readonly(),
+  z.strictObject({ code: z.literal('next-version'), given: z.int(), next: z.int() }).readonly(),
+  z.strictObject({ code: z.literal('nothing-changes') }).readonly(),
+  z
+    .strictObject({ code: z.literal('not-asked'), party: z.string(), instrument: z.string() })
+    .readonly(),
+  z
+    .strictObject({
+      code: z.literal('gate-closed'),
+      gate: z.string(),
       /** In no order of weight; never empty, save where a text has no points yet. */
-      readonly missing: readonly Missing[];
-    }
-  | { readonly code: 'bracket-left'; readonly point: string }
-  | { readonly code: 'not-agreed'; readonly point: string }
-  | { readonly code: 'frozen'; readonly instrument: string }
-  | { readonly code: 'text-differs'; readonly instrument: string }
-  | { readonly code: 'not-in-force'; readonly instrument: string }
-  | { readonly code: 'too-late'; readonly until: string }
-  | { readonly code: 'too-early'; readonly from: string }
-  | { readonly code: 'split-history'; readonly size: number }
-  | { readonly code: 'recorded-already'; readonly seq: number }
-  | { readonly code: 'out-of-order'; readonly seq: number; readonly next: number }
-  | { readonly code: 'wrong-place'; readonly kind: string; readonly place: string };
-
-/** One thing that a shut gate still waits for. */
-export type Missing =
-  | {
-      readonly what: 'point';
-      /** The title of the text. */
-      readonly text: string;
+      missing: z.array(zMissing).readonly(),
+    })
+    .readonly(),
+  z.strictObject({ code: z.literal('bracket-left'), point: z.string() }).readonly(),
+  z.strictObject({ code: z.literal('not-agreed'), point: z.string() }).readonly(),
+  z
+    .strictObject({
+      code: z.literal('not-translated'),
+      /** BCP 47 tag. */
+      language: z.string(),
       /** The point's number; where it has none, its first words. */
-      readonly point: string;
-      /** Who stands below what is asked; empty where a bracket alone is left. */
-      readonly parties: readonly PartyId[];
-    }
-  | {
-      readonly what: 'fact';
-      readonly fact: string;
-      /** The entitled parties that have not declared it; none: who runs the talks has not. */
-      readonly parties?: readonly PartyId[];
-    }
-  | {
-      readonly what: 'consents';
-      readonly consents: 'signed' | 'ratified';
-      readonly text: string;
-      /** Whose signature or ratification is missing. */
-      readonly parties: readonly PartyId[];
-      /** How many more are missing, of whichever parties. */
-      readonly number: number;
-    }
-  | {
-      readonly what: 'force';
-      readonly text: string;
-      readonly parties: readonly PartyId[];
-      readonly number: number;
-    }
-  | { readonly what: 'date'; readonly notBefore: string }
-  | { readonly what: 'judgement'; readonly judgement: string };
+      point: z.string(),
+      state: z.enum(translationStates).exclude(['confirmed']),
+    })
+    .readonly(),
+  z.strictObject({ code: z.literal('frozen'), instrument: z.string() }).readonly(),
+  z.strictObject({ code: z.literal('text-differs'), instrument: z.string() }).readonly(),
+  z.strictObject({ code: z.literal('not-in-force'), instrument: z.string() }).readonly(),
+  z.strictObject({ code: z.literal('too-late'), until: z.string() }).readonly(),
+  z.strictObject({ code: z.literal('too-early'), from: z.string() }).readonly(),
+  z.strictObject({ code: z.literal('split-history'), size: z.int() }).readonly(),
+  z.strictObject({ code: z.literal('recorded-already'), seq: z.int() }).readonly(),
+  z.strictObject({ code: z.literal('out-of-order'), seq: z.int(), next: z.int() }).readonly(),
+  z
+    .strictObject({ code: z.literal('wrong-place'), kind: z.string(), place: z.string() })
+    .readonly(),
+]);
+export type Refusal = z.infer<typeof zRefusal>;
 
-function missingInWords(missing: Missing): string {
+/** What a gate waits for, in a few words. */
+export function missingInWords(missing: Missing): string {
   if (missing.what === 'fact') {
     const whose = missing.parties ? ` (not declared by ${missing.parties.join(', ')})` : '';
     return `the fact “${missing.fact}”${whose}`;
@@ -105,6 +140,12 @@ function forceInWords({ text, parties, number }: Extract<Missing, { what: 'force
   const why = [...whose, ...more];
   return `${text} in force${why.length > 0 ? ` (${why.join('; ')})` : ''}`;
 }
+
+const untranslated = {
+  missing: 'has no wording yet: file one first',
+  stale: 'is worded for leading words that have changed since: file it anew first',
+  current: 'is not yet accepted by all whom the language concerns: ask them first',
+};
 
 /** The refusal in one sentence: what is wrong, where, and what to do. */
 export function explain(refusal: Refusal): string {
@@ -153,6 +194,8 @@ export function explain(refusal: Refusal): string {
       return `Point ${refusal.point} still has words in brackets: settle them first.`;
     case 'not-agreed':
       return `Point ${refusal.point} is not agreed by all that must agree: ask them, or have the chair waive a gate.`;
+    case 'not-translated':
+      return `In the language “${refusal.language}” point ${refusal.point} ${untranslated[refusal.state]}.`;
     case 'frozen':
       return `“${refusal.instrument}” is frozen for signature: its words change no more.`;
     case 'text-differs':

@@ -22,6 +22,12 @@ export const free = <K extends string>(
   what: string,
 ): Refusal | undefined => (among.has(name) ? { code: 'taken', what, name } : undefined);
 
+/** The first name that stands in a list twice. */
+export function repeated<K extends string>(names: readonly K[]): K | undefined {
+  const seen = new Set<K>();
+  return names.find((name) => seen.size === seen.add(name).size);
+}
+
 export const inRoster = (room: Room, kind: string): Refusal | undefined =>
   room.purpose === 'roster' ? undefined : { code: 'wrong-place', kind, place: 'the roster' };
 

@@ -5,6 +5,7 @@ import type { Acting } from './kind.ts';
 import type { Refusal } from './refusal.ts';
 import { partyKeyOf, type CertifiedKey, type Person, type Roster } from './roster.ts';
 import { holdsUnder } from './seal.ts';
+import { hasBegun, hasPassed } from './when.ts';
 
 /**
  * Who decides on the keys of a person. For people of no party: who runs the talks. For those of a
@@ -25,6 +26,28 @@ export function vouchedFor(
   if (chair && byChair) return undefined;
   return notYours(envelope.kind, `the head of the delegation of ${party}`);
 }
+
+/**
+ * Whether a person is one who decides if someone who asks comes in for a party, at an instant of
+ * recording: its heads; who runs the talks, only where it has neither a head nor a key of its own.
+ */
+export function isAskedFor(
+  { parties, people }: Roster,
+  person: Person,
+  party: PartyId,
+  at: string,
+): boolean {
+  const its = parties.get(party);
+  if (!its || !isInRole(person, at)) return false;
+  const headed = [...people.values()].some(
+    (one) => one.head && one.party === party && isInRole(one, at),
+  );
+  if (headed || partyKeyOf(its) !== undefined) return person.head && person.party === party;
+  return runsTheTalks(person);
+}
+
+const isInRole = ({ from, until }: Person, at: string): boolean =>
+  hasBegun(from, at) && (until === undefined || !hasPassed(until, at));
 
 /** Whether the act bears the seal of a party's own key. */
 export function isSealed(

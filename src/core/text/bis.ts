@@ -1,5 +1,5 @@
 import type { Compiled, CompiledPoint } from './compiled.ts';
-import type { PointId } from './point.ts';
+import type { Point, PointId } from './point.ts';
 
 const SUFFIXES = (
   'bis ter quater quinquies sexies septies octies novies decies undecies duodecies terdecies ' +
@@ -43,6 +43,29 @@ export function displayLabels({ points, parties }: Compiled): Map<PointId, strin
   return shown;
 }
 
+/**
+ * The points with other numbers for those new ones (not `known`) whose number another one under the
+ * same heading or point has too: the next after the point that they stand behind, `3 bis.`, `3 ter.`
+ */
+export function withoutClashes(
+  points: readonly Point[],
+  known: ReadonlySet<PointId>,
+): readonly Point[] {
+  const free = [...points];
+  for (const [place, point] of points.entries()) {
+    if (known.has(point.id) || point.label === undefined) continue;
+    const { before, after } = siblingsOf(free, place);
+    const taken = new Set([...before, ...after].map(({ label }) => label));
+    const first = [...before, ...after.filter(({ id }) => known.has(id))];
+    const anchor = before.findLast(({ id, label }) => known.has(id) && label)?.label;
+    if (anchor === undefined || first.every(({ label }) => label !== point.label)) continue;
+    let count = 0;
+    while (taken.has(withSuffix(anchor, latin(count)))) count += 1;
+    free[place] = { ...point, label: withSuffix(anchor, latin(count)) };
+  }
+  return free;
+}
+
 const LATIN = new RegExp(String.raw`\s(?:${SUFFIXES.join('|')}|alt)\b`, 'u');
 
 const latin = (count: number): string => SUFFIXES[count] ?? `bis ${count + 1}`;
@@ -54,13 +77,13 @@ const withSuffix = (label: string, suffix: string): string =>
   label.replace(/(?<=[\p{L}\p{N}])(?=[^\p{L}\p{N}]*$)/u, ` ${suffix}`);
 
 /** The points of the same depth under the same heading or point, before and after one. */
-function siblingsOf(
-  points: readonly CompiledPoint[],
+function siblingsOf<P extends Pick<Point, 'kind' | 'depth'>>(
+  points: readonly P[],
   place: number,
-): { before: CompiledPoint[]; after: CompiledPoint[] } {
-  const own = points[place] as CompiledPoint;
-  const sibling = (one: CompiledPoint): boolean => one.kind === own.kind && one.depth === own.depth;
-  const ends = (one: CompiledPoint): boolean =>
+): { before: P[]; after: P[] } {
+  const own = points[place] as P;
+  const sibling = (one: P): boolean => one.kind === own.kind && one.depth === own.depth;
+  const ends = (one: P): boolean =>
     one.kind === own.kind
       ? one.depth < own.depth
       : own.kind === 'point' && one.kind !== 'paragraph';

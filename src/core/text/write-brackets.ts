@@ -48,7 +48,7 @@ export function writeBrackets(compiled: Compiled, options: BracketOptions = {}):
  * Where parties number a point differently, and the base has no number, the first way is shown:
  * without names that must not be the way of the first party.
  */
-function withLabelsInOrder(compiled: Compiled): Compiled {
+export function withLabelsInOrder(compiled: Compiled): Compiled {
   const inOrder = (label: Content): Content =>
     label.map((part) =>
       typeof part === 'string'

@@ -1,6 +1,7 @@
 import { calendarOf } from '../../formats/calendar.ts';
 import { signedIn, type Api, type Desk } from '../context.ts';
 import { notFound } from '../problem.ts';
+import { answerTagged } from '../tagged.ts';
 
 /**
  * The sessions of the rooms that the session's person is in, as a calendar. Of a room that he has
@@ -18,9 +19,7 @@ export function calendarRoutes(api: Api, { sessions, negotiations, limits }: Des
       .flatMap((room) =>
         [...room.sessions.values()].map((session) => ({ session, room: room.name })),
       );
-    return c.body(calendarOf(appointments), 200, {
-      'content-type': 'text/calendar; charset=utf-8',
-      'content-disposition': 'attachment; filename="sessions.ics"',
-    });
+    c.header('content-disposition', 'attachment; filename="sessions.ics"');
+    return answerTagged(c, calendarOf(appointments), 'text/calendar; charset=utf-8');
   });
 }

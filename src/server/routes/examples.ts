@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
 import { zBecome, type Became, type Opened } from '../../wire/examples.ts';
-import type { Refused } from '../../wire/entries.ts';
 import type { Api, Desk, Env } from '../context.ts';
-import { NotServed, notFound } from '../problem.ts';
+import { answerRefused, NotServed, notFound } from '../problem.ts';
 import { atMost, readJson } from '../read-json.ts';
 import { fromThisMachine } from '../security.ts';
 
@@ -21,7 +20,7 @@ export function exampleRoutes(api: Api, { examples }: Desk): void {
     if (!become.success) throw new NotServed(400, 'The request names no person and key.');
     const outcome = await examples.become(c.req.param('name'), become.data);
     if (outcome === undefined) throw notFound();
-    if ('refusal' in outcome) return c.json({ refusal: outcome.refusal } satisfies Refused, 422);
+    if ('refusal' in outcome) return answerRefused(outcome.refusal, c);
     return c.json(outcome satisfies Became);
   });
 }

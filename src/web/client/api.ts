@@ -48,5 +48,5 @@ export async function ask<S extends z.ZodType>(
 
 function sentenceIn(answer: unknown): string | undefined {
   const problem = zProblem.safeParse(answer);
-  return problem.success ? problem.data.problem : undefined;
+  return problem.success ? problem.data.detail : undefined;
 }

@@ -1,13 +1,13 @@
 import { signerOf } from '../../core/record/compose.ts';
 import { codeFrom, codeSecret } from '../../core/record/code.ts';
-import { personId, rosterOf, type NegotiationId } from '../../core/record/ids.ts';
+import { rosterOf, type NegotiationId } from '../../core/record/ids.ts';
 import { fold, host } from '../../core/record/fold.ts';
 import type { Recorded } from '../../core/record/entry.ts';
 import { partyKeyOf, type Person } from '../../core/record/roster.ts';
 import { fetchHome } from './home.ts';
 import { fetchEntries } from './connection.ts';
 import { scribeOf } from './founding.ts';
-import { keepKey, makeKey, type HeldKey } from './keys.ts';
+import { keepKey, makeKey, unknown, type HeldKey } from './keys.ts';
 import { endOfTime } from './live-record.ts';
 import { keepPartyKey, makePartyKey, settingOf } from './party-keys.ts';
 import { logIn } from './session.ts';
@@ -35,7 +35,6 @@ export function newCode(hours: number): {
 export async function enterWithCode(code: string, noOne: string): Promise<NegotiationId> {
   const secret = codeSecret(code);
   const { key } = signerOf(secret);
-  const unknown = { negotiation: '' as NegotiationId, title: '', name: '', person: personId('') };
   const knocking: HeldKey = { ...unknown, key, secret };
   await logIn(knocking);
   const [waiting] = (await fetchHome()).negotiations;
@@ -52,20 +51,19 @@ export async function enterWithCode(code: string, noOne: string): Promise<Negoti
   const after = await enter(rosterOf(negotiation), 'key-certified', certifying);
   await keepKey(own);
   await logIn(own);
-  const party = person.head ? person.party : undefined;
-  if (party !== undefined && partyKeyOf(roster.parties.get(party)) === undefined) {
-    await setFirstKey(own, party, after);
-  }
+  await bringFirstKey(own, person, after);
   return negotiation;
 }
 
 /** The first head of a delegation brings the party its own key; kept here before it is put in place. */
-async function setFirstKey(
+export async function bringFirstKey(
   own: HeldKey,
-  party: NonNullable<Person['party']>,
+  { head, party }: Person,
   entries: readonly Recorded[],
 ): Promise<void> {
   const { negotiation } = own;
+  const { roster } = fold(negotiation, entries, host, endOfTime).state;
+  if (!head || party === undefined || partyKeyOf(roster.parties.get(party)) !== undefined) return;
   const held = makePartyKey({ negotiation, party });
   await keepPartyKey(held);
   await scribeOf(own, entries)(rosterOf(negotiation), 'party-key-set', settingOf(held, []));

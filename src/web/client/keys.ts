@@ -1,5 +1,12 @@
 import { signerOf } from '../../core/record/compose.ts';
-import { keyOf, type Key, type NegotiationId, type PersonId } from '../../core/record/ids.ts';
+import {
+  keyOf,
+  negotiationId,
+  personId,
+  type Key,
+  type NegotiationId,
+  type PersonId,
+} from '../../core/record/ids.ts';
 import { all, keep } from './drawer.ts';
 
 /**
@@ -16,6 +23,14 @@ export interface HeldKey {
   /** 32 bytes where the browser has no Ed25519 of its own. */
   readonly secret: CryptoKey | Uint8Array<ArrayBuffer>;
 }
+
+/** What is not known of a key that is no one's yet. */
+export const unknown: Omit<HeldKey, 'key' | 'secret'> = {
+  negotiation: negotiationId(''),
+  title: '',
+  name: '',
+  person: personId(''),
+};
 
 /** A new key, not kept yet. */
 export async function makeKey(of: Omit<HeldKey, 'key' | 'secret'>): Promise<HeldKey> {

@@ -21,7 +21,7 @@ import { judge } from '../../core/record/judge.ts';
 import { pastOf } from '../../core/record/past.ts';
 import type { Person } from '../../core/record/roster.ts';
 import type { Room, State } from '../../core/record/state.ts';
-import { zRefused } from '../../wire/entries.ts';
+import { zProblem } from '../../wire/problem.ts';
 import { useWords } from '../words/words.tsx';
 import type { Words } from '../words/en.ts';
 import { HostRefused } from './api.ts';
@@ -213,6 +213,6 @@ async function perform(
 
 function whyNot(error: unknown, words: Words): string {
   if (!(error instanceof HostRefused)) return words.shell.notSent;
-  const refused = zRefused.safeParse(error.answer);
-  return refused.success ? words.refusal(refused.data.refusal) : error.message;
+  const { data: problem } = zProblem.safeParse(error.answer);
+  return problem?.refusal ? words.refusal(problem.refusal) : error.message;
 }

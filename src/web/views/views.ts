@@ -1,12 +1,14 @@
 import type { ComponentType } from 'react';
 import type { Words } from '../words/en.ts';
 import { Closing } from './closing/closing.tsx';
+import { Languages } from './languages/languages.tsx';
 import { Matrix } from './matrix/matrix.tsx';
 import { People } from './people/people.tsx';
 import { Pledges } from './pledges/pledges.tsx';
 import { Record } from './record/record.tsx';
 import { Rooms } from './rooms/rooms.tsx';
 import { StateOfTheTalks } from './state/state.tsx';
+import { Search } from './search/search.tsx';
 import { Statements } from './statements/statements.tsx';
 import { Text } from './text/text.tsx';
 import { Tracks } from './tracks/tracks.tsx';
@@ -25,6 +27,7 @@ export interface View {
 export const views: readonly View[] = [
   { name: 'state', Component: StateOfTheTalks },
   { name: 'text', Component: Text },
+  { name: 'languages', Component: Languages },
   { name: 'matrix', Component: Matrix },
   { name: 'rooms', Component: Rooms },
   { name: 'tracks', Component: Tracks },
@@ -33,4 +36,5 @@ export const views: readonly View[] = [
   { name: 'closing', Component: Closing },
   { name: 'people', Component: People },
   { name: 'record', Component: Record },
+  { name: 'search', Component: Search },
 ];

@@ -1,18 +1,22 @@
 import { about } from './ar/about.ts';
 import { acts } from './ar/acts.ts';
+import { asking } from './ar/asking.ts';
 import { carry } from './ar/carry.ts';
 import { closing } from './ar/closing.ts';
 import { dates } from './ar/dates.ts';
 import { domain } from './ar/domain.ts';
 import { facts } from './ar/facts.ts';
 import { gates } from './ar/gates.ts';
+import { forks } from './ar/forks.ts';
 import { home } from './ar/home.ts';
+import { languages } from './ar/languages.ts';
 import { matrix } from './ar/matrix.ts';
 import { people } from './ar/people.ts';
 import { pledges } from './ar/pledges.ts';
 import { record } from './ar/record.ts';
 import { refusal } from './ar/refusal.ts';
 import { rooms } from './ar/rooms.ts';
+import { search } from './ar/search.ts';
 import { shell } from './ar/shell.ts';
 import { state } from './ar/state.ts';
 import { statements } from './ar/statements.ts';
@@ -26,6 +30,7 @@ export const ar: Words = {
   domain,
   shell,
   home,
+  asking,
   state,
   gates,
   facts,
@@ -34,11 +39,14 @@ export const ar: Words = {
   matrix,
   rooms,
   carry,
+  forks,
   tracks,
   statements,
   pledges,
   closing,
+  languages,
   people,
   record,
+  search,
   about,
 };

@@ -1,18 +1,22 @@
 import { explain } from '../../core/record/refusal.ts';
 import { about } from './en/about.ts';
 import { acts } from './en/acts.ts';
+import { asking } from './en/asking.ts';
 import { carry } from './en/carry.ts';
 import { closing } from './en/closing.ts';
 import { dates } from './en/dates.ts';
 import { domain } from './en/domain.ts';
 import { facts } from './en/facts.ts';
 import { gates } from './en/gates.ts';
+import { forks } from './en/forks.ts';
 import { home } from './en/home.ts';
+import { languages } from './en/languages.ts';
 import { matrix } from './en/matrix.ts';
 import { people } from './en/people.ts';
 import { pledges } from './en/pledges.ts';
 import { record } from './en/record.ts';
 import { rooms } from './en/rooms.ts';
+import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { state } from './en/state.ts';
 import { statements } from './en/statements.ts';
@@ -26,6 +30,7 @@ export const en = {
   domain,
   shell,
   home,
+  asking,
   state,
   gates,
   facts,
@@ -34,12 +39,15 @@ export const en = {
   matrix,
   rooms,
   carry,
+  forks,
   tracks,
   statements,
   pledges,
   closing,
+  languages,
   people,
   record,
+  search,
   about,
 };
 export type Words = typeof en;

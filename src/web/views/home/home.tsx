@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ExampleCard, Home as HomeData } from '../../../wire/home.ts';
+import { fetchWaysIn } from '../../client/asking.ts';
 import { become, fetchHome, ownKeys, type ExamplePerson } from '../../client/home.ts';
 import type { HeldKey } from '../../client/keys.ts';
 import { Why } from '../../parts/acting.tsx';
@@ -12,14 +13,18 @@ import './home.css';
 interface Known {
   readonly home: HomeData | undefined;
   readonly held: readonly HeldKey[];
+  /** Whether one can ask to be let in by a ministry's sign-on. */
+  readonly canAsk: boolean;
   readonly why: string | undefined;
 }
 
+const nothingYet: Known = { home: undefined, held: [], canAsk: false, why: undefined };
+
 function useHome(): Known {
-  const [known, setKnown] = useState<Known>({ home: undefined, held: [], why: undefined });
+  const [known, setKnown] = useState<Known>(nothingYet);
   useEffect(() => {
-    Promise.all([fetchHome(), ownKeys()]).then(
-      ([home, held]) => setKnown({ home, held, why: undefined }),
+    Promise.all([fetchHome(), ownKeys(), fetchWaysIn()]).then(
+      ([home, held, ways]) => setKnown({ home, held, canAsk: ways.length > 0, why: undefined }),
       (error: unknown) => setKnown((was) => ({ ...was, why: sentence(error) })),
     );
   }, []);
@@ -32,7 +37,7 @@ const sentence = (error: unknown): string =>
 /** The first page: go on where one was, look around in an example, or begin a negotiation. */
 export function Home() {
   const { words } = useWords();
-  const { home, held, why } = useHome();
+  const { home, held, canAsk, why } = useHome();
   return (
     <main className="home" id="content">
       <header className="home-top">
@@ -61,6 +66,11 @@ export function Home() {
           <Link className="button" href="/code">
             {words.shell.enterCode}
           </Link>
+          {canAsk && (
+            <Link className="button" href="/ask">
+              {words.asking.toPage}
+            </Link>
+          )}
         </p>
       </section>
       <footer className="quietly">

@@ -9,6 +9,7 @@ import { partyName } from '../rooms/naming.ts';
 import { DelegateKeys } from './delegate-keys.tsx';
 import { GiveMandate } from './give-mandate.tsx';
 import { PartyKey } from './party-key.tsx';
+import { Requests } from './requests.tsx';
 import './people.css';
 
 /** The parties in the negotiation's order, coalitions after them, and who acts for each. */
@@ -79,6 +80,7 @@ function OneParty({ party, people }: OnePartyProps) {
         )}
       </header>
       {!isCoalition(party) && <PartyKey party={party} />}
+      <Requests party={party} />
       {people.length === 0 ? (
         <p className="quietly">{words.people.noDelegates}</p>
       ) : (

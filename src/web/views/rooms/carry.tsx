@@ -121,7 +121,8 @@ interface TargetsProps {
   readonly onChange: (to: RoomId | undefined) => void;
 }
 
-function Targets({ rooms, value, onChange }: TargetsProps) {
+/** The rooms into which something can be taken. */
+export function Targets({ rooms, value, onChange }: TargetsProps) {
   const { words } = useWords();
   const chosen = (to: string): void => onChange(rooms.find(({ id }) => id === to)?.id);
   return (

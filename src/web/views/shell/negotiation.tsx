@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import type { NegotiationId } from '../../../core/record/ids.ts';
+import { useLeaving } from '../../client/looked.ts';
 import { TalksProvider, useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';
 import { askOfView, Link, useRoute } from '../../router.tsx';
@@ -33,7 +34,9 @@ export function Negotiation({ negotiation }: { readonly negotiation: Negotiation
 const goTo = (at: string | undefined): void => askOfView({ at }, { replace: true });
 
 function Frame() {
-  const { at, copy } = useTalks();
+  const talks = useTalks();
+  const { at, copy, instants } = talks;
+  useLeaving(talks, instants.at(-1));
   const { words, instant } = useWords();
   const { view, room } = usePlace();
   const shown = views.find(({ name }) => name === view);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
+import { convergenceOf, type Sample } from '../../../core/record/convergence.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
-import { convergenceOf, type Sample } from './convergence.ts';
 
 const width = 720;
 const height = 120;

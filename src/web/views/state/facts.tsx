@@ -28,9 +28,9 @@ export function Facts({ room }: { readonly room: Room }) {
         ))}
       </ul>
       {chairs && (
-        <p className="row">
+        <div className="row">
           <NameFact room={room} />
-        </p>
+        </div>
       )}
     </section>
   );

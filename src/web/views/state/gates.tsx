@@ -40,9 +40,9 @@ export function Gates({ room }: { readonly room: Room }) {
         ))}
       </ul>
       {acting && (
-        <p className="row">
+        <div className="row">
           <SetGate room={room} />
-        </p>
+        </div>
       )}
     </section>
   );

@@ -16,6 +16,7 @@ import { Facts } from './facts.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { Gates } from './gates.tsx';
 import { Latest } from './latest.tsx';
+import { Moved } from './moved.tsx';
 import { NextSessions } from './next-sessions.tsx';
 import { countOf, moversSince, weekBefore, type Count } from './standing-of-talks.ts';
 import { stillMissing } from './gate-answer.ts';
@@ -40,6 +41,7 @@ export function StateOfTheTalks() {
           {tabled && me.party !== undefined && (
             <Desk room={room} instrument={instrument} party={me.party} />
           )}
+          {tabled && <Moved room={room} instrument={instrument} />}
           <Gates room={room} />
           <Facts room={room} />
           <NextSessions room={room} />

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { amended } from '../../../core/record/amending.ts';
+import { compiledOf } from '../../../core/record/compiled-text.ts';
 import type { Amendment, Instrument } from '../../../core/record/instrument.ts';
 import { wordingOf } from '../../../core/record/wording.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
@@ -9,7 +10,7 @@ import { useWords } from '../../words/words.tsx';
 import type { AboutPoint } from './about.ts';
 import { draftOf, keepDraft } from './draft.ts';
 import { Pieces } from './pieces.tsx';
-import { compiledOf, shownPoints, spokenIn, type ShownPoint } from './shown.ts';
+import { shownPoints, spokenIn, type ShownPoint } from './shown.ts';
 
 interface Given {
   readonly about: AboutPoint;

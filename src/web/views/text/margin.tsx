@@ -1,10 +1,10 @@
 import { Mark } from '../../parts/mark.tsx';
-import { usePlace } from '../../place.ts';
-import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
 import { pointInWords } from '../rooms/naming.ts';
 import { History } from './history.tsx';
 import type { AboutPoint } from './about.ts';
+import { Brought } from './brought.tsx';
+import { Deeper, TableUnder } from './deeper.tsx';
 import { shapeOf } from './ladder.tsx';
 import { Overtaken } from './overtaken.tsx';
 import { Positions } from './positions.tsx';
@@ -57,6 +57,7 @@ export function Margin({ about, onPropose, onAdd, onClose }: Given) {
       <Positions about={about} />
       <Deeper about={about} />
       <Overtaken about={about} />
+      <Brought about={about} />
       <WordingsOf about={about} onPropose={onPropose} onAdd={onAdd} />
       {may.positions.length > 0 && <TakePosition key={point} about={about} />}
       {may.party !== undefined && may.missing.length > 0 && (
@@ -67,37 +68,9 @@ export function Margin({ about, onPropose, onAdd, onClose }: Given) {
           )}
         </p>
       )}
+      <TableUnder about={about} />
       <History about={about} />
     </aside>
-  );
-}
-
-/** The texts that are to be developed from the point, each a step away. */
-function Deeper({ about }: { readonly about: AboutPoint }) {
-  const { address } = usePlace();
-  const { words } = useWords();
-  const { room, instrument, point } = about;
-  const deeper = [...room.instruments.values()].filter(
-    ({ parent }) => parent?.instrument === instrument.id && parent.point === point,
-  );
-  if (deeper.length === 0) return null;
-  return (
-    <section className="deeper">
-      <h3>{words.text.deeper}</h3>
-      <ul>
-        {deeper.map(({ id, title, versions }) => (
-          <li key={id}>
-            <Link
-              href={address('text', { instrument: id, point: undefined, read: undefined })}
-              dir="auto"
-            >
-              {title}
-            </Link>
-            {versions.length === 0 && <span className="quietly"> ({words.text.notTabledYet})</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

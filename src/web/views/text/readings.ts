@@ -1,10 +1,11 @@
+import { compiledOf } from '../../../core/record/compiled-text.ts';
 import { onTable } from '../../../core/record/rules.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { revisionOf } from '../../../core/record/wording.ts';
 import { distance } from '../../../core/text/distance.ts';
 import { partyId, type PartyId, type PointId, type PointKind } from '../../../core/text/point.ts';
 import { redline, type RedlineSpan } from '../../../core/text/redline.ts';
-import { compiledOf, shownPoints, spokenIn, type ShownPoint } from './shown.ts';
+import { shownPoints, spokenIn, type ShownPoint } from './shown.ts';
 
 /** How the text is read: with its brackets, as tabled, against an earlier version, as one party. */
 export type Reading =

@@ -1,8 +1,5 @@
-import { onTable } from '../../../core/record/rules.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
-import { revisionOf } from '../../../core/record/wording.ts';
 import { displayLabels } from '../../../core/text/bis.ts';
-import { compile } from '../../../core/text/compile.ts';
 import type { Compiled, CompiledPoint } from '../../../core/text/compiled.ts';
 import { piecesOf, type Piece } from '../../../core/text/pieces.ts';
 import type { PartyId, PointId, PointKind } from '../../../core/text/point.ts';
@@ -19,18 +16,6 @@ export interface ShownPoint {
 
 /** Who is named on a point: those who have spoken on it, by an amendment or a position. */
 export type Spoken = (point: PointId) => ReadonlySet<PartyId>;
-
-/** The text on the table, compiled with every party's own wording of it. */
-export function compiledOf(instrument: Instrument, only?: PointId): Compiled {
-  const here = (point: { readonly id: PointId }): boolean =>
-    only === undefined || point.id === only;
-  const base = (onTable(instrument)?.points ?? []).filter(here);
-  const revisions = instrument.mustAgree.map((party) => ({
-    party,
-    points: revisionOf(instrument, party).filter(here),
-  }));
-  return compile(base, revisions, { identity: 'ids' });
-}
 
 export const spokenIn =
   (instrument: Instrument): Spoken =>

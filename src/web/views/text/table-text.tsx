@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { withKnownIds } from '../../../core/record/filing.ts';
 import { onTable } from '../../../core/record/rules.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
-import { align } from '../../../core/text/align.ts';
 import { writePoint } from '../../../core/text/points.ts';
-import { pointId, type Point } from '../../../core/text/point.ts';
+import { pointId, type Point, type PointId } from '../../../core/text/point.ts';
 import { zTextRead } from '../../../wire/texts.ts';
 import { ask } from '../../client/api.ts';
 import { randomHex } from '../../client/keys.ts';
@@ -18,11 +18,15 @@ interface Given {
   readonly room: Room;
   /** None: a text comes under negotiation for the first time. */
   readonly instrument: Instrument | undefined;
+  /** The point from which a new text is developed. */
+  readonly parent?: NonNullable<Instrument['parent']>;
   readonly onClose: () => void;
+  /** A text that came under negotiation by this is on the table. */
+  readonly onTabled?: (id: string) => void;
 }
 
 /** The penholder puts a text on the table: pasted, or read from a file. */
-export function TableText({ room, instrument, onClose }: Given) {
+export function TableText({ room, instrument, parent, onClose, onTabled }: Given) {
   const { me, state } = useTalks();
   const { words, language } = useWords();
   const { run, busy, why } = useActing();
@@ -38,17 +42,20 @@ export function TableText({ room, instrument, onClose }: Given) {
     const id = instrument?.id ?? `t${randomHex()}`;
     const pen = me.party === undefined ? {} : { penholder: me.party };
     const about = { instrument: id, title: title.trim(), language: tag.trim() };
-    const opening = { ...about, mustAgree: agreeing, ...pen };
+    const above = parent ? { parent: { ...parent } } : {};
+    const opening = { ...about, ...above, mustAgree: agreeing, ...pen };
     if (!instrument && !(await run(room.id, 'instrument-opened', opening))) return;
     const version = (instrument?.versions.length ?? 0) + 1;
-    const known = instrument ? withKnownIds(instrument, points) : points;
+    const known = instrument ? withKnownIds(instrument, points, freshId) : points;
     const tabling = {
       instrument: id,
       version,
       penholder: me.party ?? me.name,
       points: known.map(bodyOf),
     };
-    if (await run(room.id, 'text-tabled', tabling)) onClose();
+    if (!(await run(room.id, 'text-tabled', tabling))) return;
+    onClose();
+    onTabled?.(id);
   };
   const readFile = async (file: File | undefined): Promise<void> => {
     if (!file) return;
@@ -59,7 +66,10 @@ export function TableText({ room, instrument, onClose }: Given) {
     pasted.trim() !== '' && (instrument || (title.trim() !== '' && agreeing.length > 0));
   const next = words.text.tableVersion((instrument?.versions.length ?? 0) + 1);
   return (
-    <Dialog title={instrument ? next : words.text.tableFirst} onClose={onClose}>
+    <Dialog
+      title={instrument ? next : parent ? words.text.tableUnder : words.text.tableFirst}
+      onClose={onClose}
+    >
       {!instrument && (
         <>
           <Line label={words.text.titleOfText} value={title} onChange={setTitle} />
@@ -119,16 +129,7 @@ const keepWhy =
     keep(error instanceof Error ? error.message : String(error));
   };
 
-/** The points that the version on the table has keep their ids, found by their words; new ones get new ones. */
-export function withKnownIds(instrument: Instrument, points: readonly Point[]): readonly Point[] {
-  const base = onTable(instrument)?.points ?? [];
-  const { baseOf } = align(base, points);
-  return points.map((point, place) => {
-    const from = baseOf[place];
-    const known = from === undefined ? undefined : base[from]?.id;
-    return { ...point, id: known ?? pointId(`n${randomHex()}`) };
-  });
-}
+const freshId = (): PointId => pointId(`n${randomHex()}`);
 
 const bodyOf = ({ id, label, kind, depth, text }: Point) => ({
   id,

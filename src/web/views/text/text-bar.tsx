@@ -6,8 +6,10 @@ import { Link } from '../../router.tsx';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
 import { pointInWords } from '../rooms/naming.ts';
+import { ForkButtons } from '../forks/fork-buttons.tsx';
 import { farFrom } from './from-first.ts';
 import { readReading, writeReading, type Reading } from './readings.ts';
+import { textsTree } from './texts-tree.ts';
 
 interface Given {
   readonly room: Room;
@@ -36,9 +38,9 @@ export function TextBar({ room, instrument, reading, onRead, onTable }: Given) {
             ask({ instrument: currentTarget.value, point: undefined, read: undefined })
           }
         >
-          {[...room.instruments.values()].map(({ id, title, versions }) => (
+          {textsTree(room).map(({ instrument: { id, title, versions }, depth }) => (
             <option key={id} value={id}>
-              {versions.length > 0 ? title : `${title} (${text.notTabledYet})`}
+              {text.inTree(depth, versions.length > 0 ? title : `${title} (${text.notTabledYet})`)}
             </option>
           ))}
         </select>
@@ -71,11 +73,14 @@ export function TextBar({ room, instrument, reading, onRead, onTable }: Given) {
         </label>
       )}
       {reading.how === 'redline' && <Changes instrument={instrument} against={reading.against} />}
-      {onTable && (
-        <button type="button" className="quiet" onClick={onTable}>
-          {instrument.versions.length > 0 ? text.tableNext : text.tableFirst}
-        </button>
-      )}
+      <span className="text-acts">
+        <ForkButtons room={room} instrument={instrument} />
+        {onTable && (
+          <button type="button" className="quiet" onClick={onTable}>
+            {instrument.versions.length > 0 ? text.tableNext : text.tableFirst}
+          </button>
+        )}
+      </span>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { compiledOf } from '../../../core/record/compiled-text.ts';
 import { standings } from '../../../core/record/standing.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { PointId } from '../../../core/text/point.ts';
 import { askOfView } from '../../router.tsx';
-import { compiledOf } from './shown.ts';
 
 /** The ways to walk through a text by keyboard. */
 interface Walk {

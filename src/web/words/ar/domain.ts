@@ -1,4 +1,5 @@
 import type { Words } from '../en.ts';
+import { languageName } from '../language-name.ts';
 
 export const domain: Words['domain'] = {
   stage: {
@@ -7,6 +8,13 @@ export const domain: Words['domain'] = {
     referred: 'محال إلى القادة',
     open: 'مفتوح',
   },
+  translation: {
+    missing: 'ناقصة',
+    stale: 'متقادمة: تغيرت الألفاظ الأصلية',
+    current: 'مطابقة',
+    confirmed: 'مؤكدة',
+  },
+  language: (tag) => languageName('ar', tag),
   lapsed: 'سقط',
   provisional: 'متفق عليه مؤقتاً: لا اتفاق على شيء حتى يُتفق على كل شيء',
   position: {

@@ -1,6 +1,12 @@
 import { say } from '../isolate.ts';
 import type { Missing, Refusal } from '../../../core/record/refusal.ts';
 
+const untranslated = {
+  missing: 'لم توضع صياغتها بعد: أودعها أولاً',
+  stale: 'صيغت على ألفاظ أصلية تغيرت منذئذ: أودع صياغتها من جديد أولاً',
+  current: 'لم يقبل صياغتها بعد كل من تعنيه هذه اللغة: اطلب قبولهم أولاً',
+};
+
 /** A refusal in one sentence: what is wrong, where, and what to do. */
 export function refusal(why: Refusal): string {
   switch (why.code) {
@@ -48,6 +54,8 @@ export function refusal(why: Refusal): string {
       return say`في النقطة ${why.point} ألفاظ ما زالت بين قوسين: سوّوها أولاً.`;
     case 'not-agreed':
       return say`النقطة ${why.point} لم يتفق عليها كل من يلزم اتفاقهم: اسألهم، أو ليتجاوز الرئيس بوابة.`;
+    case 'not-translated':
+      return say`النقطة ${why.point} باللغة «${why.language}» ${untranslated[why.state]}.`;
     case 'frozen':
       return say`جُمّد «${why.instrument}» للتوقيع: لا تتغير ألفاظه بعد.`;
     case 'text-differs':

@@ -93,6 +93,23 @@ export const state: Words['state'] = {
   sessions: 'الجلسات المقبلة',
   sought: 'مطلوبة',
   waitsBehind: (gate) => `تنتظر خلف البوابة «${isolate(gate)}»`,
+  moved: {
+    title: (since) => `ما تغيّر منذ كنت هنا (${isolate(since)})`,
+    textStill: 'النص والمواقف منه كما كانت.',
+    version: (version) => `طُرحت النسخة ${number.format(version)}.`,
+    joined: (who, whom, on) => `انضم ${isolate(who)} إلى صيغة ${isolate(whom)} في ${isolate(on)}.`,
+    nearer: (who, whom, on) => `اقترب ${isolate(who)} من ${isolate(whom)} في ${isolate(on)}.`,
+    reworded: (who, on) => `يريد ${isolate(who)} ألفاظاً أخرى في ${isolate(on)}.`,
+    point: (on, to) =>
+      `${isolate(on)}: ${[
+        to.now && `صارت ${to.now}`,
+        to.bracket && (to.bracket === 'closed' ? 'أُغلق قوساها' : 'فُتح قوساها'),
+      ]
+        .filter(Boolean)
+        .join('؛ ')}.`,
+    position: (who, position, on) => `${isolate(who)}: ${position} في ${isolate(on)}.`,
+    more: (n) => `أظهر ${number.format(n)} أخرى`,
+  },
   latest: 'آخر ما جرى',
   allOfRoom: (room) => `كل ما في الغرفة «${isolate(room)}»`,
   firstSteps: 'الخطوات الأولى',

@@ -32,6 +32,8 @@ export const text: Words['text'] = {
   under: 'مطوَّر من',
   deeper: 'يُطوَّر من هذه النقطة',
   notTabledYet: 'لا نص بعد',
+  inTree: (depth, title) => (depth === 0 ? title : `${'– '.repeat(depth)}${isolate(title)}`),
+  tableUnder: 'اطرح نصاً تحت هذه النقطة',
   alternative: (names, said) =>
     names === '' ? isolate(said) : `${isolate(names)}: ${isolate(said)}`,
   heard: (alternatives) => `غير متفق عليه: ${alternatives.join('؛ أو ')}.`,

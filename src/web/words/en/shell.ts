@@ -9,6 +9,7 @@ export const shell = {
   views: {
     state: 'State of the talks',
     text: 'Text',
+    languages: 'Authentic texts',
     matrix: 'Matrix',
     rooms: 'Rooms',
     tracks: 'Tracks',
@@ -17,6 +18,7 @@ export const shell = {
     closing: 'Closing',
     people: 'People',
     record: 'Record',
+    search: 'Search',
   },
   imprint: 'Imprint',
   language: 'Language',

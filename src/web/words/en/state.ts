@@ -96,6 +96,21 @@ export const state = {
   sessions: 'Next sessions',
   sought: 'sought',
   waitsBehind: (gate: string) => `waits behind the gate “${gate}”`,
+  moved: {
+    title: (since: string) => `What moved since you were here (${since})`,
+    textStill: 'The text and the positions on it are as they were.',
+    version: (version: number) => `Version ${version} was tabled.`,
+    joined: (who: string, whom: string, on: string) => `${who} joined ${whom} on ${on}.`,
+    nearer: (who: string, whom: string, on: string) => `${who} moved towards ${whom} on ${on}.`,
+    reworded: (who: string, on: string) => `${who} wants other words on ${on}.`,
+    point: (
+      on: string,
+      to: { readonly now: string | undefined; readonly bracket: 'opened' | 'closed' | undefined },
+    ) =>
+      `${upper(on)}: ${[to.now && `now ${to.now}`, to.bracket && `its bracket ${to.bracket}`].filter(Boolean).join('; ')}.`,
+    position: (who: string, position: string, on: string) => `${who}: ${position} on ${on}.`,
+    more: (n: number) => `Show ${n} more`,
+  },
   latest: 'What happened last',
   allOfRoom: (room: string) => `Everything in the room “${room}”`,
   firstSteps: 'First steps',

@@ -23,6 +23,9 @@ export const text = {
   under: 'Developed from',
   deeper: 'To be developed from this point',
   notTabledYet: 'no text yet',
+  /** A text in the list of texts; under how many others it stands is to be heard too. */
+  inTree: (depth: number, title: string) => (depth === 0 ? title : `${'– '.repeat(depth)}${title}`),
+  tableUnder: 'Table a text under this point',
   alternative: (names: string, said: string) => (names === '' ? said : `${names}: ${said}`),
   heard: (alternatives: readonly string[]) => `Not agreed: ${alternatives.join('; or ')}.`,
   draftKept: 'This draft was not sent. It is kept in this tab until you propose or discard it.',

@@ -1,0 +1,176 @@
+import { oneText, textHash } from '../../core/record/closing.ts';
+import type { Json } from '../../core/record/canonical.ts';
+import type { Instrument } from '../../core/record/instrument.ts';
+import type { PartyId } from '../../core/text/point.ts';
+import type { Command, Given, OptionSpec } from '../command.ts';
+import { CommandRefused } from '../refused.ts';
+import { enterAll } from '../talks/acts.ts';
+import { signedIn } from '../talks/host.ts';
+import { keyGiven } from '../talks/key-files.ts';
+import { recordOf } from '../talks/memory.ts';
+import { keyOption, negotiationOption, partyOption, roomOption } from '../talks/options.ts';
+import { negotiationGiven, partyGiven, roomGiven } from '../talks/scribe.ts';
+import { instrumentGiven, pointNamed } from '../talks/texts.ts';
+
+/** What an act that closes a text needs to know. */
+interface Closing {
+  readonly given: Given;
+  readonly instrument: Instrument;
+  /** The party that it is done for. */
+  readonly party: () => PartyId;
+}
+
+interface Act {
+  readonly kind: string;
+  readonly body: { readonly [field: string]: Json };
+}
+
+const common = {
+  key: keyOption,
+  room: roomOption,
+  text: { value: 'ID', help: 'the text, where there are several in the room' },
+  negotiation: negotiationOption,
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+/** A command that enters one act on a text in a room. */
+const onText = (
+  command: Omit<Command, 'run' | 'options' | 'operands'> & Partial<Pick<Command, 'operands'>>,
+  options: Command['options'],
+  actOf: (closing: Closing) => Act,
+): Command => ({
+  operands: ['URL'],
+  ...command,
+  options: { ...common, ...options },
+  run: async (given, io) => {
+    const own = await keyGiven(given);
+    await signedIn(given.files[0] ?? '', own, async (host) => {
+      const negotiation = negotiationGiven(given, await host.home());
+      const { state } = await recordOf(host, negotiation, own.path);
+      const room = roomGiven(given, state, 'room');
+      const instrument = instrumentGiven(given, room);
+      const party = (): PartyId => partyGiven(given, state, own);
+      const act = actOf({ given, instrument, party });
+      await enterAll(io, { host, state, own, room: room.id }, [act]);
+    });
+  },
+});
+
+const about = ({ instrument }: Closing) => ({ instrument: instrument.id });
+
+/** The frozen text by its hash: what is signed is what was read. */
+const frozen = ({ instrument }: Closing) => {
+  const { closing, title } = instrument;
+  if (closing) return { instrument: instrument.id, hash: closing.hash };
+  throw new CommandRefused(`“${title}” is not frozen yet; the chair freezes it: "parley freeze".`);
+};
+
+export const silenceCommand = onText(
+  {
+    name: 'silence',
+    summary: 'Puts a text under silence until an instant, breaks the silence, or closes it',
+    usage:
+      'silence URL --room ROOM --key FILE (--until INSTANT [--point P ...] | --break REASON | --close)',
+    details:
+      'Who says nothing until the instant (ISO 8601, UTC, with milliseconds) is held to agree. Nothing\nhappens at the instant by itself: the chair closes the silence.',
+  },
+  {
+    until: { value: 'INSTANT', help: 'call it until then, as in 2026-11-05T16:30:00.000Z' },
+    point: { value: 'P', many: true, help: 'only on this point: its number or id' },
+    break: { value: 'REASON', help: 'object for your party, and say why' },
+    close: { help: 'the instant is past and no one objected' },
+    party: partyOption,
+  },
+  (closing) => {
+    const { given, instrument, party } = closing;
+    const [until, reason] = [given.value('until'), given.value('break')];
+    if (given.has('close')) return { kind: 'silence-closed', body: about(closing) };
+    if (reason !== undefined) {
+      return { kind: 'silence-broken', body: { ...about(closing), party: party(), reason } };
+    }
+    if (until === undefined) {
+      throw new CommandRefused('Say what to do: --until INSTANT, --break REASON or --close.');
+    }
+    const points = given.values('point').map((name) => pointNamed(instrument, name));
+    const only = points.length > 0 ? { points } : {};
+    const version = instrument.versions.length;
+    return { kind: 'silence-called', body: { ...about(closing), version, until, ...only } };
+  },
+);
+
+export const freezeCommand = onText(
+  {
+    name: 'freeze',
+    summary: 'Freezes an agreed text for signature (initialling)',
+    usage: 'freeze URL --room ROOM --key FILE [--gate ID]',
+    details: 'Everything must be agreed, but behind a gate that the chair has waived.',
+  },
+  {
+    gate: { value: 'ID', help: 'a waived gate that lets it pass with points that are not agreed' },
+  },
+  (closing) => {
+    const { given, instrument } = closing;
+    const text = oneText(instrument);
+    if (!text) {
+      throw new CommandRefused(
+        `The parties still want different words in “${instrument.title}”: see "parley text".`,
+      );
+    }
+    const gate = given.value('gate');
+    const version = instrument.versions.length;
+    const body = { ...about(closing), version, hash: textHash(instrument, text) };
+    return { kind: 'text-frozen', body: gate === undefined ? body : { ...body, gate } };
+  },
+);
+
+export const signCommand = onText(
+  {
+    name: 'sign',
+    summary: 'Signs a frozen text for your party, with your own key',
+    usage: 'sign URL --room ROOM --key FILE [--ad-referendum]',
+    details: 'One ad referendum becomes a full one by signing once more without it.',
+  },
+  { 'ad-referendum': { help: 'subject to the capital’s approval' }, party: partyOption },
+  (closing) => {
+    const adReferendum = closing.given.has('ad-referendum');
+    return { kind: 'signed', body: { ...frozen(closing), party: closing.party(), adReferendum } };
+  },
+);
+
+const consenting = (name: string, kind: string, summary: string): Command =>
+  onText(
+    { name, summary, usage: `${name} URL --room ROOM --key FILE` },
+    { party: partyOption },
+    (closing) => ({
+      kind,
+      body: { ...frozen(closing), party: closing.party() },
+    }),
+  );
+
+export const ratifyCommand = consenting(
+  'ratify',
+  'ratified',
+  'Deposits the ratification of a party that has signed',
+);
+export const accedeCommand = consenting(
+  'accede',
+  'acceded',
+  'Joins a frozen text that your party did not sign',
+);
+
+export const reserveCommand = onText(
+  {
+    name: 'reserve',
+    summary: 'Enters a reservation of your party to a frozen text',
+    usage: 'reserve URL ID WORDS --room ROOM --key FILE [--point P]',
+    operands: ['URL', 'ID', 'WORDS'],
+  },
+  { point: { value: 'P', help: 'the point that it is to: its number or id' }, party: partyOption },
+  (closing) => {
+    const { given, instrument, party } = closing;
+    const [, reservation = '', text = ''] = given.files;
+    const named = given.value('point');
+    const on = named === undefined ? {} : { point: pointNamed(instrument, named) };
+    const body = { ...about(closing), reservation, party: party(), text, ...on };
+    return { kind: 'reservation-entered', body };
+  },
+);

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { partyId, pointId, type Point, type PointId } from '../text/point.ts';
+import { filingOf } from './filing.ts';
+import { accordOf } from './world-of.test-kit.ts';
+import { revisionOf } from './wording.ts';
+import { firstPoints, talks, type World } from './worlds.test-kit.ts';
+
+const AR = partyId('AR');
+const textOf = (world: World): readonly string[] =>
+  revisionOf(accordOf(world), AR).map(({ text }) => text);
+
+let made = 0;
+const newId = (): PointId => pointId(`n${(made += 1)}`);
+
+/** Ada files what AR's file says; the kinds of act that it took. */
+function file(
+  world: World,
+  texts: readonly string[],
+  as: 'ada' | 'ben' = 'ada',
+): readonly string[] {
+  const points = texts.map((text, place): Point => {
+    const label = `${place + 1}.`;
+    return { id: pointId(`f${place}`), label, kind: 'point', depth: 0, text };
+  });
+  const party = partyId(as === 'ada' ? 'AR' : 'BE');
+  const { acts, refused } = filingOf(accordOf(world), party, points, newId);
+  expect(refused).toEqual([]);
+  for (const { kind, body } of acts) world.must({ by: as, room: 'plenary', kind, body });
+  return acts.map(({ kind }) => kind);
+}
+
+const SENTENCES = [
+  ...firstPoints.map(({ text }) => text),
+  'Withdrawals end within ninety days.',
+  'Each Party shall publish its data every week.',
+  'School children travel free of charge.',
+  'The accounts are open to all.',
+  'A commission of six members meets in spring.',
+];
+const anyText = fc.uniqueArray(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 8 });
+
+test('after filing, the party’s own text is what its file says, whatever it had filed before', () => {
+  fc.assert(
+    fc.property(fc.array(anyText, { minLength: 1, maxLength: 4 }), (files) => {
+      const world = talks();
+      for (const texts of files) {
+        file(world, texts);
+        expect(textOf(world)).toEqual(texts);
+        expect(file(world, texts)).toEqual([]);
+      }
+    }),
+    { seed: 51, numRuns: 60 },
+  );
+});
+
+test('one changed word is one amendment, and going back to the table is letting go of it', () => {
+  const world = talks();
+  const [one = '', , three = ''] = SENTENCES;
+  expect(file(world, [one, 'Withdrawals end within ninety days.', three])).toEqual([
+    'amendment-filed',
+  ]);
+  expect(accordOf(world).amendments.get(AR)?.get(pointId('p2'))?.text).toContain('ninety');
+  expect(file(world, SENTENCES.slice(0, 3))).toEqual(['amendment-withdrawn']);
+});
+
+test('a new point in the words of another party’s is the same point', () => {
+  const world = talks();
+  const texts = [...SENTENCES.slice(0, 3), 'School children travel free of charge.'];
+  file(world, texts);
+  file(world, texts, 'ben');
+  const [ada, ben] = ['AR', 'BE'].map((party) =>
+    revisionOf(accordOf(world), partyId(party)).map(({ id }) => id),
+  );
+  expect(ben).toEqual(ada);
+});
+
+test('a title cannot be added, and the rest of the file is not lost by it', () => {
+  const points = firstPoints.map((point): Point => ({ ...point, id: pointId(point.id) }));
+  const title: Point = { id: pointId('t'), kind: 'title', depth: 0, text: 'Another Accord' };
+  const { acts, refused } = filingOf(accordOf(talks()), AR, [title, ...points.slice(1)], newId);
+  expect(refused).toEqual([title]);
+  expect(acts.map(({ body }) => [body['point'], body['text']])).toEqual([['p1', undefined]]);
+});

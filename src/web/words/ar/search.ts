@@ -1,0 +1,24 @@
+import { plural } from '../plural.ts';
+import type { Words } from '../en.ts';
+
+const n = (count: number): string => new Intl.NumberFormat('ar').format(count);
+
+export const search: Words['search'] = {
+  title: 'البحث',
+  intro:
+    'نصوص النسخ كلها والتعديلات والملاحظات والتصريحات والأشخاص: كل ما يحق لك الاطلاع عليه. تُعثر على الكلمات بصيغها الأخرى أيضاً، وما كان «بين علامتي اقتباس» كما هو.',
+  what: 'الكلمات المطلوبة',
+  find: 'ابحث',
+  results: 'ما عُثر عليه',
+  nothing: 'لم يُعثر على شيء. جرّب كلمات أقل أو صيغة أخرى.',
+  total: (count) =>
+    plural('ar', count, {
+      one: 'مقطع واحد',
+      two: 'مقطعان',
+      few: `${n(count)} مقاطع`,
+      other: `${n(count)} مقطعاً`,
+    }),
+  more: (count) =>
+    plural('ar', count, { one: 'اعرض الباقي', other: `اعرض المزيد (الباقي: ${n(count)})` }),
+  version: (number) => `جديد في النسخة ${n(number)}`,
+};
