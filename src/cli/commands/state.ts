@@ -56,10 +56,22 @@ function roomInWords(room: RoomTold): readonly string[] {
   return lines.length === 0 ? [] : [room.name, ...lines.map((line) => `  ${line}`)];
 }
 
-function instrumentInWords({ title, version, tally, points }: InstrumentTold): readonly string[] {
+function instrumentInWords(told: InstrumentTold): readonly string[] {
+  const { title, version, tally, points, frozen } = told;
   const counts = Object.entries(tally).map(([stage, count]) => `${count} ${stage}`);
   const heading = `${title}, version ${version}: ${counts.join(', ')}`;
-  return [heading, ...points.filter(({ counted }) => counted).map(pointInWords)];
+  const closed = frozen === undefined ? [] : [`  ${frozenInWords(frozen)}`];
+  return [heading, ...closed, ...points.filter(({ counted }) => counted).map(pointInWords)];
+}
+
+function frozenInWords(frozen: NonNullable<InstrumentTold['frozen']>): string {
+  const { signed, bound, inForce, from } = frozen;
+  const signatures = signed.map(({ party, adReferendum }) =>
+    adReferendum ? `${party} (ad referendum)` : party,
+  );
+  const list = (parties: readonly string[]): string => parties.join(', ') || 'no one';
+  const force = inForce ? `in force since ${from}` : 'not in force';
+  return `frozen; signed by ${list(signatures)}; ${force}; binds ${list(bound)}`;
 }
 
 function pointInWords({ point, label, stage, bracketed, held }: PointTold): string {

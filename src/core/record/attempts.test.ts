@@ -331,6 +331,7 @@ function bodies(world: World): readonly (readonly [string, Json, string, string?
     ['delegate-accredited', { ...newcomer, party: 'BE', key }, 'ada'],
     ['delegate-recalled', { person: 'ben' }, 'ada'],
     ['fact-declared', { fact: 'f', title: 'F', holds: true }, 'ada', 'plenary'],
+    ['fact-set', { fact: 'f', title: 'F' }, 'ada', 'plenary'],
     ['gate-set', gate, 'ada', 'plenary'],
     ['gate-waived', { gate: 'g', reason: 'Why not.' }, 'ada', 'plenary'],
     ['instrument-opened', mine, 'ada', 'plenary'],

@@ -8,6 +8,7 @@ import { codeGiven } from './kinds/code-given.ts';
 import { delegateAccredited } from './kinds/delegate-accredited.ts';
 import { delegateRecalled } from './kinds/delegate-recalled.ts';
 import { factDeclared } from './kinds/fact-declared.ts';
+import { factSet } from './kinds/fact-set.ts';
 import { forceDeclared } from './kinds/force-declared.ts';
 import { forceSet } from './kinds/force-set.ts';
 import { gateSet } from './kinds/gate-set.ts';
@@ -65,6 +66,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     delegateAccredited,
     delegateRecalled,
     factDeclared,
+    factSet,
     forceDeclared,
     forceSet,
     gateSet,

@@ -14,7 +14,33 @@ export const zMissing = z.discriminatedUnion('what', [
       parties: z.array(zParty).readonly(),
     })
     .readonly(),
-  z.strictObject({ what: z.literal('fact'), fact: z.string() }).readonly(),
+  z
+    .strictObject({
+      what: z.literal('fact'),
+      fact: z.string(),
+      /** The entitled parties that have not declared it; none: who runs the talks has not. */
+      parties: z.array(zParty).readonly().exactOptional(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      what: z.literal('consents'),
+      consents: z.enum(['signed', 'ratified']),
+      text: z.string(),
+      /** Whose signature or ratification is missing. */
+      parties: z.array(zParty).readonly(),
+      /** How many more are missing, of whichever parties. */
+      number: z.int(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      what: z.literal('force'),
+      text: z.string(),
+      parties: z.array(zParty).readonly(),
+      number: z.int(),
+    })
+    .readonly(),
   z.strictObject({ what: z.literal('date'), notBefore: z.string() }).readonly(),
   z.strictObject({ what: z.literal('judgement'), judgement: z.string() }).readonly(),
 ]);
@@ -87,12 +113,32 @@ export type Refusal = z.infer<typeof zRefusal>;
 
 /** What a gate waits for, in a few words. */
 export function missingInWords(missing: Missing): string {
-  if (missing.what === 'fact') return `the fact “${missing.fact}”`;
+  if (missing.what === 'fact') {
+    const whose = missing.parties ? ` (not declared by ${missing.parties.join(', ')})` : '';
+    return `the fact “${missing.fact}”${whose}`;
+  }
   if (missing.what === 'date') return `the date ${missing.notBefore}`;
   if (missing.what === 'judgement') return missing.judgement;
+  if (missing.what === 'consents') return consentsInWords(missing);
+  if (missing.what === 'force') return forceInWords(missing);
   const { text, point, parties } = missing;
   const who = parties.length > 0 ? parties.join(', ') : 'a bracket is left';
   return `${text}, point ${point} (${who})`;
+}
+
+function consentsInWords(missing: Extract<Missing, { what: 'consents' }>): string {
+  const { consents, text, parties, number } = missing;
+  const act = consents === 'signed' ? 'signature' : 'ratification';
+  const whose = parties.length > 0 ? [`the ${act} of ${parties.join(', ')}`] : [];
+  const more = number > 0 ? [`${number} more ${act}${number === 1 ? '' : 's'}`] : [];
+  return `${[...whose, ...more].join(' and ')} (${text})`;
+}
+
+function forceInWords({ text, parties, number }: Extract<Missing, { what: 'force' }>): string {
+  const whose = parties.length > 0 ? [`${parties.join(', ')} must ratify`] : [];
+  const more = number > 0 ? [`${number} more to ratify`] : [];
+  const why = [...whose, ...more];
+  return `${text} in force${why.length > 0 ? ` (${why.join('; ')})` : ''}`;
 }
 
 const untranslated = {

@@ -5,6 +5,8 @@ import { carry } from './ar/carry.ts';
 import { closing } from './ar/closing.ts';
 import { dates } from './ar/dates.ts';
 import { domain } from './ar/domain.ts';
+import { facts } from './ar/facts.ts';
+import { gates } from './ar/gates.ts';
 import { forks } from './ar/forks.ts';
 import { home } from './ar/home.ts';
 import { languages } from './ar/languages.ts';
@@ -30,6 +32,8 @@ export const ar: Words = {
   home,
   asking,
   state,
+  gates,
+  facts,
   text,
   acts,
   matrix,

@@ -6,6 +6,8 @@ import { carry } from './en/carry.ts';
 import { closing } from './en/closing.ts';
 import { dates } from './en/dates.ts';
 import { domain } from './en/domain.ts';
+import { facts } from './en/facts.ts';
+import { gates } from './en/gates.ts';
 import { forks } from './en/forks.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
@@ -30,6 +32,8 @@ export const en = {
   home,
   asking,
   state,
+  gates,
+  facts,
   text,
   acts,
   matrix,

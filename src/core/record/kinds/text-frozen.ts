@@ -3,7 +3,7 @@ import { notTranslated } from '../authentic.ts';
 import { oneText, textHash } from '../closing.ts';
 import { zHash, zInstrument, zMatter } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
-import { behind } from '../missing.ts';
+import { behind, behindGates } from '../missing.ts';
 import { aboutTable, known } from '../rules.ts';
 import { runningOn } from '../silence.ts';
 import { standings } from '../standing.ts';
@@ -36,6 +36,7 @@ export const textFrozen = defineKind({
       aboutTable(room, body.instrument, body.version),
       known(room.gates, body.gate, 'gate'),
       behind(room, gate, source.recorded),
+      behindGates(room, 'text-frozen', source.recorded),
       silence && { code: 'too-early', from: silence.until },
       bracketed && { code: 'bracket-left', point: bracketed.point },
       gate?.waived === undefined && short && { code: 'not-agreed', point: short.point },

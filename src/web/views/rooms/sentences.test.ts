@@ -368,6 +368,11 @@ const told: readonly (readonly [string, Json, string])[] = [
     'Ilan Veress (CO) opened the gate “Leaders”, though its condition does not hold:',
   ],
   [
+    'fact-set',
+    { title: 'patrols have ceased', parties: ['AR', 'CO'], number: 1 },
+    'Ilan Veress (CO) named a fact, to be declared by 1 of Arda and Corva: patrols have ceased.',
+  ],
+  [
     'fact-declared',
     { title: 'patrols have ceased', holds: true, saidBy: 'Arda' },
     'Ilan Veress (CO) declared that this holds, as Arda says: patrols have ceased.',

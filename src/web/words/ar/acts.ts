@@ -105,8 +105,14 @@ export const acts: ActWords = {
   'session-held': (a) => say`قيّد ${a.who} انعقاد جلسة «${a.title}»: ${a.when}${at(a.place)}.`,
   'gate-set': (a) => say`وضع ${a.who} البوابة «${a.title}». ووراءها: ${a.guards}.`,
   'gate-waived': (a) => say`فتح ${a.who} البوابة «${a.gate}» مع أن شرطها لم يتحقق:`,
+  'fact-set': (a) => {
+    if (a.by === '') return say`سمّى ${a.who} واقعة يعلنها رئيس المحادثات: ${a.title}.`;
+    const some = a.number === undefined ? a.by : say`${a.number} على الأقل من ${a.by}`;
+    return say`سمّى ${a.who} واقعة يعلنها ${some}: ${a.title}.`;
+  },
   'fact-declared': (a) => {
-    const by = a.saidBy === undefined ? '' : say`، بقول ${a.saidBy}`;
+    const from = a.from === undefined ? '' : say` ابتداءً من ${a.from}`;
+    const by = from + (a.saidBy === undefined ? '' : say`، بقول ${a.saidBy}`);
     return say`أعلن ${a.who} أن هذا ${a.holds ? 'قائم' : 'غير قائم'}${by}: ${a.title}.`;
   },
   'pledge-made': (a) =>

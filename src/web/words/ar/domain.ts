@@ -1,3 +1,4 @@
+import { isolate } from '../isolate.ts';
 import type { Words } from '../en.ts';
 import { languageName } from '../language-name.ts';
 
@@ -54,6 +55,6 @@ export const domain: Words['domain'] = {
     working: 'فريق عمل',
     public: 'علنية',
   },
-  point: (label) => `النقطة ${label}`,
+  point: (label) => `النقطة ${isolate(label)}`,
   version: (n) => `النسخة ${n}`,
 };

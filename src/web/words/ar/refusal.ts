@@ -78,10 +78,31 @@ export function refusal(why: Refusal): string {
 }
 
 function missingInWords(missing: Missing): string {
-  if (missing.what === 'fact') return say`الواقعة «${missing.fact}»`;
+  if (missing.what === 'fact') {
+    const { fact, parties } = missing;
+    if (!parties) return say`الواقعة «${fact}»`;
+    return say`الواقعة «${fact}» (لم يعلنها: ${parties.join('، ')})`;
+  }
   if (missing.what === 'date') return say`التاريخ ${missing.notBefore}`;
   if (missing.what === 'judgement') return say`${missing.judgement}`;
+  if (missing.what === 'consents') return consentsInWords(missing);
+  if (missing.what === 'force') return forceInWords(missing);
   const { text, point, parties } = missing;
   if (parties.length === 0) return say`${text}، النقطة ${point} (بقي قوس)`;
   return say`${text}، النقطة ${point} (${parties.join('، ')})`;
+}
+
+function consentsInWords(missing: Extract<Missing, { what: 'consents' }>): string {
+  const { consents, text, parties, number } = missing;
+  const act = consents === 'signed' ? 'توقيع' : 'تصديق';
+  const whose = parties.length > 0 ? [say`${act} ${parties.join('، ')}`] : [];
+  const more = number > 0 ? [say`${act} أطراف أخرى عددها ${number}`] : [];
+  return say`${[...whose, ...more].join(' و')} (${text})`;
+}
+
+function forceInWords({ text, parties, number }: Extract<Missing, { what: 'force' }>): string {
+  const whose = parties.length > 0 ? [say`تصديق ${parties.join('، ')}`] : [];
+  const more = number > 0 ? [say`تصديقات أخرى عددها ${number}`] : [];
+  const why = [...whose, ...more];
+  return why.length > 0 ? say`نفاذ ${text} (${why.join('؛ ')})` : say`نفاذ ${text}`;
 }

@@ -176,13 +176,19 @@ export const acts = {
     `${a.who} set the gate “${a.title}”. Behind it: ${a.guards}.`,
   'gate-waived': (a: { who: string; gate: string }) =>
     `${a.who} opened the gate “${a.gate}”, though its condition does not hold:`,
+  'fact-set': (a: { who: string; title: string; by: string; number: string | undefined }) => {
+    const some = a.number === undefined ? a.by : `${a.number} of ${a.by}`;
+    return `${a.who} named a fact, to be declared by ${a.by === '' ? 'the chair' : some}: ${a.title}.`;
+  },
   'fact-declared': (a: {
     who: string;
     title: string;
     holds: boolean;
     saidBy: string | undefined;
+    from: string | undefined;
   }) => {
-    const by = a.saidBy === undefined ? '' : `, as ${a.saidBy} says`;
+    const from = a.from === undefined ? '' : ` from ${a.from} on`;
+    const by = `${from}${a.saidBy === undefined ? '' : `, as ${a.saidBy} says`}`;
     return a.holds
       ? `${a.who} declared that this holds${by}: ${a.title}.`
       : `${a.who} declared that this does not hold${by}: ${a.title}.`;
