@@ -12,8 +12,9 @@ export interface AknElement {
 export type AknNode = AknElement | string;
 
 const MAX_DEPTH = 250;
-const MAX_ELEMENTS = 600_000;
-const MAX_SIGNS = 20_000_000;
+/** A thousand pages are below both; what is at both is read in a second or two. */
+const MAX_ELEMENTS = 200_000;
+const MAX_SIGNS = 5_000_000;
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 interface OpenElement extends AknElement {
@@ -22,13 +23,13 @@ interface OpenElement extends AknElement {
 
 /**
  * Reads an Akoma Ntoso file into its root element. Refused: a document type declaration (the
- * carrier of entity bombs and external entities), more than 20 million characters, 600,000 elements
+ * carrier of entity bombs and external entities), more than 5 million characters, 200,000 elements
  * or 250 levels, what is not well-formed, and XML of another kind. Nothing outside is ever fetched.
  */
 export function parseAkomaNtoso(bytes: Uint8Array): AknElement {
   const source = decodeXml(bytes);
   if (source.length > MAX_SIGNS)
-    throw new FileRefused('is too large; divide it into smaller files');
+    throw new FileRefused('has more than 5 million characters; divide it into smaller files');
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: OpenElement[] = [];
   let root: AknElement | undefined;
@@ -43,7 +44,8 @@ export function parseAkomaNtoso(bytes: Uint8Array): AknElement {
   });
   parser.on('opentag', ({ local, attributes }) => {
     elements += 1;
-    if (elements > MAX_ELEMENTS) throw new FileRefused('has more than 600,000 elements');
+    if (elements > MAX_ELEMENTS)
+      throw new FileRefused('has more than 200,000 elements; divide it into smaller files');
     if (open.length >= MAX_DEPTH) throw new FileRefused('is nested more than 250 levels deep');
     if (!root && local !== 'akomaNtoso') throw noAkomaNtoso(local);
     const element = { name: local, attributes: byLocalName(attributes), children: [] };

@@ -158,8 +158,8 @@ describe('a hostile file is refused', () => {
     ['an external entity', outside + file('<p>&a;</p>').slice(21), 'document type'],
     ['an unknown entity', file('<p>&nbsp;</p>'), 'not well-formed'],
     ['deep nesting', file('<b>'.repeat(100_000)), '250 levels'],
-    ['very many elements', file('<b/>'.repeat(600_001)), '600,000 elements'],
-    ['a huge file', file('a'.repeat(20_000_001)), 'too large'],
+    ['very many elements', file('<b/>'.repeat(200_001)), '200,000 elements'],
+    ['a huge file', file('a'.repeat(5_000_001)), '5 million characters'],
     ['one cut short', file('<p>').slice(0, -20), 'not well-formed'],
     ['other XML', '<?xml version="1.0"?><svg/>', 'begins with <svg>'],
     ['nothing', '', 'not well-formed'],
@@ -175,7 +175,7 @@ describe('a hostile file is refused', () => {
     const part =
       '<section><num>1</num><content><p>Each Party shall publish.</p></content></section>';
     const start = performance.now();
-    expect(read(part.repeat(100_000))).toHaveLength(100_000);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(read(part.repeat(40_000))).toHaveLength(40_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
