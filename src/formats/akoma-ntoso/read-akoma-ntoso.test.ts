@@ -97,6 +97,17 @@ describe('reading a file', () => {
     ]);
   });
 
+  test('a second number and a second heading are words', () => {
+    const points = read(
+      '<section><num>1</num><heading>A</heading><num>old 2</num><heading>B</heading></section>',
+    );
+    expect(said(points)).toEqual([
+      'p1|1|heading|0|A',
+      'p2||paragraph|0|old 2',
+      'p3||paragraph|0|B',
+    ]);
+  });
+
   test('notes and quoted provisions stand behind what they are in', () => {
     const points = read(`<paragraph><num>1</num><content>
       <p>Ice<authorialNote marker="1"><p>Or snow.</p></authorialNote> melts:

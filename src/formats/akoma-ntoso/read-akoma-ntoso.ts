@@ -69,7 +69,8 @@ class Reader {
   }
 
   #readPart(element: AknElement, place: Place): void {
-    const num = this.#wordsIn(child(element, 'num'));
+    const number = child(element, 'num');
+    const num = this.#wordsIn(number);
     const heading = child(element, 'heading');
     const block = heading ? undefined : this.#firstWords(element);
     const words = this.#wordsIn(heading ?? block);
@@ -81,7 +82,7 @@ class Reader {
     const readRest = (): void => {
       for (const apart of [...num.apart, ...words.apart]) this.#readAny(apart, inside);
       for (const one of childrenOf(element)) {
-        if (one.name === 'num' || one === heading || this.#read.has(one)) continue;
+        if (one === number || one === heading || this.#read.has(one)) continue;
         this.#readAny(one, WORDS_OF_A_PART.has(one.name) ? beside : inside);
       }
     };
