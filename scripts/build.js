@@ -22,6 +22,7 @@ const OPTIONS = [
   ['--rewriteRelativeImportExtensions'],
   ['--allowImportingTsExtensions', 'false'],
   ['--verbatimModuleSyntax'],
+  ['--exactOptionalPropertyTypes'],
   ['--skipLibCheck'],
   ['--noEmitOnError'],
   ['--ignoreConfig'],

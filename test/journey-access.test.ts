@@ -19,6 +19,7 @@ async function barriers(page: Page): Promise<readonly string[]> {
 
 test.each(['light', 'dark'] as const)(
   'no page has a serious barrier, in %s',
+  { timeout: 180_000 },
   async (colorScheme) => {
     const page = await stage.visitor({ colorScheme, reducedMotion: 'reduce' });
     await page.getByRole('article').first().waitFor();

@@ -15,6 +15,7 @@ import type { RoomId } from '../core/record/ids.ts';
 import { talks, type World } from '../core/record/worlds.test-kit.ts';
 import { openMemoryStore } from '../store/memory.test-kit.ts';
 import { zHost } from '../wire/host.ts';
+import { problemOf } from '../wire/problem.ts';
 import { Negotiations } from './negotiations.ts';
 import { RoomTiles } from './room-tiles.ts';
 import { putWorld, serving, Visitor } from './visitor.test-kit.ts';
@@ -115,7 +116,7 @@ test('who left a room has its log up to where he left, and no tile beyond', asyn
     const answer = await cam.fetch(`${prefix(world, room)}/tile/${tile}`);
     return [answer.status, await answer.text()];
   };
-  const absent = [404, '{"problem":"There is nothing here."}'];
+  const absent = [404, JSON.stringify(problemOf(404, 'There is nothing here.'))];
   const width = left - 256;
   expect((await ask(`0/001.p/${width}`))[0]).toBe(200);
   for (const tile of [
@@ -146,7 +147,9 @@ test('files of a log may be kept for ever by the one who got them, and a checkpo
   expect(await ask('tile/entries/000.p/3')).toMatchObject({ told: file, status: 200 });
   expect(await ask('checkpoint')).toMatchObject({ told: checkpoint, status: 200 });
   expect(await ask('checkpoint', 'HEAD')).toEqual({ told: checkpoint, status: 200, bytes: 0 });
-  expect(await ask('tile/0/999')).toMatchObject({ told: ['application/json', 'no-store', null] });
+  expect(await ask('tile/0/999')).toMatchObject({
+    told: ['application/problem+json', 'no-store', null],
+  });
 });
 
 test('what is kept of logs stays within its bound, and what was dropped is worked out again', async () => {
