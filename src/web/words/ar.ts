@@ -10,6 +10,7 @@ import { home } from './ar/home.ts';
 import { matrix } from './ar/matrix.ts';
 import { people } from './ar/people.ts';
 import { pledges } from './ar/pledges.ts';
+import { press } from './ar/press.ts';
 import { record } from './ar/record.ts';
 import { refusal } from './ar/refusal.ts';
 import { rooms } from './ar/rooms.ts';
@@ -38,6 +39,7 @@ export const ar: Words = {
   tracks,
   statements,
   pledges,
+  press,
   closing,
   people,
   record,

@@ -11,6 +11,7 @@ import { home } from './en/home.ts';
 import { matrix } from './en/matrix.ts';
 import { people } from './en/people.ts';
 import { pledges } from './en/pledges.ts';
+import { press } from './en/press.ts';
 import { record } from './en/record.ts';
 import { rooms } from './en/rooms.ts';
 import { search } from './en/search.ts';
@@ -38,6 +39,7 @@ export const en = {
   tracks,
   statements,
   pledges,
+  press,
   closing,
   people,
   record,
