@@ -100,7 +100,7 @@ test('a proposal is edited, one is refused, and what is published can be dispute
   await one.getByLabel('Why').fill('As the article has it.');
   await one.getByRole('button', { name: 'Enter the correction' }).click();
   const corrected = page.locator('.statement', { hasText: 'The quota is for four harbours.' });
-  expect(await corrected.innerText()).toContain('Corrected by Ithra Pellaw');
+  await corrected.getByText('Corrected by Ithra Pellaw').waitFor();
   expect(await corrected.innerText()).toContain('Disputed by Ithra Pellaw');
 });
 

@@ -71,6 +71,14 @@ test('a statement goes in with its chain, the basis of its date, its quoted word
   });
 });
 
+test('a code that the talks gave to someone else is not taken for the party that the article names', () => {
+  const partyOf = (code: string, name: string): string =>
+    draftOf(proposal, new Map([[partyId(code), { name }]]), '').party;
+  expect(partyOf('NO', 'Kingdom of Norway')).toBe('NO');
+  expect(partyOf('NO', 'Norvell')).toBe('');
+  expect(partyOf('Kingdom', 'Kingdom of Norway')).toBe('');
+});
+
 test('a date that a person set claims no basis, and a party that is not in the talks is left to him', () => {
   const draft = { ...draftOf(proposal, new Map(), ''), said: '2025-03-04', instrument: 'accord' };
   const body = statementBody(article, proposal, draft);

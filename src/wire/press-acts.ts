@@ -69,9 +69,7 @@ export function draftOf(
   outlet: string,
 ): Draft {
   const { speaker, role = '', party, gist, said, chain } = proposal;
-  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-  const known =
-    party && [...parties].find(([code, { name }]) => code === party.code || same(name, party.name));
+  const known = party && [...parties].find(([code, { name }]) => isSame({ code, name }, party));
   return {
     speaker: asLine(speaker),
     role: role === '' ? '' : asLine(role),
@@ -85,6 +83,17 @@ export function draftOf(
     instrument: '',
     point: '',
   };
+}
+
+/** By its name; by its code only where the names agree in part, since talks give codes of their own. */
+function isSame(ours: NamedParty, theirs: NamedParty): boolean {
+  const [a, b] = [ours.name.toLowerCase(), theirs.name.toLowerCase()];
+  return a === b || (ours.code === theirs.code && (a.includes(b) || b.includes(a)));
+}
+
+interface NamedParty {
+  readonly code: string;
+  readonly name: string;
 }
 
 const LONGEST_LINE = 500;

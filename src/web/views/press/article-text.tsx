@@ -27,8 +27,14 @@ export function ArticleText({ read, voices, review }: ArticleTextProps) {
   }, [current]);
   const { text, lines } = read.article;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <section ref={element} className="press-article" tabIndex={0} aria-label={words.press.article}>
+    <section
+      ref={element}
+      className="press-article"
+      dir="auto"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+      tabIndex={0}
+      aria-label={words.press.article}
+    >
       {lines.map((line) => (
         <p key={line.start} dir="auto" data-kind={line.kind}>
           {stretchesIn(text, line, read.statements).map((stretch, at) => (

@@ -30,7 +30,10 @@ export function EditSlip({ draft, room, onClose, onConfirm }: EditSlipProps) {
     element?.addEventListener('keydown', pressed);
     return () => element?.removeEventListener('keydown', pressed);
   }, [onClose]);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus();
+    form.current?.closest('.slip')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const change = (what: Partial<Draft>): void => setEdited((before) => ({ ...before, ...what }));
   const isDate = zWhen.safeParse(edited.said).success;
   const isWhole =

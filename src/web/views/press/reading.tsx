@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Room } from '../../../core/record/state.ts';
 import { detailsOf, sourceIdOf, type Details } from '../../../wire/press-acts.ts';
 import type { PressRead, Proposal } from '../../../wire/press.ts';
@@ -26,15 +26,25 @@ export function Reading({ read, room, outlet }: ReadingProps) {
   const [details, setDetails] = useState(() => detailsOf(read, { outlet }));
   const review = useReview(read, room, details);
   const voices = useMemo(() => voicesOf(read.statements), [read]);
-  const { editing, setEditing, missing, confirm } = useGoingThrough(read, room, details, review);
+  const going = useGoingThrough(read, room, details, review);
+  const { editing, setEditing, confirm, wanted, lacks } = going;
+  const proposals = useId();
   const desk = useRef<HTMLDivElement>(null);
   useChoosing(desk, review.choose);
+  const toSlip = (): void =>
+    desk.current?.querySelector<HTMLElement>('.slip[aria-current]')?.focus();
   return (
     <>
-      <Source {...{ read, room, details, missing }} onChange={setDetails} />
+      <Source
+        key={wanted}
+        {...{ read, room, details, lacks }}
+        onChange={setDetails}
+        onDone={toSlip}
+      />
       <div ref={desk} className="press-desk">
         <ArticleText read={read} voices={voices} review={review} />
-        <section className="press-slips" aria-label={words.press.proposals}>
+        <section className="press-slips" aria-labelledby={proposals}>
+          <h2 id={proposals}>{words.press.proposals}</h2>
           <Progress read={read} review={review} />
           <ol>
             {read.statements.map((proposal, at) => (
@@ -60,12 +70,11 @@ export function Reading({ read, room, outlet }: ReadingProps) {
 /** What keys and buttons do to the proposals; nothing is confirmed before the article has its title and outlet. */
 function useGoingThrough(read: PressRead, room: Room, details: Details, review: Review) {
   const [editing, setEditing] = useState<string>();
-  const [missing, setMissing] = useState(0);
+  const [wanted, setWanted] = useState(0);
   const isFiled = room.sources.has(sourceIdOf(read.article));
+  const lacks = !isFiled && [details.title, details.outlet].some((one) => one.trim() === '');
   const confirm: Review['confirm'] = (proposal, edited) => {
-    const lacks = !isFiled && [details.title, details.outlet].some((one) => one.trim() === '');
-    setMissing((times) => (lacks ? times + 1 : 0));
-    if (lacks) return;
+    if (lacks) return setWanted((times) => times + 1);
     setEditing(undefined);
     review.confirm(proposal, edited);
   };
@@ -83,26 +92,27 @@ function useGoingThrough(read: PressRead, room: Room, details: Details, review: 
     next: () => review.step(1),
     previous: () => review.step(-1),
   });
-  return { editing, setEditing, missing: isFiled ? 0 : missing, confirm };
+  return { editing, setEditing, confirm, wanted, lacks: lacks && wanted > 0 };
 }
 
 interface SourceProps {
   readonly read: PressRead;
   readonly room: Room;
   readonly details: Details;
-  /** How often it was wanted and lacked something. */
-  readonly missing: number;
+  /** Whether something was confirmed before the article had its title and outlet. */
+  readonly lacks: boolean;
   readonly onChange: (details: Details) => void;
+  /** Enter in one of the fields: on to the proposals. */
+  readonly onDone: () => void;
 }
 
 /** What is filed of the article itself, as long as it is not filed; then what was. */
-function Source({ read, room, details, missing, onChange }: SourceProps) {
-  const element = useRef<HTMLFieldSetElement>(null);
+function Source({ read, room, details, lacks, onChange, onDone }: SourceProps) {
+  const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (missing === 0) return;
-    const fields = [...(element.current?.querySelectorAll('input') ?? [])];
-    fields.find(({ value }) => value.trim() === '')?.focus();
-  }, [missing]);
+    const [title, outlet] = element.current?.querySelectorAll('input') ?? [];
+    [title, outlet].find((field) => field?.value.trim() === '')?.focus();
+  }, []);
   const { words, when } = useWords();
   const filed = room.sources.get(sourceIdOf(read.article));
   const field = (name: keyof Details, label: string) => (
@@ -124,15 +134,25 @@ function Source({ read, room, details, missing, onChange }: SourceProps) {
           {words.press.filed} <SourceLine source={filed} />
         </p>
       ) : (
-        <fieldset ref={element} className="press-source">
-          <legend>{words.press.source}</legend>
+        <form
+          ref={element}
+          className="press-source"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onDone();
+          }}
+        >
+          <h2>{words.press.source}</h2>
           {field('title', words.press.sourceTitle)}
           {field('outlet', words.press.sourceOutlet)}
           {field('published', words.press.sourcePublished)}
           {field('address', words.press.sourceAddress)}
-        </fieldset>
+          <button type="submit" className="unseen" tabIndex={-1}>
+            {words.press.proposals}
+          </button>
+        </form>
       )}
-      <Why>{missing > 0 ? words.press.sourceMissing : undefined}</Why>
+      <Why>{lacks ? words.press.sourceMissing : undefined}</Why>
     </>
   );
 }

@@ -21,7 +21,7 @@ export const press: PressWords = {
   proposals: 'المقترحات',
   nothingSaid: 'لم يُعثر فيه على تصريح.',
   noDay: 'لا يذكر المقال يوماً، فلا تاريخ مؤكد. عد وحدّد يومه.',
-  speaksFrom: (date) => say`يتحدث من ${date}.`,
+  speaksFrom: (date) => say`يومه: ${date}.`,
   source: 'المقال في السجل',
   sourceTitle: 'العنوان',
   sourceOutlet: 'جهة النشر',

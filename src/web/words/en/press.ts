@@ -19,7 +19,7 @@ export const press = {
   proposals: 'Proposals',
   nothingSaid: 'No statement was found in it.',
   noDay: 'The article tells no day, so no date is sure. Go back and give its day.',
-  speaksFrom: (date: string) => `It speaks from ${date}.`,
+  speaksFrom: (date: string) => `Its day: ${date}.`,
   source: 'The article in the record',
   sourceTitle: 'Title',
   sourceOutlet: 'Outlet',
