@@ -57,6 +57,20 @@ function shell(command: string, cwd: string): Promise<string> {
   });
 }
 
+/** A negotiation told from end to end takes a hundred commands and more. */
+const LONG = 300_000;
+
+/** A page that was not followed to its end has left its server running; its number stands in `*.pid`. */
+function endServers(cwd: string): void {
+  for (const file of readdirSync(cwd).filter((name) => name.endsWith('.pid'))) {
+    try {
+      process.kill(Number(readFileSync(join(cwd, file), 'utf8')));
+    } catch {
+      // it has ended
+    }
+  }
+}
+
 /** Runs every step of a page in a folder, and compares what is printed with what the page says. */
 async function follow(page: string, cwd: string): Promise<void> {
   const steps = stepsOf(readFileSync(page, 'utf8'));
@@ -72,10 +86,17 @@ const transcripts = readdirSync(EXAMPLES).filter((file) => file.endsWith('.md'))
 describe.skipIf(process.platform === 'win32')(
   'the transcripts in docs/examples and README (skipped on Windows, which has no sh)',
   () => {
-    test.each(transcripts)('%s', async (file) => {
-      const copy = join(folder, file);
+    test.each(transcripts)('%s', { timeout: LONG }, async (file) => {
+      const copy = join(folder, file, 'docs/examples');
       cpSync(EXAMPLES, copy, { recursive: true });
-      await follow(join(EXAMPLES, file), copy);
+      cpSync(join(ROOT, 'fixtures/talks'), join(folder, file, 'fixtures/talks'), {
+        recursive: true,
+      });
+      try {
+        await follow(join(EXAMPLES, file), copy);
+      } finally {
+        endServers(copy);
+      }
     });
 
     test('what README shows of the command line', async () => {

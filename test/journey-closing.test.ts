@@ -53,25 +53,50 @@ test('a silence is broken by an objection, called again, and closed after its de
 
 test('a text is frozen, signed, ratified, and is in force', async () => {
   expect(await north.getByRole('button', { name: /Freeze|Sign/ }).count()).toBe(0);
+  await chair.getByLabel('Days of notice for whoever withdraws').fill('30');
   await press(chair, 'Settle the entry into force');
   await press(chair, 'Freeze the text for signature');
   await north.getByText('What is signed').waitFor();
   expect(await chair.getByRole('button', { name: /Sign|Accede|ratification/ }).count()).toBe(0);
+  await north.getByLabel('On what').selectOption({ label: 'point 1' });
   await north.getByLabel('What you exclude or read differently').fill('Not in winter.');
   await press(north, 'Enter the reservation');
-  await south.getByText('Not in winter.').waitFor();
+  await south.getByText('North Bank reserves on point 1').waitFor();
+  await press(south, 'Object to the reservation of North Bank');
+  const objecting = south.getByRole('dialog');
+  await objecting.getByLabel('The text shall not be in force').check();
+  await objecting.getByText('Nothing of the text is in force').waitFor();
+  await press(south, 'Enter the objection');
+  await north.getByText('South Bank objects: the text is not in force').waitFor();
+  await press(south, 'Take the objection to the reservation of North Bank back');
+  await north.getByText(/taken back on/).waitFor();
+  await press(north, 'Take the reservation back');
+  await chair.getByText('North Bank took a reservation back.').waitFor();
+  await north.getByLabel(/^Ad referendum/).check();
+  await press(north, 'Sign');
+  await chair.getByText('Signature by North Bank. (ad referendum)').waitFor();
   for (const [page, signature] of [
     [north, 'North Bank: signed by Halvor Brekke'],
     [south, 'South Bank: signed by Oriel Santos'],
   ] as const) {
-    await press(page, 'Sign');
+    await press(page, page === north ? 'Confirm the signature' : 'Sign');
     await chair.getByText(signature).waitFor();
     await press(page, 'Deposit the ratification');
   }
   await chair.getByText(/^In force since .*, for North Bank and South Bank\.$/).waitFor();
   await press(chair, 'Declare it in force');
   await chair.getByRole('button', { name: 'Declare it in force' }).waitFor({ state: 'detached' });
-  await north.getByRole('button', { name: 'Give notice of withdrawal' }).waitFor();
+  const row = chair.getByRole('row', { name: /^North Bank/ });
+  expect(await row.innerText()).toContain('(ratified)');
+});
+
+test('who leaves reads first what follows, and the depositary notifies it', async () => {
+  await press(north, 'Give notice of withdrawal');
+  await north.getByRole('dialog').getByText('This cannot be undone.').waitFor();
+  await press(north, 'Give notice that cannot be taken back');
+  await chair.getByText('Notice of withdrawal by North Bank.').waitFor();
+  const told = await chair.locator('.notifications li').allInnerTexts();
+  expect(told.length).toBe(12);
 });
 
 test('the page has no fault of accessibility and does not scroll sideways, in two directions', async () => {

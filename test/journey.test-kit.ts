@@ -80,6 +80,7 @@ export async function goToView(page: Page, view: string): Promise<void> {
 export const viewNames = [
   'State of the talks',
   'Text',
+  'Authentic texts',
   'Matrix',
   'Rooms',
   'Tracks',

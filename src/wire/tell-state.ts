@@ -1,6 +1,7 @@
 import { coverageOf } from '../core/record/coverage.ts';
 import { missingAt } from '../core/record/missing.ts';
 import { isOpen } from '../core/record/standing.ts';
+import { factHolds } from '../core/record/facts.ts';
 import type { Gate, Pledge, Requirement, Session } from '../core/record/matters.ts';
 import type { Person, Roster } from '../core/record/roster.ts';
 import type { Room, State } from '../core/record/state.ts';
@@ -58,11 +59,11 @@ function tellRoom(room: Room, roster: Roster, now: string): RoomTold {
     sessions: [...room.sessions.values()].map(tellSession),
     pledges: [...room.pledges.values()].map(tellPledge),
     requirements: tellRequirements(room, roster),
-    facts: [...room.facts.values()].map(({ id: fact, title, holds, source }) => ({
-      fact,
-      title,
-      holds,
-      entry: source.entry,
+    facts: [...room.facts.values()].map((fact) => ({
+      fact: fact.id,
+      title: fact.title,
+      holds: factHolds(fact, now),
+      entry: fact.source.entry,
     })),
   };
 }

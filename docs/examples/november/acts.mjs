@@ -60,4 +60,4 @@ const acts =
     : what === 'public'
       ? [...inPublic(), ...sessionsIn(what)]
       : sessionsIn(what);
-for (const one of acts) console.log(JSON.stringify(one));
+for (const one of acts) process.stdout.write(`${JSON.stringify(one)}\n`);

@@ -1,4 +1,4 @@
-import { missingInWords } from '../../core/record/refusal.ts';
+import { missingInWords, type Missing } from '../../core/record/refusal.ts';
 import type { InstrumentTold, PointTold, RoomTold, StateTold } from '../../wire/state.ts';
 import { tellState } from '../../wire/tell-state.ts';
 import type { Command } from '../command.ts';
@@ -56,10 +56,22 @@ function roomInWords(room: RoomTold): readonly string[] {
   return lines.length === 0 ? [] : [room.name, ...lines.map((line) => `  ${line}`)];
 }
 
-function instrumentInWords({ title, version, tally, points }: InstrumentTold): readonly string[] {
+function instrumentInWords(told: InstrumentTold): readonly string[] {
+  const { title, version, tally, points, frozen } = told;
   const counts = Object.entries(tally).map(([stage, count]) => `${count} ${stage}`);
   const heading = `${title}, version ${version}: ${counts.join(', ')}`;
-  return [heading, ...points.filter(({ counted }) => counted).map(pointInWords)];
+  const closed = frozen === undefined ? [] : [`  ${frozenInWords(frozen)}`];
+  return [heading, ...closed, ...points.filter(({ counted }) => counted).map(pointInWords)];
+}
+
+function frozenInWords(frozen: NonNullable<InstrumentTold['frozen']>): string {
+  const { signed, bound, inForce, from } = frozen;
+  const signatures = signed.map(({ party, adReferendum }) =>
+    adReferendum ? `${party} (ad referendum)` : party,
+  );
+  const list = (parties: readonly string[]): string => parties.join(', ') || 'no one';
+  const force = inForce ? `in force since ${from}` : 'not in force';
+  return `frozen; signed by ${list(signatures)}; ${force}; binds ${list(bound)}`;
 }
 
 function pointInWords({ point, label, stage, bracketed, held }: PointTold): string {
@@ -74,7 +86,18 @@ function pointInWords({ point, label, stage, bracketed, held }: PointTold): stri
 function gateInWords({ title, open, waived, missing }: RoomTold['gates'][number]): string {
   if (waived !== undefined) return `Gate “${title}”: waived, ${waived}`;
   if (open) return `Gate “${title}”: open`;
-  return `Gate “${title}”: shut; missing: ${missing.map(missingInWords).join('; ')}`;
+  return `Gate “${title}”: shut; missing: ${summed(missing).join('; ')}`;
+}
+
+/** More points than this are counted, not named. */
+const POINTS_NAMED = 4;
+
+function summed(missing: readonly Missing[]): readonly string[] {
+  const points = missing.filter((one) => one.what === 'point');
+  if (points.length <= POINTS_NAMED) return missing.map(missingInWords);
+  const parties = [...new Set(points.flatMap((one) => one.parties))].join(', ');
+  const others = missing.filter((one) => one.what !== 'point');
+  return [`${points.length} points (${parties})`, ...others.map(missingInWords)];
 }
 
 function requirementInWords({ title, amount, covered }: RoomTold['requirements'][number]): string {

@@ -310,6 +310,12 @@ function bodies(world: World): readonly (readonly [string, Json, string, string?
   const points = [{ id: 'p1', kind: 'point', depth: 0, text: 'Mine.' }];
   const mine = { instrument: 'mine', title: 'Mine', language: 'en', mustAgree: ['AR'] };
   const closing = { instrument: 'accord', hash: wording };
+  const french = { instrument: 'accord', language: 'fr' };
+  const [worded, accepted] = [
+    { point: 'p1', on: wording },
+    { point: 'p1', wording },
+  ];
+  const onReservation = { instrument: 'accord', reservation: 'r', party: 'BE' };
   const pledge = { pledge: 'd', by: ['BE'], kind: 'money', what: 'All of it.' };
   return [
     ['amendment-filed', { ...about, text: 'Never.' }, 'ada', 'plenary'],
@@ -325,6 +331,7 @@ function bodies(world: World): readonly (readonly [string, Json, string, string?
     ['delegate-accredited', { ...newcomer, party: 'BE', key }, 'ada'],
     ['delegate-recalled', { person: 'ben' }, 'ada'],
     ['fact-declared', { fact: 'f', title: 'F', holds: true }, 'ada', 'plenary'],
+    ['fact-set', { fact: 'f', title: 'F' }, 'ada', 'plenary'],
     ['gate-set', gate, 'ada', 'plenary'],
     ['gate-waived', { gate: 'g', reason: 'Why not.' }, 'ada', 'plenary'],
     ['instrument-opened', mine, 'ada', 'plenary'],
@@ -347,6 +354,12 @@ function bodies(world: World): readonly (readonly [string, Json, string, string?
       'ada',
       'plenary',
     ],
+    ['languages-set', { instrument: 'accord', languages: [] }, 'ada', 'plenary'],
+    ['translation-filed', { ...french, wordings: [{ ...worded, text: 'x' }] }, 'eve', 'plenary'],
+    ['translation-accepted', { ...french, party: 'BE', points: [accepted] }, 'ada', 'plenary'],
+    ['reservation-withdrawn', onReservation, 'ada', 'plenary'],
+    ['objection-made', onReservation, 'ada', 'plenary'],
+    ['objection-withdrawn', onReservation, 'ada', 'plenary'],
     ['signed', { ...closing, party: 'BE' }, 'ada', 'plenary'],
     ['text-frozen', { ...closing, version: 1 }, 'ada', 'plenary'],
     ['withdrawal-notified', { instrument: 'accord', party: 'BE' }, 'ada', 'plenary'],

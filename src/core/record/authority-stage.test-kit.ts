@@ -59,6 +59,7 @@ export function stage(): World {
     kind: 'amendment-filed',
     body: { ...filed, party: 'BE', text: 'Theirs.' },
   });
+  chair('fact-set', { fact: 'entitled', title: 'F', parties: ['AR', 'BE'], number: 1 });
   chair('gate-set', { gate: 'g', title: 'G', guards: 'x', condition: { fact: 'f' } });
   for (const by of ['AR', 'BE']) {
     chair('pledge-made', { pledge: by, by: [by], kind: 'money', what: 'Two million.' });

@@ -180,7 +180,15 @@ export function attempts(world: World): readonly Tried[] {
     plenary('session-held', session('new'), 'session-held, called by no one'),
     plenary('gate-set', { gate: 'h', title: 'H', guards: 'x', condition: { fact: 'f' } }),
     plenary('gate-waived', { gate: 'g', reason: 'x' }),
+    plenary('fact-set', { fact: 'f', title: 'F', parties: ['AR'] }),
     plenary('fact-declared', { fact: 'f', title: 'F', holds: true }),
+    ...each((party, whose) =>
+      plenary(
+        'fact-declared',
+        { fact: 'entitled', title: 'F', holds: true, party },
+        `fact-declared, ${whose}`,
+      ),
+    ),
     ...each((party, whose) =>
       plenary(
         'pledge-made',

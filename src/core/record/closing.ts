@@ -1,10 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { PartyId, Point } from '../text/point.ts';
+import { authenticTexts, translated } from './authentic.ts';
 import { holds, runsTheTalks } from './authority.ts';
 import { canonical } from './canonical.ts';
-import type { Closing } from './frozen.ts';
-import type { InstrumentId } from './ids.ts';
+import type { Closing, Reservation } from './frozen.ts';
+import type { InstrumentId, MatterId } from './ids.ts';
 import type { Instrument } from './instrument.ts';
 import type { Refusal } from './refusal.ts';
 import type { Person } from './roster.ts';
@@ -18,13 +19,22 @@ export function oneText(instrument: Instrument): readonly Point[] | undefined {
   return written.size === 1 ? texts[0] : undefined;
 }
 
-/** SHA-256 over the canonical text: its title, its language, and each point with number and place. */
+/**
+ * SHA-256 over the canonical text: its title, its language, and each point with number and place.
+ * Where it is authentic in other languages too, over all these texts, in the order of their tags.
+ */
 export function textHash(
-  { title, language }: Pick<Instrument, 'title' | 'language'>,
+  { title, language, authentic }: Pick<Instrument, 'title' | 'language' | 'authentic'>,
   points: readonly Point[],
 ): string {
-  const text = { title, language, points: points.map(said) };
-  return bytesToHex(sha256(utf8ToBytes(canonical(text))));
+  const leading = { title, language, points: points.map(said) };
+  const others = authenticTexts(authentic ? { authentic } : {}).map((text) => ({
+    title: text.title,
+    language: text.language,
+    points: translated(text, points).map(said),
+  }));
+  const signed = others.length === 0 ? leading : { leading, others };
+  return bytesToHex(sha256(utf8ToBytes(canonical(signed))));
 }
 
 const said = ({ id, kind, depth, text, label }: Point) => ({
@@ -69,3 +79,27 @@ export function withClosing(
   const next = { ...instrument, closing: change(instrument.closing) };
   return { room: { ...room, instruments: put(room.instruments, id, next) } };
 }
+
+/** The reservation must be there, and not taken back. */
+export function isStanding(
+  room: Room,
+  id: InstrumentId,
+  reservation: MatterId,
+): Refusal | undefined {
+  const reserved = room.instruments.get(id)?.closing?.reservations.get(reservation);
+  if (reserved && !reserved.withdrawn) return undefined;
+  return { code: 'no-such', what: 'reservation', name: reservation };
+}
+
+/** The room with a reservation on a text changed. */
+export const withReservation = (
+  room: Room,
+  id: InstrumentId,
+  reservation: MatterId,
+  change: (reserved: Reservation) => Reservation,
+): { readonly room?: Room } =>
+  withClosing(room, id, (closing) => {
+    const reserved = closing.reservations.get(reservation);
+    if (!reserved) return closing;
+    return { ...closing, reservations: put(closing.reservations, reservation, change(reserved)) };
+  });

@@ -3,12 +3,13 @@ import {
   zInstrument,
   zLine,
   zMatter,
+  zParty,
   zPoint,
   zWhen,
   type InstrumentId,
   type MatterId,
 } from './ids.ts';
-import type { PointId } from '../text/point.ts';
+import type { PartyId, PointId } from '../text/point.ts';
 
 /** How far a point has come; the ladder of domain.md, rule 2. */
 export const stages = ['open', 'referred', 'in principle', 'agreed'] as const;
@@ -27,6 +28,16 @@ export type Condition =
       /** How many may still fall short; 0 if left out. */
       readonly except?: number;
     }
+  | {
+      /** Who has signed in full, or has ratified or acceded and is not out again. */
+      readonly consents: 'signed' | 'ratified';
+      readonly instrument: InstrumentId;
+      /** Each of these; without `number` too, each that must agree. */
+      readonly parties?: readonly PartyId[];
+      /** At least so many, whoever they are. */
+      readonly number?: number;
+    }
+  | { readonly inForce: InstrumentId }
   | { readonly fact: MatterId }
   | { readonly notBefore: string }
   /** What a person must see for himself: never holds by itself, only by a waiver. */
@@ -41,6 +52,15 @@ const zSimple = z.union([
       except: z.int().min(0).exactOptional(),
     })
     .readonly(),
+  z
+    .strictObject({
+      consents: z.enum(['signed', 'ratified']),
+      instrument: zInstrument,
+      parties: z.array(zParty).min(1).max(300).readonly().exactOptional(),
+      number: z.int().min(1).exactOptional(),
+    })
+    .readonly(),
+  z.strictObject({ inForce: zInstrument }).readonly(),
   z.strictObject({ fact: zMatter }).readonly(),
   z.strictObject({ notBefore: zWhen }).readonly(),
   z.strictObject({ judgement: zLine }).readonly(),

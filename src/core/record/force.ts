@@ -1,4 +1,5 @@
 import type { PartyId } from '../text/point.ts';
+import type { Closing, Reservation } from './frozen.ts';
 import type { Instrument } from './instrument.ts';
 
 const DAY_MS = 86_400_000;
@@ -53,4 +54,22 @@ export function boundAt(instrument: Instrument, at: string): readonly PartyId[] 
     const left = out !== undefined && Date.parse(out.from) <= now;
     return left || Date.parse(source.recorded) > now ? [] : [party];
   });
+}
+
+/**
+ * Until when a party may object to a reservation: twelve months after it was entered, or the day of
+ * its own consent to be bound, whichever is later (Vienna Convention, article 20, paragraph 5). A party
+ * that has not consented yet may still do so: nothing.
+ */
+export function objectionsEnd(
+  { bound }: Closing,
+  { source }: Reservation,
+  party: PartyId,
+): string | undefined {
+  const consent = bound.get(party)?.source.recorded;
+  if (consent === undefined) return undefined;
+  const end = new Date(source.recorded);
+  end.setUTCFullYear(end.getUTCFullYear() + 1);
+  const yearLater = end.toISOString();
+  return consent > yearLater ? consent : yearLater;
 }

@@ -31,6 +31,17 @@ export interface Reservation {
   /** None: on the text as a whole. */
   readonly point?: PointId;
   readonly text: string;
+  /** What other parties said against it, each once. */
+  readonly objections: ReadonlyMap<PartyId, Objection>;
+  readonly withdrawn?: Source;
+  readonly source: Source;
+}
+
+export interface Objection {
+  readonly text?: string;
+  /** The text is not in force between the two parties; else it is, without what was reserved. */
+  readonly precludes: boolean;
+  readonly withdrawn?: Source;
   readonly source: Source;
 }
 

@@ -43,6 +43,11 @@ export const zInstrument = name.transform(instrumentId);
 export const zMatter = name.transform(matterId);
 export const zPoint = name.transform(pointId);
 
+/** A language tag (BCP 47), of the form that text formats carry. */
+export const zLanguage = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag');
+
 /** A code that can stand in a bracket; no two that look the same. */
 export const zParty = z
   .string()

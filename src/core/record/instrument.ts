@@ -1,6 +1,7 @@
 import type { PartyId, Point, PointId } from '../text/point.ts';
 import type { InstrumentId, MatterId } from './ids.ts';
 import type { Closing, ForceTerms } from './frozen.ts';
+import type { AuthenticText } from './languages.ts';
 import type { Source } from './source.ts';
 
 export interface Instrument {
@@ -25,6 +26,8 @@ export interface Instrument {
   readonly exempt: ReadonlyMap<PointId, Source>;
   /** The silence procedure called last; none: never called. */
   readonly silence?: Silence;
+  /** In which other languages it is authentic, by tag; none: the leading text alone is. */
+  readonly authentic?: ReadonlyMap<string, AuthenticText>;
   /** When it enters into force, and who keeps the original; none: not settled yet. */
   readonly force?: ForceTerms;
   /** What follows the freezing of the text; none: its words can still change. */

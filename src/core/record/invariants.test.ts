@@ -53,7 +53,7 @@ function inEvery(check: (accepted: Accepted) => void, seed: number): void {
 }
 
 /** What each kind that speaks for a party needs, said here once more, without the code that decides it. */
-const needed: Readonly<Record<string, (body: Accepted['body']) => Mandate>> = {
+const needed: Readonly<Record<string, (body: Accepted['body']) => Mandate | undefined>> = {
   'amendment-filed': () => 'propose',
   'amendment-withdrawn': () => 'propose',
   'position-taken': ({ position }) =>
@@ -64,19 +64,25 @@ const needed: Readonly<Record<string, (body: Accepted['body']) => Mandate>> = {
         : 'propose',
   'referendum-answered': () => 'agree',
   'silence-broken': () => 'propose',
+  'fact-declared': ({ party }) => (party === undefined ? undefined : 'agree'),
   signed: () => 'sign',
   'reservation-entered': () => 'sign',
   ratified: () => 'sign',
   acceded: () => 'sign',
   'withdrawal-notified': () => 'sign',
+  'reservation-withdrawn': () => 'sign',
+  'objection-made': () => 'sign',
+  'objection-withdrawn': () => 'sign',
+  'translation-accepted': () => 'agree',
 };
 
 const ofChair = new Set([
   'carried',
-  'fact-declared',
+  'fact-set',
   'force-set',
   'gate-set',
   'gate-waived',
+  'languages-set',
   'parties-set',
   'point-exempted',
   'requirement-set',
@@ -99,7 +105,8 @@ test('nothing is done for a party without a mandate of that party in force, nor 
     expect(rooms.get(room)?.members.get(person?.id ?? ('' as never))).toMatchObject({
       since: expect.any(Number),
     });
-    expect([kind, ofChair.has(kind) && person?.role !== 'chair']).toEqual([kind, false]);
+    const forChair = ofChair.has(kind) || (kind === 'fact-declared' && !body['party']);
+    expect([kind, forChair && person?.role !== 'chair']).toEqual([kind, false]);
     const mandate = needed[kind]?.(body);
     if (!mandate || !person) return;
     expect([kind, person.party]).toEqual([kind, body['party']]);

@@ -8,6 +8,7 @@ import { codeGiven } from './kinds/code-given.ts';
 import { delegateAccredited } from './kinds/delegate-accredited.ts';
 import { delegateRecalled } from './kinds/delegate-recalled.ts';
 import { factDeclared } from './kinds/fact-declared.ts';
+import { factSet } from './kinds/fact-set.ts';
 import { forceDeclared } from './kinds/force-declared.ts';
 import { forceSet } from './kinds/force-set.ts';
 import { gateSet } from './kinds/gate-set.ts';
@@ -15,10 +16,13 @@ import { gateWaived } from './kinds/gate-waived.ts';
 import { instrumentOpened } from './kinds/instrument-opened.ts';
 import { keyCertified } from './kinds/key-certified.ts';
 import { keyEnded } from './kinds/key-ended.ts';
+import { languagesSet } from './kinds/languages-set.ts';
 import { mandateGiven } from './kinds/mandate-given.ts';
 import { memberAdmitted } from './kinds/member-admitted.ts';
 import { memberLeft } from './kinds/member-left.ts';
 import { negotiationOpened } from './kinds/negotiation-opened.ts';
+import { objectionMade } from './kinds/objection-made.ts';
+import { objectionWithdrawn } from './kinds/objection-withdrawn.ts';
 import { partiesSet } from './kinds/parties-set.ts';
 import { partyKeyReplaced } from './kinds/party-key-replaced.ts';
 import { partyKeySet } from './kinds/party-key-set.ts';
@@ -32,6 +36,7 @@ import { referendumAnswered } from './kinds/referendum-answered.ts';
 import { remarkMade } from './kinds/remark-made.ts';
 import { requirementSet } from './kinds/requirement-set.ts';
 import { reservationEntered } from './kinds/reservation-entered.ts';
+import { reservationWithdrawn } from './kinds/reservation-withdrawn.ts';
 import { roomOpened } from './kinds/room-opened.ts';
 import { sessionCalled } from './kinds/session-called.ts';
 import { sessionHeld } from './kinds/session-held.ts';
@@ -45,6 +50,8 @@ import { statementDisputed } from './kinds/statement-disputed.ts';
 import { statementRecorded } from './kinds/statement-recorded.ts';
 import { textFrozen } from './kinds/text-frozen.ts';
 import { textTabled } from './kinds/text-tabled.ts';
+import { translationAccepted } from './kinds/translation-accepted.ts';
+import { translationFiled } from './kinds/translation-filed.ts';
 import { withdrawalNotified } from './kinds/withdrawal-notified.ts';
 
 /** All that can be entered in a record. */
@@ -59,6 +66,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     delegateAccredited,
     delegateRecalled,
     factDeclared,
+    factSet,
     forceDeclared,
     forceSet,
     gateSet,
@@ -66,10 +74,13 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     instrumentOpened,
     keyCertified,
     keyEnded,
+    languagesSet,
     mandateGiven,
     memberAdmitted,
     memberLeft,
     negotiationOpened,
+    objectionMade,
+    objectionWithdrawn,
     partiesSet,
     partyKeyReplaced,
     partyKeySet,
@@ -83,6 +94,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     remarkMade,
     requirementSet,
     reservationEntered,
+    reservationWithdrawn,
     roomOpened,
     sessionCalled,
     sessionHeld,
@@ -96,6 +108,8 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     statementRecorded,
     textFrozen,
     textTabled,
+    translationAccepted,
+    translationFiled,
     withdrawalNotified,
   ].map((kind) => [kind.name, kind]),
 );

@@ -41,7 +41,20 @@ export interface Gate {
 export interface Fact {
   readonly id: MatterId;
   readonly title: string;
+  /** The word of who runs the talks; it counts where no one is entitled. None: not declared by them. */
+  readonly chair?: Declaration;
+  /** The parties whose word decides, and how many of them must say so; none: who runs the talks. */
+  readonly entitled?: { readonly parties: readonly PartyId[]; readonly number: number };
+  /** The last word of each party. */
+  readonly declared: ReadonlyMap<PartyId, Declaration>;
+  readonly source: Source;
+}
+
+export interface Declaration {
   readonly holds: boolean;
+  /** EDTF; none: from its recording on. */
+  readonly from?: string;
+  /** As named: who said so outside these talks. */
   readonly saidBy?: string;
   readonly source: Source;
 }

@@ -7,8 +7,11 @@ import { instrumentId, matterId } from './ids.ts';
 import type { Gate } from './matters.ts';
 import { missingAt } from './missing.ts';
 import { explain } from './refusal.ts';
+import { oneText, textHash } from './closing.ts';
 import { isOpen } from './standing.ts';
-import { firstPoints, minute, talks, type World } from './worlds.test-kit.ts';
+import { partyId } from '../text/point.ts';
+import { accordOf } from './world-of.test-kit.ts';
+import { firstPoints, heads, minute, talks, type World } from './worlds.test-kit.ts';
 
 const set = (world: World, condition: Json, closes: readonly string[] = []): void =>
   world.must({
@@ -26,6 +29,21 @@ const missing = (world: World, at = minute(100)) => {
   const gate = plenary(world).gates.get(matterId('g'));
   return gate && missingAt(plenary(world), gate, at);
 };
+/** Talks whose accord is agreed and frozen, to be signed. */
+function frozen(): World {
+  const world = talks();
+  for (const { id } of firstPoints) all(world, id, 'agreed');
+  const accord = accordOf(world);
+  const hash = textHash(accord, oneText(accord) ?? []);
+  const body = { instrument: 'accord', version: 1, hash };
+  world.must({ by: 'chair', room: 'plenary', kind: 'text-frozen', body });
+  return world;
+}
+function consent(world: World, party: keyof typeof heads, kind: string, more = {}): void {
+  const hash = accordOf(world).closing?.hash ?? '';
+  const body = { instrument: 'accord', party, hash, ...more };
+  world.must({ by: heads[party], room: 'plenary', kind, body });
+}
 const agreed = { points: 'agreed', instrument: 'accord', named: ['p1', 'p2'] };
 
 describe('what a gate still waits for', () => {
@@ -50,6 +68,39 @@ describe('what a gate still waits for', () => {
       { what: 'fact', fact: 'ceasefire' },
       { what: 'judgement', judgement: 'calm' },
     ]);
+  });
+
+  test('names whose signature is missing, and how many more of any', () => {
+    const world = frozen();
+    const of = { consents: 'signed', instrument: 'accord' };
+    set(world, { ...of, parties: ['AR', 'BE'], number: 3 });
+    consent(world, 'AR', 'signed');
+    consent(world, 'CO', 'signed', { adReferendum: true });
+    expect(missing(world)).toEqual([
+      { what: 'consents', consents: 'signed', text: 'Accord', parties: ['BE'], number: 2 },
+    ]);
+    consent(world, 'CO', 'signed');
+    consent(world, 'BE', 'signed');
+    expect(missing(world)).toEqual([]);
+  });
+
+  test('is every party that must agree, where the condition names none and no number', () => {
+    const world = frozen();
+    set(world, { consents: 'ratified', instrument: 'accord' });
+    consent(world, 'AR', 'signed');
+    consent(world, 'AR', 'ratified');
+    expect(missing(world)).toMatchObject([{ parties: ['BE', 'CO'], number: 0 }]);
+  });
+
+  test('is the entry into force of a text, and who must still ratify for it', () => {
+    const world = frozen();
+    const terms = { instrument: 'accord', parties: ['AR'], ratifications: 1 };
+    world.must({ by: 'chair', room: 'plenary', kind: 'force-set', body: terms });
+    set(world, { inForce: 'accord' });
+    expect(missing(world)).toEqual([{ what: 'force', text: 'Accord', parties: ['AR'], number: 1 }]);
+    consent(world, 'AR', 'signed');
+    consent(world, 'AR', 'ratified');
+    expect(missing(world)).toEqual([]);
   });
 
   test('is nothing once the gate was waived', () => {
@@ -88,6 +139,25 @@ describe('a gate that closes acts in its room', () => {
     },
   );
 
+  test('refuses a signature and the freezing of a text while it is shut', () => {
+    const open = { holds: true, fact: 'ceasefire', title: 'Ceasefire' };
+    const unsigned = frozen();
+    set(unsigned, { fact: 'ceasefire' }, ['signed', 'text-frozen']);
+    expect(() => consent(unsigned, 'AR', 'signed')).toThrow('gate-closed');
+    unsigned.must({ by: 'chair', room: 'plenary', kind: 'fact-declared', body: open });
+    consent(unsigned, 'AR', 'signed');
+    const unfrozen = talks();
+    for (const { id } of firstPoints) all(unfrozen, id, 'agreed');
+    set(unfrozen, { fact: 'ceasefire' }, ['text-frozen']);
+    const accord = accordOf(unfrozen);
+    const hash = textHash(accord, oneText(accord) ?? []);
+    const body = { instrument: 'accord', version: 1, hash };
+    const freezing = { by: 'chair', room: 'plenary', kind: 'text-frozen', body };
+    expect(unfrozen.try(freezing)).toMatchObject({ code: 'gate-closed', gate: 'Summit' });
+    unfrozen.must({ by: 'chair', room: 'plenary', kind: 'fact-declared', body: open });
+    expect(unfrozen.try(freezing)).toBeUndefined();
+  });
+
   test('leaves the other acts alone', () => {
     const world = talks();
     set(world, { fact: 'ceasefire' }, ['pledge-made']);
@@ -101,6 +171,16 @@ const simple: fc.Arbitrary<Condition> = fc.oneof(
   fc.constantFrom('yes', 'no', 'never').map((fact) => ({ fact: matterId(fact) })),
   fc.constantFrom(50, 150).map((n) => ({ notBefore: minute(n) })),
   fc.constant({ judgement: 'calm' }),
+  fc.record(
+    {
+      consents: fc.constantFrom('signed' as const, 'ratified' as const),
+      instrument: fc.constant(instrumentId('accord')),
+      parties: fc.subarray(['AR', 'BE', 'CO'].map(partyId), { minLength: 1 }),
+      number: fc.integer({ min: 1, max: 3 }),
+    },
+    { requiredKeys: ['consents', 'instrument'] },
+  ),
+  fc.constant({ inForce: instrumentId('accord') }),
   fc.constantFrom('agreed' as const, 'in principle' as const).map((points) => ({
     points,
     instrument: instrumentId('accord'),
@@ -123,7 +203,9 @@ const { condition: someCondition } = fc.letrec<{ condition: Condition }>((tie) =
 });
 
 test('for any condition, a gate is open exactly when nothing is missing', () => {
-  const world = talks();
+  const world = frozen();
+  for (const party of ['AR', 'BE'] as const) consent(world, party, 'signed');
+  consent(world, 'AR', 'ratified');
   for (const [fact, holds] of [
     ['yes', true],
     ['no', false],

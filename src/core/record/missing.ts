@@ -1,4 +1,8 @@
+import { lackingConsent } from './consents.ts';
+import { silentOn } from './facts.ts';
+import { forceOf } from './force.ts';
 import { positions, type Instrument, type Position } from './instrument.ts';
+import type { InstrumentId } from './ids.ts';
 import type { Gate } from './matters.ts';
 import type { Missing, Refusal } from './refusal.ts';
 import { tabledPoint } from './rules.ts';
@@ -11,7 +15,7 @@ import type { Room } from './state.ts';
  * or enough of them, will do.
  */
 export function missingAt(room: Room, gate: Gate, at: string): readonly Missing[] {
-  return gate.waived ? [] : missingIn(room, answer(room, gate.condition, at));
+  return gate.waived ? [] : missingIn(room, answer(room, gate.condition, at), at);
 }
 
 /** Refused while the gate is shut; the refusal says what is missing. */
@@ -19,7 +23,7 @@ export function behind(room: Room, gate: Gate | undefined, at: string): Refusal 
   if (!gate || gate.waived) return undefined;
   const answered = answer(room, gate.condition, at);
   if (answered.holds) return undefined;
-  return { code: 'gate-closed', gate: gate.title, missing: missingIn(room, answered) };
+  return { code: 'gate-closed', gate: gate.title, missing: missingIn(room, answered, at) };
 }
 
 /** Refused while any gate of the room is shut that closes this kind of act. */
@@ -32,20 +36,43 @@ export function behindGates(room: Room, act: GuardedAct, at: string): Refusal | 
 }
 
 /** The acts that a gate can hold back in its whole room. */
-export const guardedActs = ['session-held', 'pledge-made', 'text-tabled'] as const;
+export const guardedActs = [
+  'session-held',
+  'pledge-made',
+  'text-tabled',
+  'text-frozen',
+  'signed',
+] as const;
 export type GuardedAct = (typeof guardedActs)[number];
 
-function missingIn(room: Room, { condition, holds, short, parts }: Answer): readonly Missing[] {
+function missingIn(room: Room, answered: Answer, at: string): readonly Missing[] {
+  const { condition, holds, short, parts } = answered;
   if (holds) return [];
-  if (parts.length > 0) return parts.flatMap((part) => missingIn(room, part));
+  if (parts.length > 0) return parts.flatMap((part) => missingIn(room, part, at));
   if ('fact' in condition) {
-    return [{ what: 'fact', fact: room.facts.get(condition.fact)?.title ?? condition.fact }];
+    const fact = room.facts.get(condition.fact);
+    const parties = fact?.entitled ? { parties: silentOn(fact, at) } : {};
+    return [{ what: 'fact', fact: fact?.title ?? condition.fact, ...parties }];
   }
   if ('notBefore' in condition) return [{ what: 'date', notBefore: condition.notBefore }];
   if ('judgement' in condition) return [{ what: 'judgement', judgement: condition.judgement }];
+  if ('consents' in condition) {
+    const text = titleOf(room, condition.instrument);
+    const { consents } = condition;
+    return [{ what: 'consents', consents, text, ...lackingConsent(room, condition, at) }];
+  }
+  if ('inForce' in condition) return [forceMissing(room, condition.inForce, at)];
   const instrument = 'points' in condition ? room.instruments.get(condition.instrument) : undefined;
   if (!instrument || !('points' in condition)) return [];
   return pointsMissing(instrument, short, condition.points);
+}
+
+const titleOf = (room: Room, id: InstrumentId): string => room.instruments.get(id)?.title ?? id;
+
+function forceMissing(room: Room, id: InstrumentId, at: string): Missing {
+  const instrument = room.instruments.get(id);
+  const { waitsFor = [], missing = 0 } = instrument ? forceOf(instrument, at) : {};
+  return { what: 'force', text: titleOf(room, id), parties: waitsFor, number: missing };
 }
 
 function pointsMissing(
@@ -73,5 +100,5 @@ const FIRST_WORDS = 6;
 function nameOf(instrument: Instrument, id: Answer['short'][number]): string {
   const tabled = tabledPoint(instrument, id);
   if (!tabled) return id;
-  return tabled.label ?? tabled.text.split(/\s+/).slice(0, FIRST_WORDS).join(' ');
+  return (tabled.label ?? tabled.text.split(/\s+/).slice(0, FIRST_WORDS).join(' ')) || id;
 }

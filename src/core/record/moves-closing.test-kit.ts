@@ -1,7 +1,9 @@
 import type { PointId } from '../text/point.ts';
+import { leadingText, translationHash } from './authentic.ts';
 import type { Json } from './canonical.ts';
 import { oneText, textHash } from './closing.ts';
 import { forceOf } from './force.ts';
+import { matterId } from './ids.ts';
 import type { Act } from './worlds.test-kit.ts';
 import { minute, parties } from './worlds.test-kit.ts';
 import { headOf, type Move, type Setting } from './moves.test-kit.ts';
@@ -115,12 +117,66 @@ const declared: Move = ({ world, dice, accord, by }) => {
   return inPlenary('force-declared', { instrument: 'accord', from }, dice.odds(3) ? by : 'chair');
 };
 
+/** A reservation that was entered, or none. */
+const reservedIn = ({ dice, accord, world }: Setting): string =>
+  dice.pick([...(accord.closing?.reservations.keys() ?? []), `r${world.entries.length}`]);
+
+const unreserves: Move = (setting) => {
+  const reservation = reservedIn(setting);
+  const whose = setting.accord.closing?.reservations.get(matterId(reservation))?.party;
+  const party = String(whose ?? setting.party);
+  const body = { instrument: 'accord', reservation, party };
+  return inPlenary('reservation-withdrawn', body, headOf(party));
+};
+
+const opposes: Move = (setting) => {
+  const { dice, party } = setting;
+  const body = { instrument: 'accord', reservation: reservedIn(setting), party };
+  return inPlenary('objection-made', { ...body, precludes: dice.odds(2) }, headOf(party));
+};
+
+const relents: Move = (setting) => {
+  const reservation = reservedIn(setting);
+  const against = setting.accord.closing?.reservations.get(matterId(reservation))?.objections;
+  const party = String(setting.dice.pick([...(against?.keys() ?? []), setting.party]));
+  const body = { instrument: 'accord', reservation, party };
+  return inPlenary('objection-withdrawn', body, headOf(party));
+};
+
+const languages: Move = ({ dice }) => {
+  const concerns = parties.filter(() => dice.odds(4));
+  const set = ['fr', 'ar'].filter(() => !dice.odds(3));
+  const body = set.map((language) => ({ language, title: `Accord (${language})`, concerns }));
+  return inPlenary('languages-set', { instrument: 'accord', languages: body }, 'chair');
+};
+
+/** Words in another language for some points, on the words that stand or, now and then, on others. */
+const translates: Move = ({ dice, accord, by }) => {
+  const language = dice.pick(['fr', 'ar']);
+  const worded = leadingText(accord).filter(() => !dice.odds(3));
+  const wordings = worded.map(({ id: point, text }) => {
+    const on = wordingHash([dice.odds(9) ? 'x' : text]);
+    return { point, on, text: `${language}: ${dice.odds(3) ? 'autrement' : text}` };
+  });
+  const body = { instrument: 'accord', language, wordings };
+  return inPlenary('translation-filed', body, dice.odds(3) ? by : 'chair');
+};
+
+const accepts: Move = ({ dice, accord, party }) => {
+  const language = dice.pick(['fr', 'ar']);
+  const filed = [...(accord.authentic?.get(language)?.wordings ?? [])];
+  const points = filed.map(([point, one]) => ({ point, wording: translationHash(one) }));
+  const body = { instrument: 'accord', language, party, points };
+  return inPlenary('translation-accepted', body, headOf(party));
+};
+
 export const closingMoves: readonly Move[] = [
   silenced,
   broken,
   broken,
   unsilenced,
   unsilenced,
+  answered,
   answered,
   harvested,
   asked,
@@ -134,6 +190,14 @@ export const closingMoves: readonly Move[] = [
   leaves,
   termed,
   declared,
+  unreserves,
+  opposes,
+  opposes,
+  relents,
+  languages,
+  translates,
+  translates,
+  accepts,
 ];
 
 /** The acts by which all parties agree to every point, and the text is frozen. */

@@ -31,6 +31,9 @@ const gated: Move = (setting) => {
     { points: 'in principle', instrument: 'accord', named: [point] },
     { notBefore: minute(world.entries.length + 6).slice(0, 16) },
     { any: [{ fact: 'ceasefire' }, { judgement: 'The chair sees it.' }] },
+    { consents: 'signed', instrument: 'accord', number: 1 },
+    { consents: 'ratified', instrument: 'accord' },
+    { inForce: 'accord' },
     { atLeast: 1, of: [{ fact: 'ceasefire' }, { points: 'agreed', instrument: 'accord' }] },
   ]);
   const closes = guardedActs.filter(() => dice.odds(3));
@@ -48,10 +51,15 @@ const waived: Move = (setting) => {
 };
 
 const declared: Move = (setting) => {
-  const { dice } = setting;
+  const { dice, party } = setting;
   const room = placeOf(setting);
   const body = { fact: 'ceasefire', title: 'Ceasefire', holds: !dice.odds(3) };
-  return { room, kind: 'fact-declared', body, by: 'chair' };
+  if (dice.odds(3)) {
+    const entitled = { fact: 'ceasefire', title: 'Ceasefire', parties: [party], number: 1 };
+    return { room, kind: 'fact-set', body: entitled, by: 'chair' };
+  }
+  if (dice.odds(2)) return { room, kind: 'fact-declared', body, by: 'chair' };
+  return { room, kind: 'fact-declared', body: { ...body, party }, by: headOf(party) };
 };
 
 const required: Move = (setting) => {

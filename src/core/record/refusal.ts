@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zParty } from './ids.ts';
+import { translationStates } from './languages.ts';
 
 export const zMissing = z.discriminatedUnion('what', [
   z
@@ -13,7 +14,33 @@ export const zMissing = z.discriminatedUnion('what', [
       parties: z.array(zParty).readonly(),
     })
     .readonly(),
-  z.strictObject({ what: z.literal('fact'), fact: z.string() }).readonly(),
+  z
+    .strictObject({
+      what: z.literal('fact'),
+      fact: z.string(),
+      /** The entitled parties that have not declared it; none: who runs the talks has not. */
+      parties: z.array(zParty).readonly().exactOptional(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      what: z.literal('consents'),
+      consents: z.enum(['signed', 'ratified']),
+      text: z.string(),
+      /** Whose signature or ratification is missing. */
+      parties: z.array(zParty).readonly(),
+      /** How many more are missing, of whichever parties. */
+      number: z.int(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      what: z.literal('force'),
+      text: z.string(),
+      parties: z.array(zParty).readonly(),
+      number: z.int(),
+    })
+    .readonly(),
   z.strictObject({ what: z.literal('date'), notBefore: z.string() }).readonly(),
   z.strictObject({ what: z.literal('judgement'), judgement: z.string() }).readonly(),
 ]);
@@ -60,6 +87,16 @@ export const zRefusal = z.discriminatedUnion('code', [
     .readonly(),
   z.strictObject({ code: z.literal('bracket-left'), point: z.string() }).readonly(),
   z.strictObject({ code: z.literal('not-agreed'), point: z.string() }).readonly(),
+  z
+    .strictObject({
+      code: z.literal('not-translated'),
+      /** BCP 47 tag. */
+      language: z.string(),
+      /** The point's number; where it has none, its first words. */
+      point: z.string(),
+      state: z.enum(translationStates).exclude(['confirmed']),
+    })
+    .readonly(),
   z.strictObject({ code: z.literal('frozen'), instrument: z.string() }).readonly(),
   z.strictObject({ code: z.literal('text-differs'), instrument: z.string() }).readonly(),
   z.strictObject({ code: z.literal('not-in-force'), instrument: z.string() }).readonly(),
@@ -76,13 +113,39 @@ export type Refusal = z.infer<typeof zRefusal>;
 
 /** What a gate waits for, in a few words. */
 export function missingInWords(missing: Missing): string {
-  if (missing.what === 'fact') return `the fact “${missing.fact}”`;
+  if (missing.what === 'fact') {
+    const whose = missing.parties ? ` (not declared by ${missing.parties.join(', ')})` : '';
+    return `the fact “${missing.fact}”${whose}`;
+  }
   if (missing.what === 'date') return `the date ${missing.notBefore}`;
   if (missing.what === 'judgement') return missing.judgement;
+  if (missing.what === 'consents') return consentsInWords(missing);
+  if (missing.what === 'force') return forceInWords(missing);
   const { text, point, parties } = missing;
   const who = parties.length > 0 ? parties.join(', ') : 'a bracket is left';
   return `${text}, point ${point} (${who})`;
 }
+
+function consentsInWords(missing: Extract<Missing, { what: 'consents' }>): string {
+  const { consents, text, parties, number } = missing;
+  const act = consents === 'signed' ? 'signature' : 'ratification';
+  const whose = parties.length > 0 ? [`the ${act} of ${parties.join(', ')}`] : [];
+  const more = number > 0 ? [`${number} more ${act}${number === 1 ? '' : 's'}`] : [];
+  return `${[...whose, ...more].join(' and ')} (${text})`;
+}
+
+function forceInWords({ text, parties, number }: Extract<Missing, { what: 'force' }>): string {
+  const whose = parties.length > 0 ? [`${parties.join(', ')} must ratify`] : [];
+  const more = number > 0 ? [`${number} more to ratify`] : [];
+  const why = [...whose, ...more];
+  return `${text} in force${why.length > 0 ? ` (${why.join('; ')})` : ''}`;
+}
+
+const untranslated = {
+  missing: 'has no wording yet: file one first',
+  stale: 'is worded for leading words that have changed since: file it anew first',
+  current: 'is not yet accepted by all whom the language concerns: ask them first',
+};
 
 /** The refusal in one sentence: what is wrong, where, and what to do. */
 export function explain(refusal: Refusal): string {
@@ -131,6 +194,8 @@ export function explain(refusal: Refusal): string {
       return `Point ${refusal.point} still has words in brackets: settle them first.`;
     case 'not-agreed':
       return `Point ${refusal.point} is not agreed by all that must agree: ask them, or have the chair waive a gate.`;
+    case 'not-translated':
+      return `In the language “${refusal.language}” point ${refusal.point} ${untranslated[refusal.state]}.`;
     case 'frozen':
       return `“${refusal.instrument}” is frozen for signature: its words change no more.`;
     case 'text-differs':

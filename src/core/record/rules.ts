@@ -22,6 +22,12 @@ export const free = <K extends string>(
   what: string,
 ): Refusal | undefined => (among.has(name) ? { code: 'taken', what, name } : undefined);
 
+/** The first name that stands in a list twice. */
+export function repeated<K extends string>(names: readonly K[]): K | undefined {
+  const seen = new Set<K>();
+  return names.find((name) => seen.size === seen.add(name).size);
+}
+
 export const inRoster = (room: Room, kind: string): Refusal | undefined =>
   room.purpose === 'roster' ? undefined : { code: 'wrong-place', kind, place: 'the roster' };
 
@@ -79,8 +85,18 @@ export function pointThere(room: Room, id: InstrumentId, point: PointId): Refusa
 }
 
 /** A text or fact that the condition names and the room does not have. Facts may be declared later. */
-export function unknownIn(room: Room, condition: Condition): Refusal | undefined {
+export function unknownIn(
+  room: Room,
+  condition: Condition,
+  parties: ReadonlyMap<PartyId, unknown>,
+): Refusal | undefined {
   if ('points' in condition) return known(room.instruments, condition.instrument, 'text');
+  if ('inForce' in condition) return known(room.instruments, condition.inForce, 'text');
+  if ('consents' in condition) {
+    const strangers = condition.parties?.map((party) => known(parties, party, 'party')) ?? [];
+    const text = known(room.instruments, condition.instrument, 'text');
+    return text ?? strangers.find((refusal) => refusal !== undefined);
+  }
   const parts =
     'all' in condition
       ? condition.all
@@ -89,5 +105,7 @@ export function unknownIn(room: Room, condition: Condition): Refusal | undefined
         : 'of' in condition
           ? condition.of
           : [];
-  return parts.map((part) => unknownIn(room, part)).find((refusal) => refusal !== undefined);
+  return parts
+    .map((part) => unknownIn(room, part, parties))
+    .find((refusal) => refusal !== undefined);
 }

@@ -1,5 +1,8 @@
 import type { PartyId, PointId, PointKind } from '../text/point.ts';
 import type { Condition, Stage } from './condition.ts';
+import { holdsConsent } from './consents.ts';
+import { factHolds } from './facts.ts';
+import { forceOf } from './force.ts';
 import { onTable } from './rules.ts';
 import { positions, type Instrument, type Position, type TakenPosition } from './instrument.ts';
 import type { Gate } from './matters.ts';
@@ -183,8 +186,15 @@ export function answer(room: Room, condition: Condition, at: string): Answer {
   }
   if ('points' in condition) return pointsAnswer(room, condition);
   const single = { condition, short: [], parts: [] };
+  if ('consents' in condition) {
+    return { ...single, holds: holdsConsent(room, condition, at) };
+  }
+  if ('inForce' in condition) {
+    const instrument = room.instruments.get(condition.inForce);
+    return { ...single, holds: instrument !== undefined && forceOf(instrument, at).inForce };
+  }
   if ('fact' in condition)
-    return { ...single, holds: room.facts.get(condition.fact)?.holds ?? false };
+    return { ...single, holds: factHolds(room.facts.get(condition.fact), at) };
   if ('notBefore' in condition) return { ...single, holds: hasCome(condition.notBefore, at) };
   return { ...single, holds: false };
 }

@@ -40,7 +40,7 @@ export function revisionOf(instrument: Instrument, party: PartyId): readonly Poi
 }
 
 /** A new point goes behind the one it names, behind other new points of the same place; at the start if it names none. */
-function withAdded(points: readonly Point[], amendment: Amendment): readonly Point[] {
+export function withAdded(points: readonly Point[], amendment: Amendment): readonly Point[] {
   const { added, text, point: id } = amendment;
   if (!added || text === undefined) return points;
   const { after, ...shape } = added;

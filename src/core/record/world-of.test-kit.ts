@@ -20,7 +20,8 @@ import {
   words,
   type Move,
 } from './moves.test-kit.ts';
-import { heads, minute, people, talks, World, type Act } from './worlds.test-kit.ts';
+import { wordingHash } from './wording.ts';
+import { firstPoints, heads, minute, people, talks, World, type Act } from './worlds.test-kit.ts';
 
 /** The moves that are made more often stand here more than once. */
 const textMoves: readonly Move[] = [
@@ -48,7 +49,15 @@ export const worldOf = (choices: readonly number[]): World => played(talks(), ch
 /** The same with everything that can happen until the text binds, begun early or late on that way. */
 export function longWorldOf(choices: readonly number[]): World {
   const [beginning = 0, ...rest] = choices;
-  const begun = new Dice(beginning).pick([talks(), hushed, agreed, frozen, bound]);
+  const begun = new Dice(beginning).pick([
+    talks(),
+    hushed,
+    agreed,
+    frozen,
+    bound,
+    reserved,
+    inFrench,
+  ]);
   return played(new World(begun), rest, [...textMoves, ...closingMoves, ...matterMoves]);
 }
 
@@ -98,6 +107,32 @@ function boundTalks(): World {
   };
   for (const party of ['AR', 'BE', 'CO'] as const) enter(party, 'signed');
   for (const party of ['AR', 'BE'] as const) enter(party, 'ratified');
+  return world;
+}
+
+/** The same, with a reservation to which another party objects. */
+const reserved = reservedTalks();
+function reservedTalks(): World {
+  const world = new World(bound);
+  const on = { instrument: 'accord', reservation: 'r' };
+  const reservation = { ...on, party: 'BE', text: 'Not the islands.' };
+  world.must({ by: 'ben', room: 'plenary', kind: 'reservation-entered', body: reservation });
+  const objection = { ...on, party: 'AR' };
+  world.must({ by: 'ada', room: 'plenary', kind: 'objection-made', body: objection });
+  return world;
+}
+
+/** Talks over a text that is authentic in French too, as AR has to accept; a point is worded in it. */
+const inFrench = frenchTalks();
+function frenchTalks(): World {
+  const world = talks();
+  const languages = [{ language: 'fr', title: 'Accord', concerns: ['AR'] }];
+  const set = { instrument: 'accord', languages };
+  world.must({ by: 'chair', room: 'plenary', kind: 'languages-set', body: set });
+  const [{ id: point, text: on }] = firstPoints;
+  const wordings = [{ point, on: wordingHash([on]), text: 'Chaque Partie publie ses données.' }];
+  const filed = { instrument: 'accord', language: 'fr', wordings };
+  world.must({ by: 'chair', room: 'plenary', kind: 'translation-filed', body: filed });
   return world;
 }
 

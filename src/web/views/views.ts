@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Words } from '../words/en.ts';
 import { Closing } from './closing/closing.tsx';
+import { Languages } from './languages/languages.tsx';
 import { Matrix } from './matrix/matrix.tsx';
 import { People } from './people/people.tsx';
 import { Pledges } from './pledges/pledges.tsx';
@@ -26,6 +27,7 @@ export interface View {
 export const views: readonly View[] = [
   { name: 'state', Component: StateOfTheTalks },
   { name: 'text', Component: Text },
+  { name: 'languages', Component: Languages },
   { name: 'matrix', Component: Matrix },
   { name: 'rooms', Component: Rooms },
   { name: 'tracks', Component: Tracks },

@@ -5,8 +5,11 @@ import { carry } from './ar/carry.ts';
 import { closing } from './ar/closing.ts';
 import { dates } from './ar/dates.ts';
 import { domain } from './ar/domain.ts';
+import { facts } from './ar/facts.ts';
+import { gates } from './ar/gates.ts';
 import { forks } from './ar/forks.ts';
 import { home } from './ar/home.ts';
+import { languages } from './ar/languages.ts';
 import { matrix } from './ar/matrix.ts';
 import { people } from './ar/people.ts';
 import { pledges } from './ar/pledges.ts';
@@ -30,6 +33,8 @@ export const ar: Words = {
   home,
   asking,
   state,
+  gates,
+  facts,
   text,
   acts,
   matrix,
@@ -41,6 +46,7 @@ export const ar: Words = {
   pledges,
   press,
   closing,
+  languages,
   people,
   record,
   search,

@@ -6,8 +6,11 @@ import { carry } from './en/carry.ts';
 import { closing } from './en/closing.ts';
 import { dates } from './en/dates.ts';
 import { domain } from './en/domain.ts';
+import { facts } from './en/facts.ts';
+import { gates } from './en/gates.ts';
 import { forks } from './en/forks.ts';
 import { home } from './en/home.ts';
+import { languages } from './en/languages.ts';
 import { matrix } from './en/matrix.ts';
 import { people } from './en/people.ts';
 import { pledges } from './en/pledges.ts';
@@ -30,6 +33,8 @@ export const en = {
   home,
   asking,
   state,
+  gates,
+  facts,
   text,
   acts,
   matrix,
@@ -41,6 +46,7 @@ export const en = {
   pledges,
   press,
   closing,
+  languages,
   people,
   record,
   search,

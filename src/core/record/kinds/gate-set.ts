@@ -19,10 +19,10 @@ export const gateSet = defineKind({
     statements: z.array(zMatter).max(100).default([]),
   }),
   who: { may: 'chair' },
-  judge: ({ room, body }) =>
+  judge: ({ room, state, body }) =>
     firstOf(
       outOfRoster(room, 'gate-set'),
-      unknownIn(room, body.condition),
+      unknownIn(room, body.condition, state.roster.parties),
       ...body.statements.map((id) => known(room.statements, id, 'statement')),
     ),
   apply: ({ room, source, body }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zInstrument, zLine, zParty, zPoint } from '../ids.ts';
+import { zInstrument, zLanguage, zLine, zParty, zPoint } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { free, known, outOfRoster, pointThere } from '../rules.ts';
 import { penholds } from '../authority.ts';
@@ -11,7 +11,7 @@ export const instrumentOpened = defineKind({
   schema: z.strictObject({
     instrument: zInstrument,
     title: zLine,
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag'),
+    language: zLanguage,
     parent: z.strictObject({ instrument: zInstrument, point: zPoint }).exactOptional(),
     mustAgree: z.array(zParty).min(1).max(300),
     /** The party that tables its versions; left out: who runs the talks does. */

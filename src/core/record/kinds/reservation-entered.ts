@@ -28,6 +28,10 @@ export const reservationEntered = defineKind({
   apply: ({ room, source, body: { instrument, reservation, ...rest } }) =>
     withClosing(room, instrument, (closing) => ({
       ...closing,
-      reservations: put(closing.reservations, reservation, { ...rest, source }),
+      reservations: put(closing.reservations, reservation, {
+        ...rest,
+        objections: new Map(),
+        source,
+      }),
     })),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isFrozen, withClosing } from '../closing.ts';
 import { zHash, zInstrument, zParty } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
+import { behindGates } from '../missing.ts';
 import { asked } from '../rules.ts';
 import { put } from '../state.ts';
 
@@ -18,13 +19,14 @@ export const signed = defineKind({
     adReferendum: z.boolean().default(false),
   }),
   who: { may: 'party', party: (body) => body.party, mandate: () => 'sign' },
-  judge: ({ room, body }) => {
+  judge: ({ room, source, body }) => {
     const before = room.instruments.get(body.instrument)?.closing?.signatures.get(body.party);
     const again = before !== undefined && (!before.adReferendum || body.adReferendum);
     return firstOf(
       isFrozen(room, body.instrument, body.hash),
       asked(room, body.instrument, body.party),
       again && { code: 'taken', what: 'signature of', name: body.party },
+      behindGates(room, 'signed', source.recorded),
     );
   },
   apply: ({ room, author, source, body: { instrument, party, adReferendum } }) =>

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { notTranslated } from '../authentic.ts';
 import { oneText, textHash } from '../closing.ts';
 import { zHash, zInstrument, zMatter } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
-import { behind } from '../missing.ts';
+import { behind, behindGates } from '../missing.ts';
 import { aboutTable, known } from '../rules.ts';
 import { runningOn } from '../silence.ts';
 import { standings } from '../standing.ts';
@@ -11,6 +12,7 @@ import { put } from '../state.ts';
 /**
  * The text is frozen for signature (initialled): from now on its words cannot change. Every point must
  * be agreed; a gate that the chair has waived lets it pass with points that are not, never with brackets.
+ * Where it is authentic in other languages too, none of their wordings may be missing or stale.
  */
 export const textFrozen = defineKind({
   name: 'text-frozen',
@@ -34,9 +36,11 @@ export const textFrozen = defineKind({
       aboutTable(room, body.instrument, body.version),
       known(room.gates, body.gate, 'gate'),
       behind(room, gate, source.recorded),
+      behindGates(room, 'text-frozen', source.recorded),
       silence && { code: 'too-early', from: silence.until },
       bracketed && { code: 'bracket-left', point: bracketed.point },
       gate?.waived === undefined && short && { code: 'not-agreed', point: short.point },
+      instrument && text && notTranslated(instrument, text),
       instrument &&
         (text === undefined || textHash(instrument, text) !== body.hash) && {
           code: 'text-differs',

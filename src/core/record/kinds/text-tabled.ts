@@ -4,7 +4,7 @@ import { defineKind, firstOf } from '../kind.ts';
 import { tabled } from '../amending.ts';
 import { penholds } from '../authority.ts';
 import { behindGates } from '../missing.ts';
-import { known, notFrozen } from '../rules.ts';
+import { known, notFrozen, repeated } from '../rules.ts';
 import { put } from '../state.ts';
 
 export const zTabledPoint = z
@@ -33,13 +33,13 @@ export const textTabled = defineKind({
   judge: ({ room, author, source, body }) => {
     const instrument = room.instruments.get(body.instrument);
     const next = (instrument?.versions.length ?? 0) + 1;
-    const twice = repeated(body.points);
+    const twice = repeated(body.points.map(({ id }) => id));
     return firstOf(
       known(room.instruments, body.instrument, 'text'),
       penholds(author, instrument?.penholder, 'text-tabled'),
       notFrozen(instrument),
       body.version !== next && { code: 'next-version', given: body.version, next },
-      twice && { code: 'taken', what: 'point', name: twice.id },
+      twice !== undefined && { code: 'taken', what: 'point', name: twice },
       behindGates(room, 'text-tabled', source.recorded),
     );
   },
@@ -51,8 +51,3 @@ export const textTabled = defineKind({
     return { room: { ...room, instruments: put(room.instruments, id, next) } };
   },
 });
-
-function repeated<P extends { readonly id: string }>(points: readonly P[]): P | undefined {
-  const seen = new Set<string>();
-  return points.find(({ id }) => seen.size === seen.add(id).size);
-}

@@ -1,20 +1,63 @@
 import { useState } from 'react';
+import { noticeEnds } from '../../../core/record/force.ts';
+import { partyId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing, Why } from '../../parts/acting.tsx';
-import { Line, Lines } from '../../parts/fields.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Choice, Ends, Lines, Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
+import { partyName, pointInWords } from '../rooms/naming.ts';
 import type { OnText } from './silence.tsx';
 
-type Doing = Omit<OnText, 'acting'>;
+type ForParty = Omit<OnText, 'acting'> & { readonly party: string };
 
-/** What a party excludes or reads differently, in its own words. */
-export function ReservationForm({ room, instrument, party }: Doing & { readonly party: string }) {
+/** A party signs, in full or ad referendum; one ad referendum is confirmed by a full one. */
+export function SignForm({ room, instrument, party }: ForParty) {
   const { words } = useWords();
   const { run, busy, why } = useActing();
+  const [adReferendum, setAdReferendum] = useState(false);
+  const { closing } = instrument;
+  const confirms = closing?.signatures.has(partyId(party)) ?? false;
+  const sign = () =>
+    void run(room.id, 'signed', {
+      instrument: instrument.id,
+      party,
+      hash: closing?.hash ?? '',
+      ...(adReferendum && !confirms ? { adReferendum } : {}),
+    });
+  return (
+    <form
+      className="closing-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        sign();
+      }}
+    >
+      {confirms ? (
+        <p>{words.closing.toConfirm}</p>
+      ) : (
+        <Tick label={words.closing.adReferendum} value={adReferendum} onChange={setAdReferendum} />
+      )}
+      <button type="submit" disabled={busy}>
+        {confirms ? words.closing.confirm : words.closing.act.signed}
+      </button>
+      <Why>{why}</Why>
+    </form>
+  );
+}
+
+/** What a party excludes or reads differently, in its own words: of a point, or of the text as a whole. */
+export function ReservationForm({ room, instrument, party }: ForParty) {
+  const speech = useWords();
+  const { words } = speech;
+  const { run, busy, why } = useActing();
   const [text, setText] = useState('');
+  const [point, setPoint] = useState('');
+  const points = instrument.closing?.points ?? [];
   const enter = async (): Promise<void> => {
     const reservation = crypto.randomUUID();
-    const body = { instrument: instrument.id, reservation, party, text: text.trim() };
+    const about = { instrument: instrument.id, reservation, party };
+    const body = { ...about, text: text.trim(), ...(point === '' ? {} : { point }) };
     if (await run(room.id, 'reservation-entered', body)) setText('');
   };
   return (
@@ -25,6 +68,14 @@ export function ReservationForm({ room, instrument, party }: Doing & { readonly 
         void enter();
       }}
     >
+      <Choice label={words.closing.onPoint} value={point} onChange={setPoint}>
+        <option value="">{words.closing.wholeText}</option>
+        {points.map(({ id }) => (
+          <option key={id} value={id}>
+            {pointInWords(room, { instrument: instrument.id, point: id }, speech)}
+          </option>
+        ))}
+      </Choice>
       <Lines label={words.closing.reservation} value={text} onChange={setText} rows={2} />
       <button type="submit" disabled={busy || text.trim() === ''}>
         {words.closing.reserve}
@@ -34,37 +85,45 @@ export function ReservationForm({ room, instrument, party }: Doing & { readonly 
   );
 }
 
-/** After how many ratifications, and how many days, the text enters into force. */
-export function TermsForm({ room, instrument }: Doing) {
-  const { state } = useTalks();
+/** Leaving cannot be undone: what follows is said before, and asked once more. */
+export function Leave(given: ForParty) {
   const { words } = useWords();
-  const { run, busy, why } = useActing();
-  const { force } = instrument;
-  const [needed, setNeeded] = useState(String(force?.ratifications ?? instrument.mustAgree.length));
-  const [days, setDays] = useState(String(force?.daysAfter ?? 0));
-  const ratifications = whole(needed);
-  const daysAfter = whole(days);
-  const most = state.roster.parties.size;
-  const fits = ratifications >= 1 && ratifications <= most && daysAfter >= 0;
-  const body = { ...force, instrument: instrument.id, ratifications, daysAfter };
+  const [open, setOpen] = useState(false);
   return (
-    <form
-      className="closing-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run(room.id, 'force-set', body);
-      }}
-    >
-      <Line label={words.closing.needed} value={needed} onChange={setNeeded} />
-      <Line label={words.closing.daysAfter} value={days} onChange={setDays} />
-      <button type="submit" disabled={busy || !fits}>
-        {words.closing.settle}
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        {words.closing.act['withdrawal-notified']}
       </button>
-      <Why>{why}</Why>
-    </form>
+      {open && <LeaveDialog {...given} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 
-/** A whole number as written; -1 where it is none. */
-const whole = (written: string): number =>
-  /^\d{1,5}$/.test(written.trim()) ? Number(written.trim()) : -1;
+function LeaveDialog({
+  room,
+  instrument,
+  party,
+  onClose,
+}: ForParty & { readonly onClose: () => void }) {
+  const { state, instant } = useTalks();
+  const { words, when } = useWords();
+  const { run, busy, why } = useActing();
+  const [reason, setReason] = useState('');
+  const ends = when(noticeEnds(instrument, instant).slice(0, 10));
+  const leave = async (): Promise<void> => {
+    const given = reason.trim() === '' ? {} : { reason: reason.trim() };
+    const body = { instrument: instrument.id, party, ...given };
+    if (await run(room.id, 'withdrawal-notified', body)) onClose();
+  };
+  return (
+    <Dialog title={words.closing.leaving(partyName(state, party))} onClose={onClose}>
+      <p>{words.closing.leavingMeans(instrument.title, ends)}</p>
+      <Lines label={words.closing.leavingWhy} value={reason} onChange={setReason} rows={2} />
+      <Ends onClose={onClose} why={why}>
+        <button type="button" disabled={busy} onClick={() => void leave()}>
+          {words.closing.leave}
+        </button>
+      </Ends>
+    </Dialog>
+  );
+}

@@ -1,13 +1,17 @@
+import { authenticTexts, notTranslated, translated } from '../../../core/record/authentic.ts';
 import { oneText, textHash } from '../../../core/record/closing.ts';
 import { boundAt, forceOf } from '../../../core/record/force.ts';
 import type { Closing } from '../../../core/record/frozen.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing, Why } from '../../parts/acting.tsx';
-import { useWords } from '../../words/words.tsx';
+import { directionOf, useWords } from '../../words/words.tsx';
 import { partyName, personName } from '../rooms/naming.ts';
 import { closingActs, type ClosingAct } from './may.ts';
-import { ReservationForm, TermsForm } from './forms.tsx';
+import { Leave, ReservationForm, SignForm } from './forms.tsx';
+import { Notifications, Participants } from './participants.tsx';
+import { Reservations } from './reservations.tsx';
+import { TermsForm } from './terms.tsx';
 import type { OnText } from './silence.tsx';
 
 /** The frozen text: its words, who signed, who reserved what, whom it binds and since when. */
@@ -26,19 +30,38 @@ export function Frozen({ room, instrument, acting }: OnText) {
       )}
       {acts.includes('text-frozen') && <Freeze room={room} instrument={instrument} />}
       {closing && <Plain room={room} instrument={instrument} acts={acts} closing={closing} />}
-      {acts.includes('reservation-entered') && me.party !== undefined && (
-        <ReservationForm room={room} instrument={instrument} party={me.party} />
-      )}
+      <ForParty room={room} instrument={instrument} acts={acts} />
       {acts.includes('force-set') && <TermsForm room={room} instrument={instrument} />}
+      <Reservations room={room} instrument={instrument} acting={acting} />
+      {closing && <Notifications room={room} instrument={instrument} />}
     </>
   );
 }
 
-function Freeze({ room, instrument }: Omit<OnText, 'acting'>) {
+type Doing = Omit<OnText, 'acting'>;
+
+/** What the reader can do for a party to the frozen text, where it takes more than a press. */
+function ForParty({ room, instrument, acts }: Doing & { readonly acts: readonly ClosingAct[] }) {
+  const { me } = useTalks();
+  const { party } = me;
+  if (party === undefined) return null;
+  const about = { room, instrument, party };
+  return (
+    <>
+      {acts.includes('signed') && <SignForm {...about} />}
+      {acts.includes('withdrawal-notified') && <Leave {...about} />}
+      {acts.includes('reservation-entered') && <ReservationForm {...about} />}
+    </>
+  );
+}
+
+function Freeze({ room, instrument }: Doing) {
   const { words } = useWords();
   const { run, busy, why } = useActing();
   const text = oneText(instrument);
   if (!text) return <p>{words.closing.bracketed}</p>;
+  const untranslated = notTranslated(instrument, text);
+  if (untranslated) return <p>{words.refusal(untranslated)}</p>;
   const about = { instrument: instrument.id, version: instrument.versions.length };
   const freeze = () =>
     void run(room.id, 'text-frozen', { ...about, hash: textHash(instrument, text) });
@@ -52,7 +75,7 @@ function Freeze({ room, instrument }: Omit<OnText, 'acting'>) {
   );
 }
 
-interface PlainProps extends Omit<OnText, 'acting'> {
+interface PlainProps extends Doing {
   readonly closing: Closing;
   readonly acts: readonly ClosingAct[];
 }
@@ -66,10 +89,8 @@ function Plain({ room, instrument, closing, acts }: PlainProps) {
   const { hash } = closing;
   const { from = '' } = forceOf(instrument, instant);
   const bodies = {
-    signed: { party, hash },
     ratified: { party, hash },
     acceded: { party, hash },
-    'withdrawal-notified': { party },
     'force-declared': { from },
   };
   const shown = plain.filter((kind) => acts.includes(kind));
@@ -92,7 +113,7 @@ function Plain({ room, instrument, closing, acts }: PlainProps) {
   );
 }
 
-const plain = ['signed', 'ratified', 'acceded', 'force-declared', 'withdrawal-notified'] as const;
+const plain = ['ratified', 'acceded', 'force-declared'] as const;
 
 function Kept({
   closing,
@@ -103,7 +124,7 @@ function Kept({
 }) {
   const { state, instant } = useTalks();
   const { words, when, list } = useWords();
-  const { signatures, reservations } = closing;
+  const { signatures } = closing;
   const named = (parties: readonly string[]): string =>
     list(parties.map((party) => partyName(state, party)));
   const force = forceOf(instrument, instant);
@@ -116,23 +137,15 @@ function Kept({
           {closing.hash}
         </code>
       </p>
-      <ul lang={instrument.language} dir="auto" className="closing-text">
-        {closing.points.map(({ id, label, text }) => (
-          <li key={id}>
-            {label} {text}
-          </li>
-        ))}
-      </ul>
+      <FrozenText {...instrument} points={closing.points} />
+      {authenticTexts(instrument).map((text) => (
+        <FrozenText key={text.language} {...text} points={translated(text, closing.points)} />
+      ))}
       <ul>
         {[...signatures].map(([party, { person, adReferendum }]) => (
           <li key={party}>
             {words.closing.signedBy(partyName(state, party), personName(state, person))}
             {adReferendum && ` (${words.domain.position['ad referendum']})`}
-          </li>
-        ))}
-        {[...reservations].map(([id, { party, text }]) => (
-          <li key={id}>
-            {words.closing.reserved(partyName(state, party))} <q dir="auto">{text}</q>
           </li>
         ))}
       </ul>
@@ -142,6 +155,30 @@ function Kept({
           ? words.closing.inForce(when((force.from ?? '').slice(0, 10)), named(bound))
           : words.closing.notInForce(force.missing, named(force.waitsFor))}
       </p>
+      <Participants instrument={instrument} />
     </>
+  );
+}
+
+/** A frozen text in one of its languages. */
+function FrozenText({
+  title,
+  language,
+  points,
+}: Pick<Instrument, 'title' | 'language'> & Pick<Closing, 'points'>) {
+  const { words } = useWords();
+  return (
+    <details className="closing-frozen-text" open>
+      <summary>
+        {words.domain.language(language)}: <bdi lang={language}>{title}</bdi>
+      </summary>
+      <ul lang={language} dir={directionOf(language)} className="closing-text">
+        {points.map(({ id, label, text }) => (
+          <li key={id}>
+            {label} {text}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -47,10 +47,28 @@ export const matterSayings: Sayings = {
     }),
   ),
 
+  'fact-set': saying(
+    z.object({ title: text, parties: z.array(text).default([]), number: z.number().optional() }),
+    ({ title, parties, number }, { who, speech, state }) => ({
+      text: speech.words.acts['fact-set']({
+        who,
+        title,
+        by: partyNames(parties, state, speech),
+        number: number === undefined ? undefined : speech.number(number),
+      }),
+    }),
+  ),
+
   'fact-declared': saying(
-    z.object({ title: text, holds: z.boolean(), saidBy: some }),
-    ({ title, holds, saidBy }, { who, speech }) => ({
-      text: speech.words.acts['fact-declared']({ who, title, holds, saidBy }),
+    z.object({ title: text, holds: z.boolean(), saidBy: some, from: some }),
+    ({ title, holds, saidBy, from }, { who, speech }) => ({
+      text: speech.words.acts['fact-declared']({
+        who,
+        title,
+        holds,
+        saidBy,
+        from: from === undefined ? undefined : speech.when(from),
+      }),
     }),
   ),
 

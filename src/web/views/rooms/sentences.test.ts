@@ -9,6 +9,7 @@ import {
   personId,
   roomId,
 } from '../../../core/record/ids.ts';
+import type { Closing } from '../../../core/record/frozen.ts';
 import { kinds } from '../../../core/record/kinds.ts';
 import {
   emptyRoom,
@@ -53,6 +54,22 @@ const points = [
   { id: pointId('p7'), label: '7.', kind: 'point' as const, depth: 0, text: 'Words.' },
 ];
 
+/** The accord, frozen, with a reservation of Arda. */
+const frozen: Closing = {
+  version: 1,
+  points,
+  hash: 'h',
+  source,
+  signatures: new Map(),
+  reservations: new Map([
+    [
+      matterId('r'),
+      { party: partyId('AR'), text: 'Not the islands.', objections: new Map(), source },
+    ],
+  ]),
+  bound: new Map(),
+  withdrawals: new Map(),
+};
 const plenary: Room = {
   ...emptyRoom(room),
   name: 'Plenary',
@@ -70,6 +87,7 @@ const plenary: Room = {
         overtaken: [],
         exempt: new Map(),
         positions: new Map(),
+        closing: frozen,
         source,
       },
     ],
@@ -246,6 +264,36 @@ const told: readonly (readonly [string, Json, string])[] = [
     'Ilan Veress (CO) gave notice that Corva withdraws from “The Accord”.',
   ],
   [
+    'reservation-withdrawn',
+    { ...onPoint, reservation: 'r' },
+    'Ilan Veress (CO) took back the reservation of Corva on “The Accord”.',
+  ],
+  [
+    'objection-made',
+    { ...onPoint, reservation: 'r', precludes: true },
+    'Ilan Veress (CO) objected for Corva to the reservation of Arda on “The Accord”: the text is not in force between the two.',
+  ],
+  [
+    'objection-withdrawn',
+    { ...onPoint, reservation: 'r' },
+    'Ilan Veress (CO) took back the objection of Corva to the reservation of Arda on “The Accord”.',
+  ],
+  [
+    'languages-set',
+    { instrument: 'accord', languages: [{ language: 'fr' }, { language: 'ar' }] },
+    'Ilan Veress (CO) set that “The Accord” is authentic in French and Arabic too.',
+  ],
+  [
+    'translation-filed',
+    { instrument: 'accord', language: 'fr', wordings: [{ point: 'p7', text: 'La paix.' }] },
+    'Ilan Veress (CO) filed the wording of a point of “The Accord” in French.',
+  ],
+  [
+    'translation-accepted',
+    { instrument: 'accord', language: 'fr', party: 'CO', points: [{}, {}] },
+    'Ilan Veress (CO) accepted for Corva the wording of 2 points of “The Accord” in French.',
+  ],
+  [
     'parties-set',
     { instrument: 'accord', mustAgree: ['CO', 'AR'], reason: 'Arda has a shore too.' },
     'Ilan Veress (CO) changed who must agree to “The Accord”: Corva and Arda.',
@@ -318,6 +366,11 @@ const told: readonly (readonly [string, Json, string])[] = [
     'gate-waived',
     { gate: 'g', reason: 'Time is short.' },
     'Ilan Veress (CO) opened the gate “Leaders”, though its condition does not hold:',
+  ],
+  [
+    'fact-set',
+    { title: 'patrols have ceased', parties: ['AR', 'CO'], number: 1 },
+    'Ilan Veress (CO) named a fact, to be declared by 1 of Arda and Corva: patrols have ceased.',
   ],
   [
     'fact-declared',

@@ -1,5 +1,8 @@
 import { answer, type Answer, type Standing } from '../../../core/record/standing.ts';
 import { positions, type Position } from '../../../core/record/instrument.ts';
+import type { Condition } from '../../../core/record/condition.ts';
+import { lackingConsent, type Lacking } from '../../../core/record/consents.ts';
+import { forceOf } from '../../../core/record/force.ts';
 import { type Gate } from '../../../core/record/matters.ts';
 import { type Room } from '../../../core/record/state.ts';
 import type { PartyId } from '../../../core/text/point.ts';
@@ -14,6 +17,15 @@ function missingIn({ condition, holds, short, parts }: Answer): number {
   if (holds) return 0;
   if ('points' in condition) return Math.max(0, short.length - (condition.except ?? 0));
   return 'all' in condition ? Math.max(0, ...parts.map(missingIn)) : 0;
+}
+
+/** Whose consent a condition on a text still lacks at an instant, and how many more of any; else no one's. */
+export function lackingIn(room: Room, condition: Condition, at: string): Lacking {
+  if ('consents' in condition) return lackingConsent(room, condition, at);
+  const instrument = 'inForce' in condition && room.instruments.get(condition.inForce);
+  if (!instrument) return { parties: [], number: 0 };
+  const { waitsFor, missing } = forceOf(instrument, at);
+  return { parties: waitsFor, number: Math.max(0, missing - waitsFor.length) };
 }
 
 /** The parties whose position keeps a point, or a part of it, below a level: each with its weakest. */

@@ -6,6 +6,7 @@ import {
   standings,
   type Answer,
 } from '../../../core/record/standing.ts';
+import { runsTheTalks } from '../../../core/record/authority.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Gate } from '../../../core/record/matters.ts';
 import type { Room } from '../../../core/record/state.ts';
@@ -14,31 +15,49 @@ import { useTalks } from '../../client/talks.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
-import { useWords, type Speech } from '../../words/words.tsx';
+import { useWords } from '../../words/words.tsx';
 import { partyName, pointInWords } from '../rooms/naming.ts';
-import { below, fold, namedAtMost } from './gate-answer.ts';
+import { isIn } from '../rooms/membership.ts';
+import { actsInWords, conditionInWords } from './condition-in-words.ts';
+import { below, fold, lackingIn } from './gate-answer.ts';
+import { SetGate } from './gate-form.tsx';
+import { WaiveGate } from './waive-gate.tsx';
 
 /** What must hold before something may happen, as sentences, with what is missing. */
 export function Gates({ room }: { readonly room: Room }) {
+  const { me, at } = useTalks();
   const { words } = useWords();
-  if (room.gates.size === 0) return null;
+  const acting = at === undefined && runsTheTalks(me) && isIn(room, me.id);
+  if (room.gates.size === 0 && !acting) return null;
   return (
     <section>
       <h2>{words.state.gates}</h2>
       <ul className="gates">
         {[...room.gates.values()].map((gate) => (
           <li key={gate.id}>
-            <OneGate room={room} gate={gate} />
+            <OneGate room={room} gate={gate} acting={acting} />
           </li>
         ))}
       </ul>
+      {acting && (
+        <div className="row">
+          <SetGate room={room} />
+        </div>
+      )}
     </section>
   );
 }
 
-function OneGate({ room, gate }: { readonly room: Room; readonly gate: Gate }) {
+interface OneGateProps {
+  readonly room: Room;
+  readonly gate: Gate;
+  readonly acting: boolean;
+}
+
+function OneGate({ room, gate, acting }: OneGateProps) {
   const { instant } = useTalks();
-  const { words } = useWords();
+  const speech = useWords();
+  const { words } = speech;
   const open = isOpen(room, gate, instant);
   return (
     <>
@@ -52,20 +71,31 @@ function OneGate({ room, gate }: { readonly room: Room; readonly gate: Gate }) {
           : words.state.behind(gate.guards, open)}
       </p>
       {!gate.waived && <Part room={room} part={answer(room, gate.condition, instant)} />}
+      {!open && gate.closes && gate.closes.length > 0 && (
+        <p className="quietly">{words.gates.refused(actsInWords(gate.closes, speech))}</p>
+      )}
+      {acting && (
+        <div className="row">
+          <SetGate room={room} gate={gate} />
+          {!open && <WaiveGate room={room} gate={gate} />}
+        </div>
+      )}
     </>
   );
 }
 
 function Part({ room, part }: { readonly room: Room; readonly part: Answer }) {
+  const { state } = useTalks();
   const speech = useWords();
   const { words } = speech;
   return (
     <div className="part">
       <p>
         <Mark shape={part.holds ? 'agreed' : 'open'} label={words.state.holds(part.holds)} />{' '}
-        <bdi>{conditionInWords(room, part, speech)}</bdi>
+        <bdi>{conditionInWords(room, part.condition, speech, state)}</bdi>
       </p>
       {!part.holds && part.short.length > 0 && <Short room={room} part={part} />}
+      {!part.holds && <Lacks room={room} part={part} />}
       {part.parts.length > 0 && (
         <ul>
           {part.parts.map((inner, place) => (
@@ -79,24 +109,16 @@ function Part({ room, part }: { readonly room: Room; readonly part: Answer }) {
   );
 }
 
-function conditionInWords(room: Room, { condition }: Answer, { words, when }: Speech): string {
-  const said = words.state.condition;
-  if ('all' in condition) return said.all;
-  if ('any' in condition) return said.any;
-  if ('of' in condition) return said.atLeast(condition.atLeast);
-  if ('fact' in condition) {
-    const declared = room.facts.get(condition.fact);
-    return declared ? said.fact(declared.title) : said.undeclared;
-  }
-  if ('notBefore' in condition) return said.notBefore(when(condition.notBefore));
-  if ('judgement' in condition) return said.judgement(condition.judgement);
-  const level = words.domain.stage[condition.points];
-  const { named } = condition;
-  if (!named) return said.points(level, condition.except ?? 0);
-  if (named.length > namedAtMost) return said.ofNamed(named.length, level, condition.except ?? 0);
-  const of = { instrument: condition.instrument };
-  const names = named.map((point) => pointInWords(room, { ...of, point }, { words }));
-  return said.named(names.join(', '), level);
+/** Whose consent is missing, and how many more of any. */
+function Lacks({ room, part }: { readonly room: Room; readonly part: Answer }) {
+  const { state, instant } = useTalks();
+  const { words, list } = useWords();
+  const { parties, number } = lackingIn(room, part.condition, instant);
+  const names = parties.map((party) => partyName(state, party));
+  const more = number > 0 ? [words.gates.lackingMore(number)] : [];
+  const missing = [...names, ...more];
+  if (missing.length === 0) return null;
+  return <p className="short quietly">{words.gates.lacking(list(missing))}</p>;
 }
 
 /** The points that fall short, and who keeps them there: points kept there alike stand together. */

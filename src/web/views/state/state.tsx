@@ -12,6 +12,7 @@ import { useWords } from '../../words/words.tsx';
 import { Convergence } from './convergence-chart.tsx';
 import { Desk } from './desk.tsx';
 import { FromFirstDraft } from './from-first-draft.tsx';
+import { Facts } from './facts.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { Gates } from './gates.tsx';
 import { Latest } from './latest.tsx';
@@ -42,6 +43,7 @@ export function StateOfTheTalks() {
           )}
           {tabled && <Moved room={room} instrument={instrument} />}
           <Gates room={room} />
+          <Facts room={room} />
           <NextSessions room={room} />
           <Latest room={room} />
         </>

@@ -1,6 +1,15 @@
 import type { ActWords } from '../en/acts.ts';
 import { say } from '../isolate.ts';
+import { plural } from '../plural.ts';
 
+const pointsOf = (n: number): string =>
+  plural('ar', n, {
+    one: 'نقطة واحدة',
+    two: 'نقطتين',
+    few: `${n} نقاط`,
+    many: `${n} نقطة`,
+    other: `${n} نقطة`,
+  });
 const on = (about: string): string => about && say` عن ${about}`;
 const at = (place: string | undefined): string => (place === undefined ? '' : say`، ${place}`);
 const inBrackets = (words: string): string => words && say` (${words})`;
@@ -70,6 +79,19 @@ export const acts: ActWords = {
   signed: (a) =>
     say`وقّع ${a.who} «${a.title}» عن ${a.party}${a.adReferendum ? '، بشرط الاستشارة' : ''}.`,
   'reservation-entered': (a) => say`قيّد ${a.who} تحفظاً من ${a.party} على «${a.title}»:`,
+  'reservation-withdrawn': (a) => say`سحب ${a.who} تحفظ ${a.party} على «${a.title}».`,
+  'objection-made': (a) =>
+    say`اعترض ${a.who} باسم ${a.party} على تحفظ ${a.of} على «${a.title}»${a.precludes ? '، فلا ينفذ النص بين الطرفين' : ''}.`,
+  'objection-withdrawn': (a) =>
+    say`سحب ${a.who} اعتراض ${a.party} على تحفظ ${a.of} على «${a.title}».`,
+  'languages-set': (a) =>
+    a.languages
+      ? say`قرر ${a.who} أن تتساوى في الحجية مع لغة «${a.title}» هذه اللغات: ${a.languages}.`
+      : say`قرر ${a.who} أن لا حجية لـ«${a.title}» إلا بلغته.`,
+  'translation-filed': (a) =>
+    say`أودع ${a.who} صياغة ${pointsOf(a.points)} من «${a.title}» باللغة ${a.language}.`,
+  'translation-accepted': (a) =>
+    say`قبل ${a.who} باسم ${a.party} صياغة ${pointsOf(a.points)} من «${a.title}» باللغة ${a.language}.`,
   'force-set': (a) => say`حدّد ${a.who} متى يدخل «${a.title}» حيز النفاذ.`,
   ratified: (a) => say`أودع ${a.who} تصديق ${a.party} على «${a.title}».`,
   acceded: (a) => say`أودع ${a.who} انضمام ${a.party} إلى «${a.title}».`,
@@ -83,8 +105,14 @@ export const acts: ActWords = {
   'session-held': (a) => say`قيّد ${a.who} انعقاد جلسة «${a.title}»: ${a.when}${at(a.place)}.`,
   'gate-set': (a) => say`وضع ${a.who} البوابة «${a.title}». ووراءها: ${a.guards}.`,
   'gate-waived': (a) => say`فتح ${a.who} البوابة «${a.gate}» مع أن شرطها لم يتحقق:`,
+  'fact-set': (a) => {
+    if (a.by === '') return say`سمّى ${a.who} واقعة يعلنها رئيس المحادثات: ${a.title}.`;
+    const some = a.number === undefined ? a.by : say`${a.number} على الأقل من ${a.by}`;
+    return say`سمّى ${a.who} واقعة يعلنها ${some}: ${a.title}.`;
+  },
   'fact-declared': (a) => {
-    const by = a.saidBy === undefined ? '' : say`، بقول ${a.saidBy}`;
+    const from = a.from === undefined ? '' : say` ابتداءً من ${a.from}`;
+    const by = from + (a.saidBy === undefined ? '' : say`، بقول ${a.saidBy}`);
     return say`أعلن ${a.who} أن هذا ${a.holds ? 'قائم' : 'غير قائم'}${by}: ${a.title}.`;
   },
   'pledge-made': (a) =>

@@ -1,4 +1,6 @@
+import { isolate } from '../isolate.ts';
 import type { Words } from '../en.ts';
+import { languageName } from '../language-name.ts';
 
 export const domain: Words['domain'] = {
   stage: {
@@ -7,6 +9,13 @@ export const domain: Words['domain'] = {
     referred: 'محال إلى القادة',
     open: 'مفتوح',
   },
+  translation: {
+    missing: 'ناقصة',
+    stale: 'متقادمة: تغيرت الألفاظ الأصلية',
+    current: 'مطابقة',
+    confirmed: 'مؤكدة',
+  },
+  language: (tag) => languageName('ar', tag),
   lapsed: 'سقط',
   provisional: 'متفق عليه مؤقتاً: لا اتفاق على شيء حتى يُتفق على كل شيء',
   position: {
@@ -46,6 +55,6 @@ export const domain: Words['domain'] = {
     working: 'فريق عمل',
     public: 'علنية',
   },
-  point: (label) => `النقطة ${label}`,
+  point: (label) => `النقطة ${isolate(label)}`,
   version: (n) => `النسخة ${n}`,
 };

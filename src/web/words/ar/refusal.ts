@@ -1,6 +1,12 @@
 import { say } from '../isolate.ts';
 import type { Missing, Refusal } from '../../../core/record/refusal.ts';
 
+const untranslated = {
+  missing: 'لم توضع صياغتها بعد: أودعها أولاً',
+  stale: 'صيغت على ألفاظ أصلية تغيرت منذئذ: أودع صياغتها من جديد أولاً',
+  current: 'لم يقبل صياغتها بعد كل من تعنيه هذه اللغة: اطلب قبولهم أولاً',
+};
+
 /** A refusal in one sentence: what is wrong, where, and what to do. */
 export function refusal(why: Refusal): string {
   switch (why.code) {
@@ -48,6 +54,8 @@ export function refusal(why: Refusal): string {
       return say`في النقطة ${why.point} ألفاظ ما زالت بين قوسين: سوّوها أولاً.`;
     case 'not-agreed':
       return say`النقطة ${why.point} لم يتفق عليها كل من يلزم اتفاقهم: اسألهم، أو ليتجاوز الرئيس بوابة.`;
+    case 'not-translated':
+      return say`النقطة ${why.point} باللغة «${why.language}» ${untranslated[why.state]}.`;
     case 'frozen':
       return say`جُمّد «${why.instrument}» للتوقيع: لا تتغير ألفاظه بعد.`;
     case 'text-differs':
@@ -70,10 +78,31 @@ export function refusal(why: Refusal): string {
 }
 
 function missingInWords(missing: Missing): string {
-  if (missing.what === 'fact') return say`الواقعة «${missing.fact}»`;
+  if (missing.what === 'fact') {
+    const { fact, parties } = missing;
+    if (!parties) return say`الواقعة «${fact}»`;
+    return say`الواقعة «${fact}» (لم يعلنها: ${parties.join('، ')})`;
+  }
   if (missing.what === 'date') return say`التاريخ ${missing.notBefore}`;
   if (missing.what === 'judgement') return say`${missing.judgement}`;
+  if (missing.what === 'consents') return consentsInWords(missing);
+  if (missing.what === 'force') return forceInWords(missing);
   const { text, point, parties } = missing;
   if (parties.length === 0) return say`${text}، النقطة ${point} (بقي قوس)`;
   return say`${text}، النقطة ${point} (${parties.join('، ')})`;
+}
+
+function consentsInWords(missing: Extract<Missing, { what: 'consents' }>): string {
+  const { consents, text, parties, number } = missing;
+  const act = consents === 'signed' ? 'توقيع' : 'تصديق';
+  const whose = parties.length > 0 ? [say`${act} ${parties.join('، ')}`] : [];
+  const more = number > 0 ? [say`${act} أطراف أخرى عددها ${number}`] : [];
+  return say`${[...whose, ...more].join(' و')} (${text})`;
+}
+
+function forceInWords({ text, parties, number }: Extract<Missing, { what: 'force' }>): string {
+  const whose = parties.length > 0 ? [say`تصديق ${parties.join('، ')}`] : [];
+  const more = number > 0 ? [say`تصديقات أخرى عددها ${number}`] : [];
+  const why = [...whose, ...more];
+  return why.length > 0 ? say`نفاذ ${text} (${why.join('؛ ')})` : say`نفاذ ${text}`;
 }

@@ -12,6 +12,7 @@ export const shell: Words['shell'] = {
   views: {
     state: 'حال المحادثات',
     text: 'النص',
+    languages: 'النصوص ذات الحجية',
     matrix: 'المصفوفة',
     rooms: 'الغرف',
     tracks: 'المسارات',

@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /**
  * What every kind of entry says, as one sentence about who did it.
  * `who` is the person as named in the room; lists come already joined.
@@ -108,6 +110,32 @@ export const acts = {
     `${a.who} signed “${a.title}” for ${a.party}${a.adReferendum ? ', ad referendum' : ''}.`,
   'reservation-entered': (a: { who: string; title: string; party: string }) =>
     `${a.who} entered a reservation of ${a.party} on “${a.title}”:`,
+  'reservation-withdrawn': (a: { who: string; title: string; party: string }) =>
+    `${a.who} took back the reservation of ${a.party} on “${a.title}”.`,
+  'objection-made': (a: {
+    who: string;
+    title: string;
+    party: string;
+    of: string;
+    precludes: boolean;
+  }) =>
+    `${a.who} objected for ${a.party} to the reservation of ${a.of} on “${a.title}”${a.precludes ? ': the text is not in force between the two' : ''}.`,
+  'objection-withdrawn': (a: { who: string; title: string; party: string; of: string }) =>
+    `${a.who} took back the objection of ${a.party} to the reservation of ${a.of} on “${a.title}”.`,
+  'languages-set': (a: { who: string; title: string; languages: string }) =>
+    a.languages
+      ? `${a.who} set that “${a.title}” is authentic in ${a.languages} too.`
+      : `${a.who} set that “${a.title}” is authentic in its own language alone.`,
+  'translation-filed': (a: { who: string; title: string; language: string; points: number }) =>
+    `${a.who} filed the wording of ${plural('en', a.points, { one: 'a point', other: `${a.points} points` })} of “${a.title}” in ${a.language}.`,
+  'translation-accepted': (a: {
+    who: string;
+    title: string;
+    language: string;
+    party: string;
+    points: number;
+  }) =>
+    `${a.who} accepted for ${a.party} the wording of ${plural('en', a.points, { one: 'a point', other: `${a.points} points` })} of “${a.title}” in ${a.language}.`,
   'force-set': (a: { who: string; title: string }) =>
     `${a.who} settled when “${a.title}” enters into force.`,
   ratified: (a: { who: string; title: string; party: string }) =>
@@ -148,13 +176,19 @@ export const acts = {
     `${a.who} set the gate “${a.title}”. Behind it: ${a.guards}.`,
   'gate-waived': (a: { who: string; gate: string }) =>
     `${a.who} opened the gate “${a.gate}”, though its condition does not hold:`,
+  'fact-set': (a: { who: string; title: string; by: string; number: string | undefined }) => {
+    const some = a.number === undefined ? a.by : `${a.number} of ${a.by}`;
+    return `${a.who} named a fact, to be declared by ${a.by === '' ? 'the chair' : some}: ${a.title}.`;
+  },
   'fact-declared': (a: {
     who: string;
     title: string;
     holds: boolean;
     saidBy: string | undefined;
+    from: string | undefined;
   }) => {
-    const by = a.saidBy === undefined ? '' : `, as ${a.saidBy} says`;
+    const from = a.from === undefined ? '' : ` from ${a.from} on`;
+    const by = `${from}${a.saidBy === undefined ? '' : `, as ${a.saidBy} says`}`;
     return a.holds
       ? `${a.who} declared that this holds${by}: ${a.title}.`
       : `${a.who} declared that this does not hold${by}: ${a.title}.`;

@@ -37,11 +37,75 @@ export const closing = {
   },
   reservation: 'What you exclude or read differently',
   reserve: 'Enter the reservation',
+  onPoint: 'On what',
+  wholeText: 'the text as a whole',
+  adReferendum: 'Ad referendum: it counts once it is confirmed by signing again',
+  toConfirm: 'You signed ad referendum: signing again makes it a full signature.',
+  confirm: 'Confirm the signature',
+  leaving: (party: string) => `Withdrawal of ${party}`,
+  leavingMeans: (title: string, until: string) =>
+    `This cannot be undone. “${title}” binds you until ${until}, when the notice ends; after that you are no party to it, and what it gives to its parties is no longer yours. All who are in the room read it at once.`,
+  leavingWhy: 'Why, if you want to say',
+  leave: 'Give notice that cannot be taken back',
+  reservations: 'Reservations',
+  noReservations: 'No party has entered one.',
+  takenBack: (date: string) => `taken back on ${date}`,
+  takeBack: {
+    'reservation-withdrawn': () => 'Take the reservation back',
+    'objection-withdrawn': (whose: string) =>
+      `Take the objection to the reservation of ${whose} back`,
+  },
+  object: (whose: string) => `Object to the reservation of ${whose}`,
+  objection: 'Why, if you want to say',
+  precludes: (whose: string) => `The text shall not be in force between us and ${whose}`,
+  objectionMeans: {
+    'in part':
+      'The text is in force between the two of you, without what the reservation is about, as far as the reservation goes.',
+    precludes: 'Nothing of the text is in force between the two of you.',
+  },
+  enterObjection: 'Enter the objection',
+  objects: (party: string, precludes: boolean) =>
+    precludes ? `${party} objects: the text is not in force between the two.` : `${party} objects.`,
+  participants: {
+    title: 'Participants',
+    party: 'Party',
+    signed: 'Signed',
+    bound: 'Ratified or acceded',
+    reservations: 'Reservations',
+    inForce: 'In force for it from',
+  },
+  how: { ratified: 'ratified', acceded: 'acceded' },
+  standing: (standing: string, all: string) => (standing === all ? all : `${standing} of ${all}`),
+  outFrom: (date: string) => `until ${date}`,
+  notifications: 'Notifications of the depositary',
+  notified: {
+    'text-frozen': () => 'The text was frozen for signature.',
+    signed: (party: string) => `Signature by ${party}.`,
+    ratified: (party: string) => `Ratification by ${party}.`,
+    acceded: (party: string) => `Accession of ${party}.`,
+    'reservation-entered': (party: string) => `Reservation of ${party}.`,
+    'reservation-withdrawn': (party: string) => `${party} took a reservation back.`,
+    'objection-made': (party: string, of: string) =>
+      `Objection of ${party} to a reservation of ${of}.`,
+    'objection-withdrawn': (party: string, of: string) =>
+      `${party} took its objection to a reservation of ${of} back.`,
+    'withdrawal-notified': (party: string) => `Notice of withdrawal by ${party}.`,
+    'in-force': () => 'Entry into force.',
+    left: (party: string) => `Withdrawal of ${party} took effect.`,
+  },
   needed: 'Ratifications needed',
+  named: (n: number) =>
+    n === 0
+      ? 'Parties whose ratification it cannot do without: none'
+      : `Parties whose ratification it cannot do without: ${n}`,
+  notBefore: 'Not before, by your own clock',
+  daysOfNotice: 'Days of notice for whoever withdraws',
+  depositary: 'Who keeps the original',
+  chairKeeps: 'Who runs the talks',
   daysAfter: 'Days from the last of them to entry into force',
   settle: 'Settle the entry into force',
   signedBy: (party: string, person: string) => `${party}: signed by ${person}`,
-  reserved: (party: string) => `${party} reserves:`,
+  reserved: (party: string, on: string) => `${party} reserves on ${on}:`,
   consents: (parties: string) =>
     parties === '' ? 'No party has ratified or acceded.' : `Ratified or acceded: ${parties}.`,
   inForce: (since: string, parties: string) => `In force since ${since}, for ${parties}.`,

@@ -1,7 +1,9 @@
 import type { Stage } from '../../../core/record/condition.ts';
 import type { Position } from '../../../core/record/instrument.ts';
+import type { TranslationState } from '../../../core/record/languages.ts';
 import type { Mandate, Role } from '../../../core/record/roster.ts';
 import type { Purpose } from '../../../core/record/state.ts';
+import { languageName } from '../language-name.ts';
 
 /** The field's own words, as shown. */
 export const domain = {
@@ -11,6 +13,13 @@ export const domain = {
     referred: 'referred to the principals',
     open: 'open',
   } as Record<Stage, string>,
+  translation: {
+    missing: 'missing',
+    stale: 'stale: the leading words changed',
+    current: 'current',
+    confirmed: 'confirmed',
+  } as Record<TranslationState, string>,
+  language: (tag: string) => languageName('en', tag),
   lapsed: 'lapsed',
   provisional: 'agreed, provisionally: nothing is agreed until everything is agreed',
   position: {

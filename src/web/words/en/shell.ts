@@ -9,6 +9,7 @@ export const shell = {
   views: {
     state: 'State of the talks',
     text: 'Text',
+    languages: 'Authentic texts',
     matrix: 'Matrix',
     rooms: 'Rooms',
     tracks: 'Tracks',

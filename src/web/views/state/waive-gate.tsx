@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { Gate } from '../../../core/record/matters.ts';
+import type { Room } from '../../../core/record/state.ts';
+import { useActing } from '../../parts/acting.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Ends, Lines } from '../../parts/fields.tsx';
+import { useWords } from '../../words/words.tsx';
+
+interface WaiveGateProps {
+  readonly room: Room;
+  readonly gate: Gate;
+}
+
+/** The chair opens a gate though its condition does not hold, and says why. */
+export function WaiveGate({ room, gate }: WaiveGateProps) {
+  const { words } = useWords();
+  const acting = useActing();
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const waive = async (): Promise<void> => {
+    const body = { gate: gate.id, reason: reason.trim() };
+    if (await acting.run(room.id, 'gate-waived', body)) setOpen(false);
+  };
+  return (
+    <>
+      <button type="button" className="quiet" onClick={() => setOpen(true)}>
+        {words.gates.waive}
+        <span className="unseen">{gate.title}</span>
+      </button>
+      {open && (
+        <Dialog title={words.gates.waiveTitle(gate.title)} onClose={() => setOpen(false)}>
+          <Lines label={words.gates.reason} value={reason} onChange={setReason} />
+          <Ends onClose={() => setOpen(false)} why={acting.why}>
+            <button
+              type="button"
+              className="primary"
+              disabled={acting.busy || reason.trim() === ''}
+              onClick={() => void waive()}
+            >
+              {words.gates.waiveGo}
+            </button>
+          </Ends>
+        </Dialog>
+      )}
+    </>
+  );
+}
