@@ -30,7 +30,7 @@ export const ordinaryRates: LimitRates = {
   folding: { burst: 20, perSecond: 0.2 },
   asking: { burst: 5, perSecond: 1 / 600 },
   files: { burst: 60, perSecond: 1 },
-  articles: { burst: 10, perSecond: 0.1 },
+  articles: { burst: 5, perSecond: 0.1 },
 };
 
 /** The buckets of this process, one set for each thing that is limited. */
