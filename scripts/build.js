@@ -26,6 +26,8 @@ const OPTIONS = [
   ['--rewriteRelativeImportExtensions'],
   ['--allowImportingTsExtensions', 'false'],
   ['--verbatimModuleSyntax'],
+  ['--strict'],
+  ['--exactOptionalPropertyTypes'],
   ['--skipLibCheck'],
   ['--noEmitOnError'],
   ['--ignoreConfig'],
