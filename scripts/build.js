@@ -9,8 +9,12 @@ const root = dirname(import.meta.dirname);
 const require = createRequire(import.meta.url);
 const compiler = join(dirname(require.resolve('ts7/package.json')), 'bin', 'tsc');
 
-/** The program, and the worker that it starts as a process of its own. */
-const ENTRIES = ['src/cli/main.ts', 'src/formats/word/docx-worker.ts'];
+/** The program, and the workers that it starts as processes of their own. */
+const ENTRIES = [
+  'src/cli/main.ts',
+  'src/formats/word/docx-worker.ts',
+  'src/press/apart/press-reader.ts',
+];
 const OPTIONS = [
   ['--rootDir', 'src'],
   ['--outDir', 'dist'],
@@ -22,6 +26,7 @@ const OPTIONS = [
   ['--rewriteRelativeImportExtensions'],
   ['--allowImportingTsExtensions', 'false'],
   ['--verbatimModuleSyntax'],
+  ['--strict'],
   ['--exactOptionalPropertyTypes'],
   ['--skipLibCheck'],
   ['--noEmitOnError'],

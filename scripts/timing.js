@@ -36,6 +36,7 @@ async function ask(count) {
     folding: rate,
     asking: rate,
     files: rate,
+    articles: rate,
   };
   const options = { port: 0, host: '127.0.0.1', dataDir, pagesDir: dataDir, examples: [], rates };
   const server = await serveFrom(store, options);

@@ -38,6 +38,7 @@ async function parley(): Promise<string> {
     folding: rate,
     asking: rate,
     files: rate,
+    articles: rate,
   };
   const options = { port: 0, host: '127.0.0.1', dataDir, pagesDir: dataDir, examples: [], rates };
   return (await serveFrom(store, options)).address;

@@ -11,6 +11,7 @@ import { deliver, formOf } from './form.ts';
 import { nameOf, readInput } from './input.ts';
 import type { Io } from './io.ts';
 import { CommandRefused } from './refused.ts';
+import { enterReading } from './press-enter.ts';
 import { pressTable } from './commands/press-table.ts';
 import { sameTable } from './commands/same-table.ts';
 
@@ -22,6 +23,8 @@ export async function readTheNews(given: Given, io: Io): Promise<void> {
   if (given.has('check')) return io.print(await checked(given, io));
   const [file = ''] = given.files;
   const reading = await readingOf(file, given, io);
+  const host = given.value('enter');
+  if (host !== undefined) return await enterReading(reading, host, given, io);
   const others = given.values('same');
   if (others.length > 0) {
     const rest: PressReading[] = [];

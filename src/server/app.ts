@@ -13,6 +13,7 @@ import { healthRoutes } from './routes/health.ts';
 import { homeRoutes } from './routes/home.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { pressRoutes } from './routes/press.ts';
 import { requestRoutes } from './routes/requests.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { stateRoutes } from './routes/state.ts';
@@ -44,6 +45,7 @@ export function makeApp(desk: Desk): Api {
     feedRoutes,
     liveRoutes,
     textRoutes,
+    pressRoutes,
     tileRoutes,
     bundleRoutes,
     singleSignOnRoutes,

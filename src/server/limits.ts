@@ -19,6 +19,8 @@ export interface LimitRates {
   readonly asking: Rate;
   /** Files to be read, of one key. */
   readonly files: Rate;
+  /** Articles to be read, of one key: each is a second's work. */
+  readonly articles: Rate;
 }
 
 export const ordinaryRates: LimitRates = {
@@ -28,6 +30,7 @@ export const ordinaryRates: LimitRates = {
   folding: { burst: 20, perSecond: 0.2 },
   asking: { burst: 5, perSecond: 1 / 600 },
   files: { burst: 60, perSecond: 1 },
+  articles: { burst: 5, perSecond: 0.1 },
 };
 
 /** The buckets of this process, one set for each thing that is limited. */
@@ -45,6 +48,7 @@ export class Limits {
       folding: new Rates(rates.folding, now),
       asking: new Rates(rates.asking, now),
       files: new Rates(rates.files, now),
+      articles: new Rates(rates.articles, now),
     };
   }
 

@@ -64,6 +64,7 @@ describe('what a real server answers', () => {
       'GET /api/single-sign-on/return',
       'GET /api/negotiations/:n/live', // never ends: the next test
       'DELETE /api/negotiations/:n/requests/:request', // no one asks here: the next test
+      'POST /api/press/read', // takes a process each: the test of the route
       'POST /api/examples/:name/open', // offered nowhere here: the next test
       'POST /api/examples/:name/become',
     ]);

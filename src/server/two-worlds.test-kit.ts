@@ -342,6 +342,8 @@ export const questions: Record<
     ['hidden', 'none', 'shown'].map(
       (id) => () => viewer.fetch(`/api/negotiations/${n}/requests/${id}`, { method: 'DELETE' }),
     ),
+  // Refused before it is read: a reading takes a second of a process, and its desk has no rooms.
+  'POST /api/press/read': (viewer) => [() => viewer.post('/api/press/read?on=never', 'words')],
   'POST /api/texts/read': (viewer) => [() => viewer.post('/api/texts/read?name=a.md', 'words')],
   'GET /*': (viewer) => [
     () => viewer.fetch('/'),

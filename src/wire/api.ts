@@ -4,6 +4,7 @@ import { zEntered, zEntries, zEntryPost } from './entries.ts';
 import { zBecame, zBecome, zOpened } from './examples.ts';
 import { zHome } from './home.ts';
 import { zHost } from './host.ts';
+import { zPressRead } from './press.ts';
 import type { ProblemStatus } from './problem.ts';
 import { zChallenge, zSession, zSignIn } from './session.ts';
 import { zState, zText } from './state.ts';
@@ -313,6 +314,27 @@ export const operations: readonly Operation[] = [
     body: { type: 'application/octet-stream', says: 'The file' },
     answer: { json: zTextRead },
     problems: [401, 403, 413, 422],
+  },
+  {
+    method: 'POST',
+    path: '/api/press/read',
+    id: 'readPress',
+    summary: 'Reads an article into proposals of who said what; nothing is kept',
+    details:
+      'A page (HTML) or its text as it was copied. Nothing of it runs, and nothing is fetched. A proposal is in no record until someone enters it: a `source-filed`, then a `statement-recorded` each.',
+    parameters: [
+      { name: 'name', in: 'query', says: 'What a refusal calls it: the name of the file.' },
+      {
+        name: 'on',
+        in: 'query',
+        says: 'The day of the article, where it tells none.',
+        pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+      },
+      { name: 'outlet', in: 'query', says: 'Who printed it, where it does not say so.' },
+    ],
+    body: { type: 'application/octet-stream', says: 'The page, or the text' },
+    answer: { json: zPressRead },
+    problems: [400, 401, 403, 413, 422],
   },
   {
     method: 'POST',

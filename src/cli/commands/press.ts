@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { OUTPUT_OPTION } from '../form.ts';
+import { keyOption, negotiationOption, roomOption } from '../talks/options.ts';
 import type { readTheNews } from '../press.ts';
 
 /** `parley press`: who said what in an article. */
@@ -24,12 +25,26 @@ export const pressCommand: Command = {
       many: true,
       help: 'another article: print what both quote, how the words differ, and who had it first',
     },
+    enter: {
+      value: 'URL',
+      help: 'enter the statements in a room on that server; without this they are only shown',
+    },
+    key: keyOption,
+    room: roomOption,
+    negotiation: negotiationOption,
+    title: { value: 'TITLE', help: 'the title of the article, if it tells none, to enter it' },
+    only: {
+      value: 'ID',
+      many: true,
+      help: 'enter this statement (S1), and no others but those named',
+    },
     check: { help: 'FILE is what --jsonld wrote: see that its words stand where it says' },
     ...OUTPUT_OPTION,
   },
   details:
     'FILE is a page (HTML) or the text of one as it was copied, menus and all. Everything is read here;\n' +
-    'nothing of a page is run, and nothing is sent anywhere. What is read are proposals: a person confirms them.',
+    'nothing of a page is run, and nothing is sent anywhere. What is read are proposals: a person\n' +
+    'confirms them, by looking at them first and then adding --enter.',
   run: async (given, io) => {
     // What reads language is large; no other command waits for it.
     const press: { readTheNews: typeof readTheNews } = await import('../press.ts');

@@ -42,7 +42,7 @@ export async function enterAll(
 }
 
 /** One act of a room, ready to be signed. */
-interface RoomAct {
+export interface RoomAct {
   readonly kind: string;
   readonly body: Json;
   /** When it happened: EDTF; now, if left out. */

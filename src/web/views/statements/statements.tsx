@@ -6,6 +6,8 @@ import { Choice, Tick } from '../../parts/fields.tsx';
 import { Leaf } from '../../parts/leaf.tsx';
 import { roomsOf } from '../../place.ts';
 import { useWords } from '../../words/words.tsx';
+import { Press } from '../press/press.tsx';
+import { isIn } from '../rooms/membership.ts';
 import { spanOf } from '../tracks/span.ts';
 import { OneStatement, SourceLine } from './statement.tsx';
 import './statements.css';
@@ -18,6 +20,38 @@ interface Placed {
 
 /** What was said in public, the latest first, with how it reached us and what was said against it. */
 export function Statements() {
+  const { words } = useWords();
+  const [reading, setReading] = useState(false);
+  const [first, ...others] = useOwnRooms();
+  if (reading && first) {
+    return (
+      <Leaf title={words.press.title} intro={words.press.intro}>
+        <Press rooms={[first, ...others]} onClose={() => setReading(false)} />
+      </Leaf>
+    );
+  }
+  return (
+    <Leaf title={words.statements.title} intro={words.statements.intro}>
+      {first && (
+        <p className="statements-new">
+          <button type="button" onClick={() => setReading(true)}>
+            {words.press.open}
+          </button>
+        </p>
+      )}
+      <Recorded />
+    </Leaf>
+  );
+}
+
+/** The rooms in which the reader can record a statement now. */
+function useOwnRooms(): readonly Room[] {
+  const { me, now, at, copy } = useTalks();
+  if (at !== undefined || copy !== undefined) return [];
+  return roomsOf(now).filter((room) => isIn(room, me.id));
+}
+
+function Recorded() {
   const { state } = useTalks();
   const { words } = useWords();
   const [speaker, setSpeaker] = useState('');
@@ -32,7 +66,7 @@ export function Statements() {
       (speaker === '' || statement.speaker === speaker) && (!contested || isContested(statement)),
   );
   return (
-    <Leaf title={words.statements.title} intro={words.statements.intro}>
+    <>
       {all.length === 0 ? (
         <p>{words.statements.nothing}</p>
       ) : (
@@ -65,7 +99,7 @@ export function Statements() {
         </>
       )}
       <Papers rooms={rooms} />
-    </Leaf>
+    </>
   );
 }
 

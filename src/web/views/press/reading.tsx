@@ -1,0 +1,178 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Room } from '../../../core/record/state.ts';
+import { detailsOf, sourceIdOf, type Details } from '../../../wire/press-acts.ts';
+import type { PressRead, Proposal } from '../../../wire/press.ts';
+import { Why } from '../../parts/acting.tsx';
+import { Line } from '../../parts/fields.tsx';
+import { useWords } from '../../words/words.tsx';
+import { SourceLine } from '../statements/statement.tsx';
+import { AlsoTold } from './also-told.tsx';
+import { ArticleText } from './article-text.tsx';
+import { useReview, type Review } from './review.ts';
+import { useChoosing, useReviewKeys } from './review-keys.ts';
+import { Slip } from './slip.tsx';
+import { voicesOf } from './spans.ts';
+
+interface ReadingProps {
+  readonly read: PressRead;
+  readonly room: Room;
+  /** Who printed it, as it was given with the article. */
+  readonly outlet: string;
+}
+
+/** The article as it was, and its proposals beside it, to be confirmed one by one. */
+export function Reading({ read, room, outlet }: ReadingProps) {
+  const { words } = useWords();
+  const [details, setDetails] = useState(() => detailsOf(read, { outlet }));
+  const review = useReview(read, room, details);
+  const voices = useMemo(() => voicesOf(read.statements), [read]);
+  const going = useGoingThrough(read, room, details, review);
+  const { editing, setEditing, confirm, wanted, lacks } = going;
+  const proposals = useId();
+  const desk = useRef<HTMLDivElement>(null);
+  useChoosing(desk, review.choose);
+  const toSlip = (): void =>
+    desk.current?.querySelector<HTMLElement>('.slip[aria-current]')?.focus();
+  return (
+    <>
+      <Source
+        key={wanted}
+        {...{ read, room, details, lacks }}
+        onChange={setDetails}
+        onDone={toSlip}
+      />
+      <div ref={desk} className="press-desk">
+        <ArticleText read={read} voices={voices} review={review} />
+        <section className="press-slips" aria-labelledby={proposals}>
+          <h2 id={proposals}>{words.press.proposals}</h2>
+          <Progress read={read} review={review} />
+          <ol>
+            {read.statements.map((proposal, at) => (
+              <li key={proposal.id}>
+                <Slip
+                  {...{ proposal, room, review }}
+                  number={at + 1}
+                  voice={voices.get(proposal.id) ?? 0}
+                  isEdited={editing === proposal.id}
+                  onEdit={(on) => setEditing(on ? proposal.id : undefined)}
+                  onConfirm={confirm}
+                />
+              </li>
+            ))}
+          </ol>
+          <AlsoTold read={read} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** What keys and buttons do to the proposals; nothing is confirmed before the article has its title and outlet. */
+function useGoingThrough(read: PressRead, room: Room, details: Details, review: Review) {
+  const [editing, setEditing] = useState<string>();
+  const [wanted, setWanted] = useState(0);
+  const isFiled = room.sources.has(sourceIdOf(read.article));
+  const lacks = !isFiled && [details.title, details.outlet].some((one) => one.trim() === '');
+  const confirm: Review['confirm'] = (proposal, edited) => {
+    if (lacks) return setWanted((times) => times + 1);
+    setEditing(undefined);
+    review.confirm(proposal, edited);
+  };
+  const here = (work: (proposal: Proposal) => void) => (): void => {
+    const proposal = read.statements.find(({ id }) => id === review.current);
+    if (proposal) work(proposal);
+  };
+  useReviewKeys({
+    confirm: here((proposal) => confirm(proposal)),
+    edit: here((proposal) => {
+      const done = ['entering', 'recorded'].includes(review.standing(proposal).is);
+      if (!done) setEditing(proposal.id);
+    }),
+    refuse: here(review.refuse),
+    next: () => review.step(1),
+    previous: () => review.step(-1),
+  });
+  return { editing, setEditing, confirm, wanted, lacks: lacks && wanted > 0 };
+}
+
+interface SourceProps {
+  readonly read: PressRead;
+  readonly room: Room;
+  readonly details: Details;
+  /** Whether something was confirmed before the article had its title and outlet. */
+  readonly lacks: boolean;
+  readonly onChange: (details: Details) => void;
+  /** Enter in one of the fields: on to the proposals. */
+  readonly onDone: () => void;
+}
+
+/** What is filed of the article itself, as long as it is not filed; then what was. */
+function Source({ read, room, details, lacks, onChange, onDone }: SourceProps) {
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const [title, outlet] = element.current?.querySelectorAll('input') ?? [];
+    [title, outlet].find((field) => field?.value.trim() === '')?.focus();
+  }, []);
+  const { words, when } = useWords();
+  const filed = room.sources.get(sourceIdOf(read.article));
+  const field = (name: keyof Details, label: string) => (
+    <Line
+      label={label}
+      value={details[name]}
+      onChange={(value) => onChange({ ...details, [name]: value })}
+    />
+  );
+  const { reference } = read;
+  const days = reference && [...new Set([reference.first, reference.last])].join('/');
+  return (
+    <>
+      <p className={days === undefined ? 'why' : 'quietly'}>
+        {days === undefined ? words.press.noDay : words.press.speaksFrom(when(days))}
+      </p>
+      {filed ? (
+        <p className="press-filed">
+          {words.press.filed} <SourceLine source={filed} />
+        </p>
+      ) : (
+        <form
+          ref={element}
+          className="press-source"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onDone();
+          }}
+        >
+          <h2>{words.press.source}</h2>
+          {field('title', words.press.sourceTitle)}
+          {field('outlet', words.press.sourceOutlet)}
+          {field('published', words.press.sourcePublished)}
+          {field('address', words.press.sourceAddress)}
+          <button type="submit" className="unseen" tabIndex={-1}>
+            {words.press.proposals}
+          </button>
+        </form>
+      )}
+      <Why>{lacks ? words.press.sourceMissing : undefined}</Why>
+    </>
+  );
+}
+
+function Progress({ read, review }: { readonly read: PressRead; readonly review: Review }) {
+  const { words } = useWords();
+  const standings = read.statements.map((one) => review.standing(one).is);
+  const counted = (...among: readonly string[]): number =>
+    standings.filter((is) => among.includes(is)).length;
+  if (standings.length === 0) return <p>{words.press.nothingSaid}</p>;
+  return (
+    <div className="press-progress">
+      <output aria-live="polite">
+        {words.press.progress(
+          counted('recorded'),
+          counted('refused'),
+          counted('open', 'failed', 'entering'),
+        )}
+      </output>
+      <p className="quietly">{words.press.keys}</p>
+    </div>
+  );
+}
