@@ -13,6 +13,7 @@ import { languages } from './ar/languages.ts';
 import { matrix } from './ar/matrix.ts';
 import { people } from './ar/people.ts';
 import { pledges } from './ar/pledges.ts';
+import { rates } from './ar/rates.ts';
 import { record } from './ar/record.ts';
 import { refusal } from './ar/refusal.ts';
 import { rooms } from './ar/rooms.ts';
@@ -43,6 +44,7 @@ export const ar: Words = {
   tracks,
   statements,
   pledges,
+  rates,
   closing,
   languages,
   people,

@@ -14,6 +14,7 @@ import { languages } from './en/languages.ts';
 import { matrix } from './en/matrix.ts';
 import { people } from './en/people.ts';
 import { pledges } from './en/pledges.ts';
+import { rates } from './en/rates.ts';
 import { record } from './en/record.ts';
 import { rooms } from './en/rooms.ts';
 import { search } from './en/search.ts';
@@ -43,6 +44,7 @@ export const en = {
   tracks,
   statements,
   pledges,
+  rates,
   closing,
   languages,
   people,
