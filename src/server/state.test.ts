@@ -69,6 +69,19 @@ function eventful(): World {
     amount: { value: 40, unit: 'people' },
     requirement: 'monitors',
   });
+  plenary('chair', 'rate-stated', {
+    one: 'teams',
+    of: 'people',
+    rate: { is: '4.5', asOf: '2026-09-01', saidBy: 'The survey' },
+  });
+  plenary('ada', 'pledge-made', {
+    pledge: 'more',
+    by: ['AR'],
+    kind: 'people',
+    what: 'Teams',
+    amount: { value: 5, unit: 'teams' },
+    towards: [{ requirement: 'monitors', amount: { value: 3, unit: 'teams' } }],
+  });
   plenary('chair', 'fact-declared', { fact: 'ceasefire', title: 'A ceasefire', holds: true });
   plenary('chair', 'member-left', { person: 'bo' });
   plenary('ada', 'remark-made', { text: 'Without Bo.' });
@@ -106,7 +119,11 @@ describe('the state that a server tells', () => {
       { gate: 'leaders', open: false, missing: [{ what: 'point' }, { what: 'point' }, {}] },
     ]);
     expect(room?.requirements).toMatchObject([
-      { requirement: 'monitors', covered: { inForce: 0, waiting: 40, missing: 60, over: 0 } },
+      {
+        requirement: 'monitors',
+        covered: { inForce: 0, waiting: 53, missing: 47, over: 0 },
+        joined: [{ unit: 'teams', waiting: 3, rates: [{ one: 'teams', is: '4.5', of: 'people' }] }],
+      },
     ]);
     const [accord] = room?.instruments ?? [];
     expect(accord).toMatchObject({ version: 1, tally: { open: 2, referred: 1 } });

@@ -17,7 +17,7 @@ export const pinned: { readonly [name: string]: string } = {
   zRequests: '240d856066097c8805f7665103c30bc85ef344b053913fec82316bfab0b538b5',
   zSession: 'bc938389fd686342b1903a9aee90bec4d74bdeb3dd7d8381d67a19bbb73a3827',
   zSignIn: 'f35d95745ab02b6aad347f7f7ae98d2e2fa334d131133482ef40194d28a9c38f',
-  zState: '14503ad2b6902039e717a89c9bbf5db4dae90daa7c8dd318ab0b4719b330936f',
+  zState: 'c990bb49816278e06a08549f90d6f61a32c4d3bd0e395e9ff8a27ffb2e5f611a',
   zText: 'b88d14d4fcc49b7998d21deea307f877efd208054924e502ddcbb1e3c5063b10',
   zTextRead: '2cef1c07cebaa5ca3fc4b859f9bf795734dbb59168dad4f76314d7c44aa60521',
   zWaysIn: '71d2157daa237fc8c34ddfe427c0f1efe80b5ca4e78e29408e86949ceff7f46c',

@@ -168,13 +168,33 @@ const zPledgeTold = z
     condition: z.string().exactOptional(),
     gate: zMatter.exactOptional(),
     requirement: zMatter.exactOptional(),
+    /** What of it goes towards each, where it is split. */
+    towards: list(
+      z.strictObject({ requirement: zMatter, amount: zAmount }).readonly(),
+    ).exactOptional(),
     status: z.enum(pledgeStatuses),
     statements: list(zMatter),
     entry: zEntry,
   })
   .readonly();
 
-/** `covered`: how far pledges go, in the requirement's own unit; none where it states no amount. */
+/** One of a unit is so many of another: `is` is a decimal, as it was stated. */
+const zRateTold = z
+  .strictObject({
+    one: zLine,
+    is: z.string(),
+    of: zLine,
+    asOf: zWhen,
+    saidBy: zLine,
+    by: zPerson,
+    entry: zEntry,
+  })
+  .readonly();
+
+/**
+ * `covered`: how far pledges go, in the requirement's own unit; none where it states no amount.
+ * `joined`: what is counted in that from other units, and the rates by which it was; none: nothing.
+ */
 const zRequirementTold = z
   .strictObject({
     requirement: zMatter,
@@ -185,6 +205,11 @@ const zRequirementTold = z
       .strictObject({ inForce: count, waiting: count, missing: count, over: count })
       .readonly()
       .exactOptional(),
+    joined: list(
+      z
+        .strictObject({ unit: zLine, inForce: count, waiting: count, rates: list(zRateTold) })
+        .readonly(),
+    ).exactOptional(),
     entry: zEntry,
   })
   .readonly();
@@ -208,6 +233,8 @@ const zRoomTold = z
     sessions: list(zSessionTold),
     pledges: list(zPledgeTold),
     requirements: list(zRequirementTold),
+    /** The rates stated in it; none: left out. */
+    rates: list(zRateTold).exactOptional(),
     facts: list(zFactTold),
   })
   .readonly();

@@ -2,7 +2,7 @@ import { coverageOf } from '../core/record/coverage.ts';
 import { missingAt } from '../core/record/missing.ts';
 import { isOpen } from '../core/record/standing.ts';
 import { factHolds } from '../core/record/facts.ts';
-import type { Gate, Pledge, Requirement, Session } from '../core/record/matters.ts';
+import type { Gate, Pledge, Rate, Requirement, Session } from '../core/record/matters.ts';
 import type { Person, Roster } from '../core/record/roster.ts';
 import type { Room, State } from '../core/record/state.ts';
 import type { RoomTold, StateTold } from './state.ts';
@@ -59,6 +59,7 @@ function tellRoom(room: Room, roster: Roster, now: string): RoomTold {
     sessions: [...room.sessions.values()].map(tellSession),
     pledges: [...room.pledges.values()].map(tellPledge),
     requirements: tellRequirements(room, roster),
+    ...(room.rates.size === 0 ? {} : { rates: [...room.rates.values()].map(tellRate) }),
     facts: [...room.facts.values()].map((fact) => ({
       fact: fact.id,
       title: fact.title,
@@ -104,14 +105,23 @@ function tellPledge({ id, source, ...rest }: Pledge): RoomTold['pledges'][number
 }
 
 function tellRequirements(room: Room, { parties }: Roster): RoomTold['requirements'] {
-  const all = coverageOf(room.requirements.values(), room.pledges.values(), parties);
-  return all.map(({ requirement, measure }) => {
+  const all = coverageOf(room.requirements.values(), room.pledges.values(), parties, room.rates);
+  return all.map(({ requirement, measure, joined }) => {
     const told = tellRequirement(requirement);
     if (!measure) return told;
     const { inForce, waiting, missing, over } = measure;
-    return { ...told, covered: { inForce, waiting, missing, over } };
+    const covered = { inForce, waiting, missing, over };
+    if (joined.length === 0) return { ...told, covered };
+    const counted = joined.map(({ sum, rates }) => ({ ...sum, rates: rates.map(tellRate) }));
+    return { ...told, covered, joined: counted };
   });
 }
+
+const tellRate = ({ source, ...rest }: Rate): NonNullable<RoomTold['rates']>[number] => ({
+  ...rest,
+  by: source.by,
+  entry: source.entry,
+});
 
 const tellRequirement = ({ id, order, title, amount, source }: Requirement) => ({
   requirement: id,

@@ -45,7 +45,7 @@ function roomInWords(room: RoomTold): readonly string[] {
     ...room.instruments.flatMap(instrumentInWords),
     ...room.gates.map(gateInWords),
     ...room.sessions.map(({ title, status, when }) => `Session “${title}”: ${status}, ${when}`),
-    ...room.requirements.map(requirementInWords),
+    ...room.requirements.flatMap(requirementInWords),
     ...room.pledges.map(
       ({ by, what, status }) => `Pledge of ${by.join(', ')}: ${what} (${status})`,
     ),
@@ -100,8 +100,22 @@ function summed(missing: readonly Missing[]): readonly string[] {
   return [`${points.length} points (${parties})`, ...others.map(missingInWords)];
 }
 
-function requirementInWords({ title, amount, covered }: RoomTold['requirements'][number]): string {
-  if (!amount || !covered) return `Requirement “${title}”`;
+function requirementInWords(told: RoomTold['requirements'][number]): readonly string[] {
+  const { title, amount, covered, joined = [] } = told;
+  if (!amount || !covered) return [`Requirement “${title}”`];
   const { inForce, waiting, missing } = covered;
-  return `Requirement “${title}”: ${amount.value} ${amount.unit}; ${inForce} in force, ${waiting} waiting, ${missing} missing`;
+  return [
+    `Requirement “${title}”: ${amount.value} ${amount.unit}; ${inForce} in force, ${waiting} waiting, ${missing} missing`,
+    ...joined.map(joinedInWords),
+  ];
+}
+
+type JoinedTold = NonNullable<RoomTold['requirements'][number]['joined']>[number];
+
+function joinedInWords({ unit, inForce, waiting, rates }: JoinedTold): string {
+  const each = rates.map(
+    ({ one, is, of, asOf, saidBy, by }) =>
+      `1 ${one} = ${is} ${of} (${saidBy}, ${asOf}; stated by ${by})`,
+  );
+  return `  counted in it: ${inForce} ${unit} in force, ${waiting} ${unit} waiting, at ${each.join(' and ')}`;
 }

@@ -391,6 +391,12 @@ function bodies(world: World): readonly (readonly [string, Json, string, string?
     ['pledge-made', pledge, 'ada', 'plenary'],
     ['position-taken', { ...about, position: 'agreed', wording }, 'ada', 'plenary'],
     ['remark-made', { text: 'x', about: { instrument: 'none' } }, 'ada', 'plenary'],
+    [
+      'rate-stated',
+      { one: 'USD', of: 'EUR', rate: { is: '0.92', asOf: '2026-09-01', saidBy: 'X' } },
+      'ada',
+      'plenary',
+    ],
     ['requirement-set', { requirement: 'r', order: 1, title: 'R' }, 'ada', 'plenary'],
     ['room-opened', { name: 'x', purpose: 'caucus', members: ['nobody'] }, 'ada', 'new'],
     ['session-called', session, 'ada', 'plenary'],

@@ -199,6 +199,11 @@ export function attempts(world: World): readonly Tried[] {
     ...each((party, whose) =>
       plenary('pledge-changed', { pledge: party, status: 'confirmed' }, `pledge-changed, ${whose}`),
     ),
+    plenary('rate-stated', {
+      one: 'USD',
+      of: 'EUR',
+      rate: { is: '0.92', asOf: '2026-09-01', saidBy: 'X' },
+    }),
     plenary('requirement-set', { requirement: 'r', order: 1, title: 'R' }),
     plenary('source-filed', { source: 'x', title: 'X', outlet: 'O' }),
     plenary('attachment-filed', { attachment: 'a', title: 'A', credit: 'X' }),

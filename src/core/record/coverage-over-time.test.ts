@@ -52,7 +52,7 @@ const pledge = ({ by, value, unit, ...rest }: Given, place = 0): Pledge => ({
   ...rest,
 });
 const stepsOf = (pledges: readonly Pledge[]): readonly Step[] =>
-  coverageOverTime([fund], pledges, parties)[0]?.steps ?? [];
+  coverageOverTime([fund], pledges, parties, new Map())[0]?.steps ?? [];
 const said = (steps: readonly Step[]) =>
   steps.map(({ begins, coverage }) => [begins?.slice(0, 10), coverage.measure?.missing]);
 

@@ -1,6 +1,7 @@
 import { coverageOf, type Coverage } from './coverage.ts';
-import type { Pledge, Requirement } from './matters.ts';
+import type { Pledge, Rate, Requirement } from './matters.ts';
 import type { Party } from './roster.ts';
+import { goesTowards } from './shares.ts';
 import { stretchOf } from './when.ts';
 import type { PartyId } from '../text/point.ts';
 
@@ -21,19 +22,21 @@ export interface CoverageOverTime {
  * The coverage of every requirement over time, in their order of priority: a step function that
  * changes where a pledge begins or ends. A pledge without a beginning runs from ever, one without
  * an end for ever; a date that is not exact begins with the first and ends with the last moment
- * that it can mean. What stands at each step is counted by `coverageOf`, so nothing counts twice.
+ * that it can mean. What stands at each step is counted by `coverageOf`, so nothing counts twice;
+ * the rates are those that are stated now, at every step.
  */
 export function coverageOverTime(
   requirements: Iterable<Requirement>,
   pledges: Iterable<Pledge>,
   parties: ReadonlyMap<PartyId, Party>,
+  rates: ReadonlyMap<string, Rate>,
 ): readonly CoverageOverTime[] {
   const inOrder = [...requirements].toSorted((a, b) => a.order - b.order);
   const all = [...pledges];
   return inOrder.map((requirement) => {
-    const towards = all.filter((pledge) => pledge.requirement === requirement.id);
+    const towards = all.filter((pledge) => goesTowards(pledge, requirement.id));
     const steps = edgesOf(towards).flatMap((edge): Step[] => {
-      const [coverage] = coverageOf([requirement], runningAt(towards, edge), parties);
+      const [coverage] = coverageOf([requirement], runningAt(towards, edge), parties, rates);
       if (!coverage) return [];
       return [{ ...(edge === -Infinity ? {} : { begins: isoOf(edge) }), coverage }];
     });

@@ -5,7 +5,7 @@ import { pledgeStatuses, type Pledge, type Requirement } from './matters.ts';
 import { type Party } from './roster.ts';
 import { type Source } from './source.ts';
 import { partyId } from '../text/point.ts';
-import { coverageOf, isInForce, isPromised, sumsOf, unassigned } from './coverage.ts';
+import { coverageOf as coverageAt, isInForce, isPromised, sumsOf, unassigned } from './coverage.ts';
 
 const source: Source = {
   room: roomId('0'.repeat(32)),
@@ -32,6 +32,12 @@ const states = among(
   party('BOTH', ['AR', 'BE']),
   party('OTHERS', ['BE', 'CO']),
 );
+
+const coverageOf = (
+  requirements: readonly Requirement[],
+  pledges: readonly Pledge[],
+  parties: ReadonlyMap<Party['id'], Party>,
+) => coverageAt(requirements, pledges, parties, new Map());
 
 const requirement = (id: string, needs?: [number, string], order = 1): Requirement => ({
   id: matterId(id),

@@ -1,5 +1,8 @@
-import type { Amount, Pledge, Requirement } from './matters.ts';
+import type { Amount, Pledge, Rate, Requirement } from './matters.ts';
+import { conversion, type Conversion } from './rates.ts';
+import { greater, plus, times, whole, wholePart, type Rational } from './rational.ts';
 import type { Party } from './roster.ts';
+import { goesTowards, partTowards } from './shares.ts';
 import type { PartyId } from '../text/point.ts';
 
 /** How far pledges go towards one requirement, counted in the requirement's own unit. */
@@ -7,7 +10,9 @@ export interface Coverage {
   readonly requirement: Requirement;
   /** None where the requirement states no amount: then nothing can be missing or left over. */
   readonly measure?: Measure;
-  /** What is pledged towards it in other units (or in any, where it states no amount): never added up. */
+  /** What is pledged towards it in other units, and counted in the measure at stated rates. */
+  readonly joined: readonly Joined[];
+  /** What no rate joins to its unit (in any unit, where it states no amount): never added up. */
   readonly beside: readonly Sum[];
   /** Every pledge that names the requirement, those that cannot be counted too. */
   readonly pledges: readonly Pledge[];
@@ -19,6 +24,12 @@ export interface Measure {
   readonly waiting: number;
   readonly missing: number;
   readonly over: number;
+}
+
+/** What is pledged in another unit, and the rates by which it was counted: two, where it took both. */
+export interface Joined {
+  readonly sum: Sum;
+  readonly rates: readonly Rate[];
 }
 
 /** What is in force and what still waits, in one unit. */
@@ -38,33 +49,44 @@ export const isInForce = ({ status }: Pledge): boolean =>
 export const isPromised = ({ status }: Pledge): boolean =>
   status !== 'considered' && status !== 'withdrawn';
 
-/** The coverage of every requirement, in their order of priority. */
+/**
+ * The coverage of every requirement, in their order of priority. Amounts in other units are counted
+ * where a stated rate joins them, exactly; what is in force, and all that is promised, is then rounded
+ * down, once, so that nothing is called covered that lacks a part of one.
+ */
 export function coverageOf(
   requirements: Iterable<Requirement>,
   pledges: Iterable<Pledge>,
   parties: Parties,
+  rates: ReadonlyMap<string, Rate>,
 ): readonly Coverage[] {
   const all = [...pledges];
   return [...requirements]
     .toSorted((a, b) => a.order - b.order)
     .map((requirement) => {
-      const towards = all.filter((pledge) => pledge.requirement === requirement.id);
-      const sums = sumsOf(towards, parties);
-      const needed = requirement.amount;
-      const beside = sums.filter(({ unit }) => unit !== needed?.unit);
-      if (!needed) return { requirement, beside, pledges: towards };
-      const own = sums.find(({ unit }) => unit === needed.unit);
-      return { requirement, measure: measured(needed, own), beside, pledges: towards };
+      const { id, amount: needed } = requirement;
+      const towards = all.filter((pledge) => goesTowards(pledge, id));
+      const parts = towards.flatMap((pledge) => partTowards(pledge, id));
+      const sums = sumsOf(parts, parties);
+      if (!needed) return { requirement, joined: [], beside: sums, pledges: towards };
+      const into = (unit: string) => conversion(unit, needed.unit, rates);
+      const joined = sums.flatMap((sum): Joined[] => {
+        const { rates: by = [] } = into(sum.unit) ?? {};
+        return by.length > 0 ? [{ sum, rates: by }] : [];
+      });
+      const beside = sums.filter(({ unit }) => !into(unit));
+      const measure = measured(needed, counted(parts, parties, into));
+      return { requirement, measure, joined, beside, pledges: towards };
     });
 }
 
 /** The pledges that name no requirement there is. */
 export function unassigned(
-  requirements: ReadonlyMap<string, Requirement>,
+  requirements: ReadonlyMap<Requirement['id'], Requirement>,
   pledges: Iterable<Pledge>,
 ): readonly Pledge[] {
   return [...pledges].filter(
-    ({ requirement }) => requirement === undefined || !requirements.has(requirement),
+    (pledge) => ![...requirements.keys()].some((id) => goesTowards(pledge, id)),
   );
 }
 
@@ -77,14 +99,28 @@ export function sumsOf(pledges: readonly Pledge[], parties: Parties): readonly S
   return [...units].flatMap((unit) => {
     const inUnit = pledges.filter((pledge) => pledge.amount?.unit === unit && isPromised(pledge));
     if (inUnit.length === 0) return [];
-    const roots = containment(inUnit, parties);
-    const inForce = total(roots, isInForce);
-    return [{ unit, inForce, waiting: total(roots, isPromised) - inForce }];
+    return [{ unit, ...counted(inUnit, parties, () => ({ factor: whole(1), rates: [] })) }];
   });
 }
 
-function measured(needed: Amount, sum: Sum | undefined): Measure {
-  const { inForce = 0, waiting = 0 } = sum ?? {};
+/** What is promised of the pledges whose unit is counted, each at its factor. */
+function counted(
+  pledges: readonly Pledge[],
+  parties: Parties,
+  into: (unit: string) => Conversion | undefined,
+): Omit<Sum, 'unit'> {
+  const amounts = new Map<Pledge, Rational>();
+  for (const pledge of pledges.filter(isPromised)) {
+    const by = pledge.amount && into(pledge.amount.unit);
+    if (pledge.amount && by) amounts.set(pledge, times(whole(pledge.amount.value), by.factor));
+  }
+  const roots = containment([...amounts.keys()], parties);
+  const all = wholePart(total(roots, amounts, isPromised));
+  const inForce = wholePart(total(roots, amounts, isInForce));
+  return { inForce, waiting: all - inForce };
+}
+
+function measured(needed: Amount, { inForce, waiting }: Omit<Sum, 'unit'>): Measure {
   const short = needed.value - inForce - waiting;
   return { needed, inForce, waiting, missing: Math.max(0, short), over: Math.max(0, -short) };
 }
@@ -129,9 +165,15 @@ function everyoneOf(by: readonly PartyId[], parties: Parties): ReadonlySet<Party
   return everyone;
 }
 
-function total(givings: readonly Giving[], counts: (pledge: Pledge) => boolean): number {
+function total(
+  givings: readonly Giving[],
+  amounts: ReadonlyMap<Pledge, Rational>,
+  counts: (pledge: Pledge) => boolean,
+): Rational {
   return givings.reduce((sum, { pledges, within }) => {
-    const own = pledges.filter(counts).reduce((all, { amount }) => all + (amount?.value ?? 0), 0);
-    return sum + Math.max(own, total(within, counts));
-  }, 0);
+    const own = pledges
+      .filter(counts)
+      .reduce((all, pledge) => plus(all, amounts.get(pledge) ?? whole(0)), whole(0));
+    return plus(sum, greater(own, total(within, amounts, counts)));
+  }, whole(0));
 }

@@ -85,6 +85,7 @@ const ofChair = new Set([
   'languages-set',
   'parties-set',
   'point-exempted',
+  'rate-stated',
   'requirement-set',
   'silence-called',
   'silence-closed',

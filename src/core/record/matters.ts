@@ -61,7 +61,7 @@ export interface Declaration {
 
 export interface Amount {
   readonly value: number;
-  /** `EUR`, `people`, `stations`: amounts in different units are never added up. */
+  /** `EUR`, `people`, `stations`: amounts in different units are added up only at a stated rate. */
   readonly unit: string;
 }
 
@@ -77,10 +77,19 @@ export interface Pledge {
   /** In words; where it can be computed, a gate says it too. */
   readonly condition?: string;
   readonly gate?: MatterId;
+  /** What all of it goes towards; one that is split has `towards` instead. */
   readonly requirement?: MatterId;
+  /** So much of it towards each; together at most all of it, the rest towards nothing. */
+  readonly towards?: readonly Share[];
   readonly status: PledgeStatus;
   readonly statements: readonly MatterId[];
   readonly source: Source;
+}
+
+export interface Share {
+  readonly requirement: MatterId;
+  /** In the unit of the pledge. */
+  readonly amount: Amount;
 }
 
 export const pledgeKinds = [
@@ -112,6 +121,19 @@ export interface Requirement {
   readonly title: string;
   readonly amount?: Amount;
   readonly statements: readonly MatterId[];
+  readonly source: Source;
+}
+
+/** One of a unit is so many of another. */
+export interface Rate {
+  readonly one: string;
+  /** A decimal above 0, as it was stated: `0.92`. */
+  readonly is: string;
+  readonly of: string;
+  /** EDTF. */
+  readonly asOf: string;
+  /** As named: whose rate it is. */
+  readonly saidBy: string;
   readonly source: Source;
 }
 

@@ -62,20 +62,39 @@ const declared: Move = (setting) => {
   return { room, kind: 'fact-declared', body: { ...body, party }, by: headOf(party) };
 };
 
-const required: Move = (setting) => {
+const rated: Move = (setting) => {
   const { dice } = setting;
   const room = placeOf(setting);
+  const pair = dice.odds(2) ? { one: 'USD', of: 'EUR' } : { one: 'EUR', of: 'USD' };
+  const rate = { is: dice.pick(['0.92', '1.1', '3']), asOf: '2026-09-01', saidBy: 'The bank' };
+  const body = dice.odds(2) ? pair : { ...pair, rate };
+  return { room, kind: 'rate-stated', body, by: 'chair' };
+};
+
+const required: Move = (setting) => {
+  const { dice } = setting;
+  if (dice.odds(3)) return rated(setting);
+  const room = placeOf(setting);
   const requirement = dice.pick(['q1', 'q2']);
-  const amount = { value: dice.pick([10, 100]), unit: dice.pick(['EUR', 'people']) };
+  const amount = { value: dice.pick([10, 100, -1]), unit: dice.pick(['EUR', 'people']) };
   const body = { requirement, order: 1, title: requirement, amount };
   return { room, kind: 'requirement-set', body, by: 'chair' };
 };
+
+/** Shares, some of which come to more than the whole. */
+function splitOf({ dice }: Setting, { value, unit }: { value: number; unit: string }): Fields {
+  if (dice.odds(2)) return {};
+  const share = { value: dice.pick([2, value / 5, value]), unit };
+  return { towards: ['q1', 'q2'].map((requirement) => ({ requirement, amount: share })) };
+}
 
 const pledged: Move = (setting) => {
   const { world, dice, party } = setting;
   const room = placeOf(setting);
   const amount = { value: dice.pick([5, 20, 70]), unit: dice.pick(['EUR', 'people', 'USD']) };
-  const towards = dice.odds(2) ? { requirement: dice.pick(['q1', 'q2']) } : {};
+  const towards = dice.odds(2)
+    ? { requirement: dice.pick(['q1', 'q2']) }
+    : splitOf(setting, amount);
   const behind = dice.odds(3) ? { gate: dice.pick(['g1', 'g2']) } : {};
   const what = { kind: dice.pick(pledgeKinds), what: 'As promised.', amount };
   const status = dice.pick(pledgeStatuses);

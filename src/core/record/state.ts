@@ -7,6 +7,7 @@ import type {
   Gate,
   Pledge,
   PressSource,
+  Rate,
   Requirement,
   Session,
   Statement,
@@ -53,6 +54,8 @@ export interface Room {
   readonly facts: ReadonlyMap<MatterId, Fact>;
   readonly pledges: ReadonlyMap<MatterId, Pledge>;
   readonly requirements: ReadonlyMap<MatterId, Requirement>;
+  /** One between two units: by `pairOf`. */
+  readonly rates: ReadonlyMap<string, Rate>;
   readonly sources: ReadonlyMap<MatterId, PressSource>;
   readonly statements: ReadonlyMap<MatterId, Statement>;
   readonly attachments: ReadonlyMap<MatterId, Attachment>;
@@ -93,6 +96,7 @@ export const emptyRoom = (id: RoomId): Room => ({
   facts: new Map(),
   pledges: new Map(),
   requirements: new Map(),
+  rates: new Map(),
   sources: new Map(),
   statements: new Map(),
   attachments: new Map(),

@@ -14,6 +14,7 @@ import { matrix } from './ar/matrix.ts';
 import { people } from './ar/people.ts';
 import { pledges } from './ar/pledges.ts';
 import { press } from './ar/press.ts';
+import { rates } from './ar/rates.ts';
 import { record } from './ar/record.ts';
 import { refusal } from './ar/refusal.ts';
 import { rooms } from './ar/rooms.ts';
@@ -45,6 +46,7 @@ export const ar: Words = {
   statements,
   pledges,
   press,
+  rates,
   closing,
   languages,
   people,

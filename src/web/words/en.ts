@@ -15,6 +15,7 @@ import { matrix } from './en/matrix.ts';
 import { people } from './en/people.ts';
 import { pledges } from './en/pledges.ts';
 import { press } from './en/press.ts';
+import { rates } from './en/rates.ts';
 import { record } from './en/record.ts';
 import { rooms } from './en/rooms.ts';
 import { search } from './en/search.ts';
@@ -45,6 +46,7 @@ export const en = {
   statements,
   pledges,
   press,
+  rates,
   closing,
   languages,
   people,

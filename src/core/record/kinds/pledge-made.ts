@@ -5,6 +5,7 @@ import { defineKind, firstOf } from '../kind.ts';
 import { free, known, outOfRoster } from '../rules.ts';
 import type { Refusal } from '../refusal.ts';
 import { behind, behindGates } from '../missing.ts';
+import { wronglySplit } from '../shares.ts';
 import { pledgeKinds, pledgeStatuses, type PledgeStatus } from '../matters.ts';
 import { put, type Room } from '../state.ts';
 
@@ -18,9 +19,15 @@ export function gateClosed(
   return starts && id !== undefined ? behind(room, room.gates.get(id), at) : undefined;
 }
 
-export const zAmount = z.strictObject({ value: z.int().min(0), unit: zLine.max(40) }).readonly();
+export const zUnit = zLine.max(40);
+export const zAmount = z.strictObject({ value: z.int().min(0), unit: zUnit }).readonly();
+export const zShares = z
+  .array(z.strictObject({ requirement: zMatter, amount: zAmount }).readonly())
+  .min(1)
+  .max(100)
+  .readonly();
 
-/** A promise: who gives, what, how much, from when, on which condition, towards which requirement. */
+/** A promise: who gives, what, how much, from when, on which condition, towards which requirement, or how much towards which. */
 export const pledgeMade = defineKind({
   name: 'pledge-made',
   schema: z.strictObject({
@@ -35,6 +42,7 @@ export const pledgeMade = defineKind({
     condition: zLine.exactOptional(),
     gate: zMatter.exactOptional(),
     requirement: zMatter.exactOptional(),
+    towards: zShares.exactOptional(),
     status: z.enum(pledgeStatuses).default('offered'),
     statements: z.array(zMatter).max(100).default([]),
   }),
@@ -46,6 +54,7 @@ export const pledgeMade = defineKind({
       ...[...body.by, ...body.with].map((party) => known(state.roster.parties, party, 'party')),
       known(room.gates, body.gate, 'gate'),
       known(room.requirements, body.requirement, 'requirement'),
+      wronglySplit(room, body),
       ...body.statements.map((id) => known(room.statements, id, 'statement')),
       actsForOne(author, body.by, 'pledge-made'),
       gateClosed(room, body, source.recorded),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Json } from '../../../core/record/canonical.ts';
-import { pledgeKinds } from '../../../core/record/matters.ts';
+import { pledgeKinds, type Amount } from '../../../core/record/matters.ts';
 import { type Room } from '../../../core/record/state.ts';
 import type { PartyId } from '../../../core/text/point.ts';
 import { randomHex } from '../../client/keys.ts';
@@ -10,6 +10,8 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Choice, Ends, Line, Lines } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName } from '../rooms/naming.ts';
+import { aimOf, isAimed, Towards, type Aimed } from './towards.tsx';
+import { UnitLine, unitsIn } from './unit-line.tsx';
 
 interface MakePledgeProps {
   readonly room: Room;
@@ -37,45 +39,53 @@ const blank = {
   kind: 'money',
   value: '',
   unit: '',
-  requirement: '',
   gate: '',
   condition: '',
 };
 type Filled = typeof blank;
+const atNothing: Aimed = { requirement: '', shares: {} };
+
+/** What is pledged, where a number is written. */
+const amountOf = ({ value, unit }: Filled): Amount | undefined =>
+  /^\d{1,15}$/.test(value) ? { value: Number(value), unit: unit.trim() } : undefined;
 
 /** The form as the body of an entry; what was left empty is left out. */
-function bodyOf(filled: Filled, party: PartyId): Json {
-  const { what, kind, value, unit, requirement, gate, condition } = filled;
+function bodyOf(filled: Filled, aimed: Aimed, party: PartyId): Json {
+  const { what, kind, gate, condition } = filled;
+  const amount = amountOf(filled);
   return {
     pledge: `pledge-${randomHex().slice(0, 12)}`,
     by: [party],
     kind,
     what,
-    ...(value === '' ? {} : { amount: { value: Number(value), unit } }),
-    ...(requirement === '' ? {} : { requirement }),
+    ...(amount ? { amount: { ...amount } } : {}),
+    ...aimOf(aimed, amount),
     ...(gate === '' ? {} : { gate }),
     ...(condition === '' ? {} : { condition }),
   };
 }
 
 /** A whole number with a unit, or neither. */
-const isComplete = ({ what, value, unit }: Filled): boolean =>
-  what.trim() !== '' && (value === '' || (/^\d{1,15}$/.test(value) && unit.trim() !== ''));
+const isComplete = (filled: Filled): boolean =>
+  filled.what.trim() !== '' &&
+  (filled.value === '' || (amountOf(filled) !== undefined && filled.unit.trim() !== ''));
 
 function MakePledgeDialog({ room, party, onClose }: MakePledgeProps & { onClose: () => void }) {
   const { state } = useTalks();
   const { words } = useWords();
   const acting = useActing();
   const [filled, setFilled] = useState(blank);
+  const [aimed, setAimed] = useState(atNothing);
   const fill = (name: keyof Filled) => (value: string) => setFilled({ ...filled, [name]: value });
   const field = (name: keyof Filled, label: string) => ({
     label,
     value: filled[name],
     onChange: fill(name),
   });
-  const units = [...new Set([...room.requirements.values()].map(({ amount }) => amount?.unit))];
+  const units = unitsIn(room);
+  const amount = amountOf(filled);
   const pledge = async (): Promise<void> => {
-    if (await acting.run(room.id, 'pledge-made', bodyOf(filled, party))) onClose();
+    if (await acting.run(room.id, 'pledge-made', bodyOf(filled, aimed, party))) onClose();
   };
   return (
     <Dialog title={words.pledges.make} onClose={onClose}>
@@ -89,16 +99,18 @@ function MakePledgeDialog({ room, party, onClose }: MakePledgeProps & { onClose:
       </Choice>
       <div className="row">
         <Line {...field('value', words.pledges.makeValue)} />
-        <Line {...field('unit', words.pledges.makeUnit(units.filter(Boolean).join(', ')))} />
+        <UnitLine
+          {...field('unit', words.pledges.makeUnit(units.join(', ')))}
+          used={units}
+          money={filled.kind === 'money'}
+        />
       </div>
-      <Choice {...field('requirement', words.pledges.makeTowards)}>
-        <option value="">{words.pledges.makeTowardsNone}</option>
-        {[...room.requirements.values()].map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </Choice>
+      <Towards
+        requirements={[...room.requirements.values()]}
+        aimed={aimed}
+        amount={amount}
+        onChange={setAimed}
+      />
       <Line {...field('condition', words.pledges.makeCondition)} />
       {room.gates.size > 0 && (
         <Choice {...field('gate', words.rooms.sessionGate)}>
@@ -114,7 +126,7 @@ function MakePledgeDialog({ room, party, onClose }: MakePledgeProps & { onClose:
         <button
           type="button"
           className="primary"
-          disabled={acting.busy || !isComplete(filled)}
+          disabled={acting.busy || !isComplete(filled) || !isAimed(aimed, amount)}
           onClick={() => void pledge()}
         >
           {words.pledges.makeGo(partyName(state, party))}

@@ -9,6 +9,7 @@ import { Link } from '../../router.tsx';
 import { useWords, type Speech } from '../../words/words.tsx';
 import { amountInWords, partyName } from '../rooms/naming.ts';
 import { isInForce, isPromised } from '../../../core/record/coverage.ts';
+import { splitInWords } from './towards.tsx';
 import { GateState } from './gate-state.tsx';
 
 interface Within {
@@ -61,6 +62,9 @@ function OnePledge({ pledge, room, acting }: Within & { readonly pledge: Pledge 
       <p className="pledge-what" dir="auto">
         {pledge.what}
       </p>
+      {pledge.towards && pledge.amount && (
+        <p className="quietly">{splitInWords(pledge.towards, pledge.amount, room, speech)}</p>
+      )}
       <Terms pledge={pledge} speech={speech} />
       {gate && (
         <p className="quietly">

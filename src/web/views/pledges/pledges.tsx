@@ -1,10 +1,16 @@
 import { useMemo } from 'react';
-import { coverageOf, unassigned, type Coverage, type Sum } from '../../../core/record/coverage.ts';
+import {
+  coverageOf,
+  unassigned,
+  type Coverage,
+  type Joined,
+  type Sum,
+} from '../../../core/record/coverage.ts';
 import {
   coverageOverTime,
   type CoverageOverTime,
 } from '../../../core/record/coverage-over-time.ts';
-import type { Room } from '../../../core/record/state.ts';
+import type { Room, State } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Leaf } from '../../parts/leaf.tsx';
 import { roomsOf } from '../../place.ts';
@@ -16,6 +22,8 @@ import { GateState } from './gate-state.tsx';
 import { MakePledge } from './make-pledge.tsx';
 import { OverTime } from './over-time.tsx';
 import { PledgeList } from './pledge.tsx';
+import { rateInWords } from './rate-in-words.ts';
+import { Rates } from './rates.tsx';
 import './pledges.css';
 
 /** What is needed, in order of priority, and how far what was promised goes: room by room. */
@@ -52,11 +60,11 @@ function RoomsPledges({ room }: { readonly room: Room }) {
   const { words } = useWords();
   const { parties } = state.roster;
   const coverage = useMemo(
-    () => coverageOf(room.requirements.values(), room.pledges.values(), parties),
+    () => coverageOf(room.requirements.values(), room.pledges.values(), parties, room.rates),
     [room, parties],
   );
   const overTime = useMemo(
-    () => coverageOverTime(room.requirements.values(), room.pledges.values(), parties),
+    () => coverageOverTime(room.requirements.values(), room.pledges.values(), parties, room.rates),
     [room, parties],
   );
   const others = unassigned(room.requirements, room.pledges.values());
@@ -79,6 +87,7 @@ function RoomsPledges({ room }: { readonly room: Room }) {
           <PledgeList pledges={others} room={room} acting={acting} />
         </section>
       )}
+      <Rates room={room} acting={acting} />
       {room.gates.size > 0 && <Gates room={room} />}
       {acting && me.party !== undefined && <MakePledge room={room} party={me.party} />}
     </section>
@@ -95,11 +104,17 @@ interface OneRequirementProps {
 function OneRequirement({ coverage, overTime, room, acting }: OneRequirementProps) {
   const speech = useWords();
   const { words, number } = speech;
-  const { requirement, measure, beside, pledges } = coverage;
+  const { state } = useTalks();
+  const { requirement, measure, joined, beside, pledges } = coverage;
   return (
     <article className="requirement">
       <h3>{words.pledges.requirement(number(requirement.order), requirement.title)}</h3>
       {measure ? <Bar measure={measure} /> : <p className="quietly">{words.pledges.noAmount}</p>}
+      {joined.map((one) => (
+        <p key={one.sum.unit} className="quietly">
+          {joinedInWords(one, state, speech)}
+        </p>
+      ))}
       {overTime && overTime.steps.length > 1 && measure && <OverTime over={overTime} />}
       {beside.length > 0 && <p className="quietly">{besideInWords(beside, speech)}</p>}
       {pledges.length === 0 ? (
@@ -112,13 +127,18 @@ function OneRequirement({ coverage, overTime, room, acting }: OneRequirementProp
 }
 
 function besideInWords(sums: readonly Sum[], speech: Speech): string {
-  const { words, list } = speech;
-  const said = (value: number, unit: string): string =>
+  return speech.words.pledges.beside(speech.list(sums.map((sum) => sumInWords(sum, speech))));
+}
+
+function joinedInWords({ sum, rates }: Joined, state: State, speech: Speech): string {
+  const by = rates.map((rate) => rateInWords(rate, state, speech));
+  return speech.words.rates.joined(sumInWords(sum, speech), speech.list(by));
+}
+
+function sumInWords({ unit, inForce, waiting }: Sum, speech: Speech): string {
+  const said = (value: number): string =>
     value === 0 ? '' : amountInWords({ value, unit }, speech);
-  const each = sums.map(({ unit, inForce, waiting }) =>
-    words.pledges.besideOne(said(inForce, unit), said(waiting, unit)),
-  );
-  return words.pledges.beside(list(each));
+  return speech.words.pledges.besideOne(said(inForce), said(waiting));
 }
 
 function Gates({ room }: { readonly room: Room }) {

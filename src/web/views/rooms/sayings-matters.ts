@@ -108,6 +108,22 @@ export const matterSayings: Sayings = {
     },
   ),
 
+  'rate-stated': saying(
+    z.object({
+      one: text,
+      of: text,
+      rate: z.object({ is: text, asOf: text, saidBy: text }).optional(),
+    }),
+    ({ one, of, rate }, { who, speech }) => ({
+      text: speech.words.acts['rate-stated']({
+        who,
+        one,
+        of,
+        rate: rate && speech.words.rates.told({ one, of, ...rate, asOf: speech.when(rate.asOf) }),
+      }),
+    }),
+  ),
+
   'requirement-set': saying(
     z.object({ title: text, order: z.number(), amount: zAmount }),
     ({ title, order, amount }, { who, speech }) => ({

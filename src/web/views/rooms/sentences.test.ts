@@ -388,6 +388,16 @@ const told: readonly (readonly [string, Json, string])[] = [
     'Ilan Veress (CO) entered that the pledge of Corva is in force:',
   ],
   [
+    'rate-stated',
+    { one: 'USD', of: 'EUR', rate: { is: '0.92', asOf: '2026-09-01', saidBy: 'The bank' } },
+    'Ilan Veress (CO) stated a rate: 1 USD = 0.92 EUR (The bank, <2026-09-01>).',
+  ],
+  [
+    'rate-stated',
+    { one: 'USD', of: 'EUR' },
+    'Ilan Veress (CO) took back the rate between USD and EUR.',
+  ],
+  [
     'requirement-set',
     { title: 'gauges', order: 1, amount: { value: 40, unit: 'stations' } },
     'Ilan Veress (CO) set requirement 1: gauges (40 stations).',

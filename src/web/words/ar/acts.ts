@@ -119,6 +119,10 @@ export const acts: ActWords = {
     say`قيّد ${a.who} تعهداً من ${a.by} (${a.status})${a.amount && say`، ${a.amount}`}:`,
   'pledge-changed': (a) =>
     say`قيّد ${a.who} أن تعهد ${a.by} صار: ${a.status}${inBrackets(a.amount)}:`,
+  'rate-stated': (a) =>
+    a.rate === undefined
+      ? say`سحب ${a.who} السعر بين ${a.one} و${a.of}.`
+      : say`أعلن ${a.who} سعر تحويل: ${a.rate}.`,
   'requirement-set': (a) =>
     say`حدّد ${a.who} الاحتياج ${a.order}: ${a.title}${inBrackets(a.amount)}.`,
   'source-filed': (a) => say`أودع ${a.who} مصدراً: «${a.title}»، ${a.outlet}.`,

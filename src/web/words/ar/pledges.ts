@@ -4,7 +4,7 @@ import { say } from '../isolate.ts';
 export const pledges: PledgesWords = {
   title: 'التعهدات',
   intro:
-    'ما يُحتاج إليه بترتيب الأولوية، ومدى كفاية ما وُعد به. لا تُجمع المقادير المختلفة الوحدات أبداً.',
+    'ما يُحتاج إليه بترتيب الأولوية، ومدى كفاية ما وُعد به. لا تُجمع المقادير المختلفة الوحدات إلا بسعر أُعلن.',
   nothing: 'لا احتياج ولا تعهد في غرفة أنت فيها.',
   requirement: (order, title) => say`${order}. ${title}`,
   needed: (amount) => say`المطلوب ${amount}.`,

@@ -203,6 +203,10 @@ export const acts = {
     amount: string;
   }) =>
     `${a.who} entered that the pledge of ${a.by} is ${a.status}${a.amount && ` (${a.amount})`}:`,
+  'rate-stated': (a: { who: string; one: string; of: string; rate: string | undefined }) =>
+    a.rate === undefined
+      ? `${a.who} took back the rate between ${a.one} and ${a.of}.`
+      : `${a.who} stated a rate: ${a.rate}.`,
   'requirement-set': (a: { who: string; title: string; order: string; amount: string }) =>
     `${a.who} set requirement ${a.order}: ${a.title}${a.amount && ` (${a.amount})`}.`,
   'source-filed': (a: { who: string; title: string; outlet: string }) =>

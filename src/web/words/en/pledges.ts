@@ -3,7 +3,7 @@ import type { PledgeKind, PledgeStatus } from '../../../core/record/matters.ts';
 export const pledges = {
   title: 'Pledges',
   intro:
-    'What is needed, in order of priority, and how far what was promised goes. Amounts in different units are never added up.',
+    'What is needed, in order of priority, and how far what was promised goes. Amounts in different units are added up only at a rate that was stated.',
   nothing: 'Nothing is required or pledged in a room that you are in.',
   requirement: (order: string, title: string) => `${order}. ${title}`,
   needed: (amount: string) => `${amount} needed.`,
