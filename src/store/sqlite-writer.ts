@@ -15,8 +15,6 @@ export type ToWriter = 'close' | readonly Append[];
 
 interface Writer {
   readonly db: DatabaseSync;
-  /** The newest entry of each room that was asked for: no one else writes in this folder. */
-  readonly heads: Map<string, Head>;
   readonly seqOfId: StatementSync;
   readonly head: StatementSync;
   readonly latest: StatementSync;
@@ -28,7 +26,6 @@ function openWriter(database: string): Writer {
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   return {
     db,
-    heads: new Map(),
     seqOfId: db.prepare('SELECT seq FROM entries WHERE room = ? AND id = ?'),
     head: db.prepare('SELECT seq, recorded FROM entries WHERE room = ? ORDER BY seq DESC LIMIT 1'),
     latest: db.prepare(`
@@ -49,7 +46,6 @@ function commit(writer: Writer, batch: readonly Append[]): readonly Answer[] {
     writer.db.exec('COMMIT');
     return answers;
   } catch (error) {
-    writer.heads.clear();
     if (writer.db.isTransaction) writer.db.exec('ROLLBACK');
     return batch.map(() => ({ failed: `Not stored: ${messageOf(error)}` }));
   }
@@ -57,10 +53,11 @@ function commit(writer: Writer, batch: readonly Append[]): readonly Answer[] {
 
 function appendOne(writer: Writer, append: Append): Answer {
   const { room, entry } = append;
+  const repeat = writer.seqOfId.get(room, entry.id);
   let answer: Appended | 'add';
   try {
     answer = answerOrAdd(append, {
-      repeatOf: seqOfRepeat(writer, room, entry.id),
+      repeatOf: repeat && Number(repeat['seq']),
       head: (name) => readHead(writer, name),
       latest: () => String(writer.latest.get(negotiationOf(room))?.['recorded'] ?? ''),
     });
@@ -69,23 +66,12 @@ function appendOne(writer: Writer, append: Append): Answer {
   }
   if (answer !== 'add') return answer;
   writer.insert.run(room, entry.seq, entry.id, entry.recorded, entry.json);
-  writer.heads.set(room, { seq: entry.seq, recorded: entry.recorded });
   return { ok: true, seq: entry.seq };
 }
 
-function seqOfRepeat(writer: Writer, room: string, id: string): number | undefined {
-  const repeat = writer.seqOfId.get(room, id);
-  return repeat && Number(repeat['seq']);
-}
-
 function readHead(writer: Writer, room: string): Head | undefined {
-  const known = writer.heads.get(room);
-  if (known) return known;
-  const row = writer.head.get(room);
-  if (!row) return undefined;
-  const head = { seq: Number(row['seq']), recorded: String(row['recorded']) };
-  writer.heads.set(room, head);
-  return head;
+  const head = writer.head.get(room);
+  return head && { seq: Number(head['seq']), recorded: String(head['recorded']) };
 }
 
 function messageOf(error: unknown): string {
