@@ -15,12 +15,12 @@ import { negotiationGiven, personOf } from '../talks/scribe.ts';
 export const movedCommand: Command = {
   name: 'moved',
   summary: 'Says what moved since an instant: versions, points, and who moved towards whom',
-  usage: 'moved URL --since INSTANT --key FILE [--until INSTANT] [--json] [--negotiation ID]',
+  usage: 'moved URL --key FILE [--since INSTANT] [--until INSTANT] [--json] [--negotiation ID]',
   details: 'An instant is a day or a time in UTC: 2026-11-05 or 2026-11-05T16:30.',
   operands: ['URL'],
   options: {
     key: keyOption,
-    since: { value: 'INSTANT', help: 'from when on' },
+    since: { value: 'INSTANT', help: 'from when on; from the beginning, if left out' },
     until: { value: 'INSTANT', help: 'until when; until now, if left out' },
     json: { help: 'prints it as JSON, one line for each text' },
     negotiation: negotiationOption,

@@ -30,6 +30,9 @@ export const searchCommand: Command = {
     const most = countGiven(given.value('most'));
     const own = await keyGiven(given);
     const [address = '', ...words] = given.files;
+    if (words.length === 0) {
+      throw new CommandRefused('Say what to look for: the words come after the address.');
+    }
     await signedIn(address, own, async (host) => {
       const negotiation = negotiationGiven(given, await host.home());
       const { state } = await recordOf(host, negotiation, own.path);

@@ -51,8 +51,7 @@ function useMovement({ room, instrument }: Given, since: string | undefined): Mo
   const { negotiation, entries, me } = useTalks();
   const before = useMemo(
     () => (since === undefined ? undefined : fold(negotiation, entries, me.id, since).state),
-    // What was recorded until then does not change by what comes in now.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- what was recorded until then does not change by what comes in now
     [negotiation, me.id, since],
   );
   return useMemo(() => {
