@@ -1,7 +1,7 @@
 /**
- * The codes of money in use: ISO 4217:2015, list one, as its maintenance agency (SIX Financial
- * Information) keeps it, without codes of funds, metals and tests, and with the special drawing right.
- * Units stay free words: this is what is offered where money is pledged.
+ * Codes of money in use (ISO 4217), without those of funds, metals and tests: the ones that Unicode's CLDR
+ * knows, which a test compares, and VED. Units stay free words: this is what is offered where money
+ * is pledged.
  */
 const codes =
   'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD ' +
