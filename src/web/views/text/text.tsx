@@ -6,6 +6,7 @@ import type { Room } from '../../../core/record/state.ts';
 import { pointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';
+import { useLettersOf } from '../../words/scripts.ts';
 import { directionOf, useWords } from '../../words/words.tsx';
 import { pointInWords } from '../rooms/naming.ts';
 import { draftOf } from './draft.ts';
@@ -97,6 +98,7 @@ type Writing = { readonly point: string; readonly what: 'wording' | 'new' };
 function OneText({ room, instrument, onTable }: Given) {
   const { me } = useTalks();
   const { asked, ask } = usePlace();
+  useLettersOf(instrument.language);
   const reading = useMemo(() => readingIn(instrument, asked.read), [instrument, asked.read]);
   const read = (wanted: Reading): void =>
     ask({ read: wanted.how === 'brackets' ? undefined : writeReading(wanted) });
