@@ -1,0 +1,42 @@
+import type { Words } from '../en.ts';
+
+export const home: Words['home'] = {
+  goOn: 'Continuar donde estaba',
+  examples: 'Ejemplos',
+  examplesWhat:
+    'Abra uno con la identidad de cualquiera de sus personas. De su identidad depende qué salas existen para usted y qué puede hacer; puede cambiarla en cualquier momento.',
+  openAs: 'Abrirlo con la identidad de',
+  yours: 'Su propia negociación',
+  yoursWhat:
+    'Abra una y ejerza su presidencia: su clave se crea en este navegador, y nadie más la tendrá nunca.',
+  begin: 'Abrir una negociación',
+  title: 'Título de la negociación',
+  titleExample: 'por ejemplo: Acuerdo sobre las aguas de los Estados del lago',
+  summary: 'De qué trata, en una frase',
+  yourName: 'Su nombre',
+  yourTitle: 'Su cargo',
+  yourTitleExample: 'por ejemplo: Presidencia de la Conferencia',
+  parties: 'Partes, en el orden en que figurarán entre corchetes',
+  code: 'Código',
+  codeExample: 'por ejemplo: AR',
+  partyName: 'Nombre',
+  addParty: 'Añadir una parte',
+  pasteParties:
+    'O pegue una lista en cualquiera de los campos: una línea por parte, su código y después su nombre.',
+  halfParty: (which) =>
+    `“${which}” solo tiene código o solo tiene nombre: indique ambos, o quite esa parte.`,
+  twice: (code) => `Dos partes tienen el código ${code}: dé a cada una el suyo.`,
+  removeParty: (code) => `Quitar ${code}`,
+  open: 'Abrir la negociación',
+  plenary: 'Plenaria',
+  chairTitle: 'Presidencia',
+  needs: 'Indique el título de la negociación, su nombre y al menos una parte con código y nombre.',
+  enterTitle: 'Entrar con un código',
+  enterWhat:
+    'Escriba el código que le dio la jefatura de su delegación o la presidencia. Se crea una clave en este navegador; después el código ya no sirve.',
+  invitation: 'Código',
+  invitationShape: 'cinco grupos de cuatro letras',
+  enter: 'Entrar',
+  mistyped: 'Una letra es errónea o está fuera de lugar: compare con el código que se le dio.',
+  noSuchCode: 'Aquí no se espera a nadie con este código: compruebe sus letras, o pida uno nuevo.',
+};
