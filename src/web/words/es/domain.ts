@@ -1,13 +1,13 @@
 import type { Words } from '../en.ts';
 import { languageName } from '../language-name.ts';
 
-/** Positions and roles are nouns: they agree with no party’s and no person’s gender. */
+/** Positions and roles are nouns, stages the same for one point and for many: nothing has to agree with a name or a number. */
 export const domain: Words['domain'] = {
   stage: {
-    agreed: 'acordado',
-    'in principle': 'acordado en principio',
-    referred: 'remitido a las autoridades políticas',
-    open: 'abierto',
+    agreed: 'con acuerdo',
+    'in principle': 'con acuerdo en principio',
+    referred: 'en manos de las autoridades políticas',
+    open: 'sin acuerdo',
   },
   translation: {
     missing: 'falta',
@@ -17,7 +17,7 @@ export const domain: Words['domain'] = {
   },
   language: (tag) => languageName('es', tag),
   lapsed: 'caducada',
-  provisional: 'acordado provisionalmente: nada está acordado hasta que todo esté acordado',
+  provisional: 'con acuerdo provisional: nada está acordado hasta que todo esté acordado',
   position: {
     objects: 'objeción',
     reserved: 'posición reservada',

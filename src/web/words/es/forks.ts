@@ -37,7 +37,7 @@ export const forks: Words['forks'] = {
   open: 'Qué queda como está',
   openWhy: 'Se quiere más de una redacción, o una sala no es unánime.',
   wantedOut: 'que se suprima',
-  placeAlone: 'Solo está abierto su lugar.',
+  placeAlone: 'Solo falta acuerdo sobre su lugar.',
   carryOpen: 'Trasladar también estas redacciones, sin decir de quién son',
   nothing: 'De esas salas no se trae nada todavía.',
   noPen: (who) =>

@@ -34,7 +34,7 @@ export const rooms: RoomsWords = {
   noSessions: 'Aquí no hay sesiones previstas ni consignadas.',
   at: (place) => `, ${place}`,
   agenda: 'Orden del día',
-  attended: (who) => `Con la asistencia de ${who}`,
+  attended: (who) => `Participación: ${who}`,
   onVersion: (n, title) => `Sobre la mesa: versión ${n} de “${title}”`,
   behindGate: (gate) => `Depende de un requisito previo: ${gate}`,
   call: 'Convocar una sesión',

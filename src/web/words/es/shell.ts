@@ -40,10 +40,10 @@ export const shell: Words['shell'] = {
   inRoom: (n) =>
     plural('es', n, { one: `${n} persona en la sala`, other: `${n} personas en la sala` }),
   counts: {
-    open: (n) => plural('es', n, { one: `${n} abierto`, other: `${n} abiertos` }),
+    open: (n) => `${n} sin acuerdo`,
     referred: (n) => plural('es', n, { one: `${n} remitido`, other: `${n} remitidos` }),
     'in principle': (n) => `${n} en principio`,
-    agreed: (n) => plural('es', n, { one: `${n} acordado`, other: `${n} acordados` }),
+    agreed: (n) => `${n} con acuerdo`,
   },
   versionOf: (n, date) => `v${n}, ${date}`,
   me: (name, title) => `Su identidad aquí: ${name}, ${title}`,

@@ -34,8 +34,8 @@ export const state: Words['state'] = {
         }),
       by.open > 0 &&
         plural('es', by.open, {
-          one: `${by.open} sigue abierto`,
-          other: `${by.open} siguen abiertos`,
+          one: `${by.open} sigue sin acuerdo`,
+          other: `${by.open} siguen sin acuerdo`,
         }),
       mover &&
         `movimiento en ${point(mover.points)} desde ${withArticle(mover.since)} (${mover.party})`,
@@ -52,7 +52,7 @@ export const state: Words['state'] = {
   waitToBeLetIn:
     'Quien esté en una sala puede darle acceso a ella; la sala aparecerá aquí por sí sola.',
   convergence: (from, to, before, now) =>
-    `Acercamiento del texto, en puntos acordados: ${before} ${withArticle(from)}, ${now} ${withArticle(to)}.`,
+    `Acercamiento del texto, en puntos con acuerdo: ${before} ${withArticle(from)}, ${now} ${withArticle(to)}.`,
   versionsAsTicks: (n) =>
     plural('es', n, { one: `${n} versión`, other: `${n} versiones, cada una con su marca` }),
   desk: 'Mi mesa',
@@ -78,11 +78,11 @@ export const state: Words['state'] = {
     atLeast: (n) => `Al menos ${n} de estas condiciones:`,
     points: (level, except) =>
       except === 0
-        ? `Cada punto está al menos ${level}.`
-        : `Cada punto está al menos ${level}, salvo ${point(except)} como máximo.`,
+        ? `Todos los puntos, al menos ${level}.`
+        : `Todos los puntos, al menos ${level}, salvo ${point(except)} como máximo.`,
     named: (names, level) => `Al menos ${level}: ${names}.`,
     ofNamed: (n, level, except) =>
-      `De ${point(n)}, cada uno está al menos ${level}${
+      `De ${point(n)}, cada uno al menos ${level}${
         except === 0 ? '' : `, salvo ${except} como máximo`
       }.`,
     fact: (title) => title,

@@ -28,7 +28,7 @@ export const text: Words['text'] = {
   inTree: (depth, title) => (depth === 0 ? title : `${'– '.repeat(depth)}${title}`),
   tableUnder: 'Presentar un texto bajo este punto',
   alternative: (names, said) => (names === '' ? said : `${names}: ${said}`),
-  heard: (alternatives) => `No acordado: ${alternatives.join('; o ')}.`,
+  heard: (alternatives) => `Sin acuerdo: ${alternatives.join('; o ')}.`,
   draftKept:
     'Este borrador no se ha enviado. Se conserva en esta pestaña hasta que usted lo proponga o lo descarte.',
   discard: 'Descartar',
@@ -42,10 +42,10 @@ export const text: Words['text'] = {
     ['k', 'punto anterior'],
     [']', 'corchetes siguientes'],
     ['[', 'corchetes anteriores'],
-    ['o', 'siguiente punto no acordado'],
+    ['o', 'siguiente punto sin acuerdo'],
     ['m', 'qué dice de él el margen; Esc para volver'],
   ],
-  lapsedPoint: 'abierto: una posición ha caducado',
+  lapsedPoint: 'sin acuerdo: una posición ha caducado',
   provisionally: 'provisionalmente, hasta que se acuerde todo el texto',
   positions: 'Posiciones',
   silentParties: (n) =>

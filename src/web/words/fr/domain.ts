@@ -1,13 +1,13 @@
 import type { Words } from '../en.ts';
 import { languageName } from '../language-name.ts';
 
-/** Positions and roles are nouns: they agree with no party’s and no person’s gender. */
+/** Positions and roles are nouns, stages the same for one point and for many: nothing has to agree with a name or a number. */
 export const domain: Words['domain'] = {
   stage: {
-    agreed: 'convenu',
-    'in principle': 'convenu en principe',
-    referred: 'renvoyé aux responsables politiques',
-    open: 'ouvert',
+    agreed: 'acquis',
+    'in principle': 'acquis en principe',
+    referred: 'soumis aux responsables politiques',
+    open: 'en suspens',
   },
   translation: {
     missing: 'manquant',
@@ -17,7 +17,8 @@ export const domain: Words['domain'] = {
   },
   language: (tag) => languageName('fr', tag),
   lapsed: 'caduque',
-  provisional: 'convenu à titre provisoire : rien n’est convenu tant que tout n’est pas convenu',
+  provisional:
+    'acquis à titre provisoire : il n’y a d’accord sur rien tant qu’il n’y a pas d’accord sur tout',
   position: {
     objects: 'objection',
     reserved: 'position réservée',

@@ -38,7 +38,7 @@ export const forks: Words['forks'] = {
   open: 'Ce qui reste inchangé',
   openWhy: 'Plusieurs libellés sont voulus, ou une salle n’est pas unanime.',
   wantedOut: 'à supprimer',
-  placeAlone: 'Seule sa place reste ouverte.',
+  placeAlone: 'Seule sa place reste en suspens.',
   carryOpen: 'Transmettre aussi ces libellés, sans dire de qui ils viennent',
   nothing: 'Rien ne revient encore de ces salles.',
   noPen: (who) =>

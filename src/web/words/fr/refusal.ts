@@ -55,7 +55,7 @@ export function refusal(why: Refusal): string {
     case 'bracket-left':
       return `Le point ${why.point} contient encore des mots entre crochets : réglez-les d’abord.`;
     case 'not-agreed':
-      return `Le point ${why.point} n’est pas convenu par toutes les parties dont l’accord est requis : adressez-vous à elles, ou demandez à la présidence de lever un préalable.`;
+      return `Le point ${why.point} n’a pas l’accord de toutes les parties dont l’accord est requis : adressez-vous à elles, ou demandez à la présidence de lever un préalable.`;
     case 'not-translated':
       return `Langue « ${why.language} » : le point ${why.point} ${untranslated[why.state]}.`;
     case 'frozen':

@@ -37,7 +37,7 @@ export const rooms: RoomsWords = {
   noSessions: 'Aucune séance n’est prévue ou consignée ici.',
   at: (place) => `, ${place}`,
   agenda: 'Ordre du jour',
-  attended: (who) => `En présence de : ${who}`,
+  attended: (who) => `Participation : ${who}`,
   onVersion: (n, title) => `À l’examen : version ${n} de « ${title} »`,
   behindGate: (gate) => `Dépend d’un préalable : ${gate}`,
   call: 'Convoquer une séance',

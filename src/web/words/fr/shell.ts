@@ -40,10 +40,10 @@ export const shell: Words['shell'] = {
   inRoom: (n) =>
     plural('fr', n, { one: `${n} personne dans la salle`, other: `${n} personnes dans la salle` }),
   counts: {
-    open: (n) => plural('fr', n, { one: `${n} ouvert`, other: `${n} ouverts` }),
-    referred: (n) => plural('fr', n, { one: `${n} renvoyé`, other: `${n} renvoyés` }),
+    open: (n) => `${n} en suspens`,
+    referred: (n) => `${n} soumis`,
     'in principle': (n) => `${n} en principe`,
-    agreed: (n) => plural('fr', n, { one: `${n} convenu`, other: `${n} convenus` }),
+    agreed: (n) => `${n} acquis`,
   },
   versionOf: (n, date) => `v${n}, ${date}`,
   me: (name, title) => `Votre identité ici : ${name}, ${title}`,

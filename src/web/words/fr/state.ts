@@ -9,13 +9,13 @@ const word = (n: number): string =>
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const agreedOf = (agreed: number, total: number): string => {
-  if (agreed === 0) return `aucun point sur ${total} n’est encore convenu`;
+  if (agreed === 0) return `aucun point sur ${total} n’est encore acquis`;
   if (agreed < total)
     return plural('fr', agreed, {
-      one: `${agreed} point sur ${total} est convenu`,
-      other: `${agreed} points sur ${total} sont convenus`,
+      one: `${agreed} point sur ${total} est acquis`,
+      other: `${agreed} points sur ${total} sont acquis`,
     });
-  return total === 1 ? 'le seul point est convenu' : `les ${total} points sont tous convenus`;
+  return total === 1 ? 'le seul point est acquis' : `les ${total} points sont tous acquis`;
 };
 
 export const state: Words['state'] = {
@@ -34,8 +34,8 @@ export const state: Words['state'] = {
         }),
       by.open > 0 &&
         plural('fr', by.open, {
-          one: `${by.open} reste ouvert`,
-          other: `${by.open} restent ouverts`,
+          one: `${by.open} reste en suspens`,
+          other: `${by.open} restent en suspens`,
         }),
       mover &&
         `mouvement sur ${point(mover.points)} depuis ${withArticle(mover.since)} (${mover.party})`,
@@ -52,11 +52,11 @@ export const state: Words['state'] = {
   waitToBeLetIn:
     'Une personne présente dans une salle peut vous y donner accès ; la salle apparaîtra ici d’elle-même.',
   convergence: (from, to, before, now) =>
-    `Rapprochement du texte, en points convenus : ${before} ${withArticle(from)}, ${now} ${withArticle(to)}.`,
+    `Rapprochement du texte, en points acquis : ${before} ${withArticle(from)}, ${now} ${withArticle(to)}.`,
   versionsAsTicks: (n) =>
     plural('fr', n, {
       one: `${n} version`,
-      other: `${n} versions, chacune marquée par un trait`,
+      other: `${n} versions, un trait chacune`,
     }),
   desk: 'Mon bureau',
   unsaid: (n) => `Votre partie n’a pas indiqué sa position sur ${point(n)}.`,

@@ -27,7 +27,7 @@ export const text: Words['text'] = {
   inTree: (depth, title) => (depth === 0 ? title : `${'– '.repeat(depth)}${title}`),
   tableUnder: 'Déposer un texte sous ce point',
   alternative: (names, said) => (names === '' ? said : `${names} : ${said}`),
-  heard: (alternatives) => `Non convenu : ${alternatives.join(' ; ou ')}.`,
+  heard: (alternatives) => `Non acquis : ${alternatives.join(' ; ou ')}.`,
   draftKept:
     'Ce projet n’a pas été envoyé. Il est conservé dans cet onglet jusqu’à ce que vous le proposiez ou l’abandonniez.',
   discard: 'Abandonner',
@@ -41,11 +41,11 @@ export const text: Words['text'] = {
     ['k', 'point précédent'],
     [']', 'crochets suivants'],
     ['[', 'crochets précédents'],
-    ['o', 'prochain point non convenu'],
+    ['o', 'prochain point non acquis'],
     ['m', 'ce que la marge en dit ; Échap pour revenir'],
   ],
-  lapsedPoint: 'ouvert : une position est devenue caduque',
-  provisionally: 'à titre provisoire, jusqu’à ce que tout le texte soit convenu',
+  lapsedPoint: 'en suspens : une position est devenue caduque',
+  provisionally: 'à titre provisoire, jusqu’à ce que tout le texte soit acquis',
   positions: 'Positions',
   silentParties: (n) =>
     plural('fr', n, { one: `${n} partie n’a rien dit`, other: `${n} parties n’ont rien dit` }),
