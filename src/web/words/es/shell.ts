@@ -22,6 +22,7 @@ export const shell: Words['shell'] = {
   },
   imprint: 'Aviso legal',
   language: 'Idioma',
+  languageMissing: (name) => `Por ahora no se puede obtener del servidor: ${name}.`,
   opening: 'Abriendo el registro…',
   checking: (done, all) => `Verificación de firmas: ${done} de ${all}`,
   noKey: 'Este navegador no tiene ninguna clave para esta negociación.',
@@ -31,6 +32,11 @@ export const shell: Words['shell'] = {
   unreachable:
     'No se puede conectar con el servidor. Parley lo intentará de nuevo cuando vuelva a cargar la página.',
   nowhere: 'No existe tal página.',
+  notShown: 'No se pudo mostrar esta página.',
+  notShownWhat:
+    'Vuelva a cargarla cuando se pueda conectar con el servidor. Lo que estaba escribiendo para un punto se conserva en este navegador.',
+  loadAgain: 'Volver a cargar la página',
+  whatHappened: 'Qué ha ocurrido',
   toHome: 'A la página inicial',
   enterCode: 'Entrar con un código',
   writingIn: 'Usted escribe en',
