@@ -14,7 +14,8 @@ export const domain: Words['domain'] = {
     current: '最新',
     confirmed: '已确认',
   },
-  language: (tag) => languageName('zh', tag),
+  // UN usage names a language of texts by its writing: 法文, not 法语.
+  language: (tag) => languageName('zh', tag).replace(/语(?=$|（)/u, '文'),
   lapsed: '已失效',
   provisional: '暂时商定：一切未商定之前，任何事项均未商定',
   position: {
