@@ -1,7 +1,7 @@
 import type { DatePhrases } from '../dates.ts';
 
 /** "март 2026 г." as a preposition wants it: "марта 2026 г."; a date with a day stands so already. */
-const genitive = (date: string): string =>
+export const genitive = (date: string): string =>
   date
     .replace(/^\d{4}$/, '$& года')
     .replace(/^(март|август)(?= \d)/, '$1а')

@@ -1,5 +1,6 @@
 import type { PeopleWords } from '../en/people.ts';
 import { plural } from '../plural.ts';
+import { genitive } from './dates.ts';
 
 export const people: PeopleWords = {
   title: 'Участники',
@@ -19,9 +20,9 @@ export const people: PeopleWords = {
   mayNothing: 'Без полномочий: присутствие в комнатах и выступление в них.',
   role: (from, until) =>
     until
-      ? `В этом качестве: начало — ${from}, окончание — ${until}`
-      : `В этом качестве; начало: ${from}`,
-  roleBy: (date) => `В этом качестве не позднее чем: ${date}`,
+      ? `В этом качестве с ${genitive(from)} до ${genitive(until)}`
+      : `В этом качестве с ${genitive(from)}`,
+  roleBy: (date) => `В этом качестве не позднее ${genitive(date)}`,
   ended: (date) => `Полномочия окончены: ${date}`,
   keys: (n) =>
     n === 0

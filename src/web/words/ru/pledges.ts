@@ -1,4 +1,5 @@
 import type { PledgesWords } from '../en/pledges.ts';
+import { genitive } from './dates.ts';
 
 export const pledges: PledgesWords = {
   title: 'Обязательства',
@@ -16,9 +17,9 @@ export const pledges: PledgesWords = {
   beside: (amounts) => `Кроме того, в других единицах: ${amounts}.`,
   besideOne: (inForce, waiting) =>
     [inForce && `действует ${inForce}`, waiting && `ожидает ${waiting}`].filter(Boolean).join(', '),
-  overTime: 'Во времени',
+  overTime: 'Динамика',
   beforeAll: 'Вначале',
-  fromThenOn: (date) => `Начиная с даты: ${date}`,
+  fromThenOn: (date) => `С ${genitive(date)}`,
   noPledges: 'Для её покрытия пока никто не принял обязательств.',
   other: 'Обязательства, не отнесённые к потребностям',
   gates: 'Чего ожидают обязательства',

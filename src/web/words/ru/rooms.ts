@@ -42,7 +42,7 @@ export const rooms: RoomsWords = {
   noSessions: 'Здесь нет ни запланированных, ни записанных заседаний.',
   at: (place) => `, ${place}`,
   agenda: 'Повестка дня',
-  attended: (who) => `Присутствуют: ${who}`,
+  attended: (who) => `Участники: ${who}`,
   onVersion: (n, title) => `На рассмотрении: версия ${n}, «${title}»`,
   behindGate: (gate) => `Ожидает выполнения предварительного условия: ${gate}`,
   call: 'Созвать заседание',

@@ -55,7 +55,7 @@ export const shell: Words['shell'] = {
     'in principle': (n) => `в принципе: ${n}`,
     agreed: (n) => `согласовано: ${n}`,
   },
-  versionOf: (n, date) => `версия ${n}, ${date}`,
+  versionOf: (n, date) => `верс. ${n}, ${date}`,
   me: (name, title) => `Вы — ${name}, ${title}`,
   switchPerson: 'Сменить участника',
   otherPeople: 'Продолжить от имени другого участника',

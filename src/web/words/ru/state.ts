@@ -41,11 +41,19 @@ export const state: Words['state'] = {
             });
     const parts = [
       agreed,
-      by['in principle'] > 0 && `в принципе — ${number.format(by['in principle'])}`,
-      by.referred > 0 && `на решении руководителей — ${number.format(by.referred)}`,
-      by.open > 0 && `не согласовано — ${number.format(by.open)}`,
-      mover && `сторона ${mover.party} изменила позицию ${onPoints(mover.points)} с ${mover.since}`,
-      gate && `до события «${gate.guards}» осталось согласовать: ${number.format(gate.missing)}`,
+      by['in principle'] > 0 && `ещё ${number.format(by['in principle'])} — в принципе`,
+      by.referred > 0 &&
+        plural('ru', by.referred, {
+          one: `${number.format(by.referred)} ожидает решения руководителей`,
+          other: `${number.format(by.referred)} ожидают решения руководителей`,
+        }),
+      by.open > 0 &&
+        plural('ru', by.open, {
+          one: `${number.format(by.open)} не согласован`,
+          other: `${number.format(by.open)} не согласовано`,
+        }),
+      mover && `сторона ${mover.party} изменила позицию ${onPoints(mover.points)} с ${mover.since}`,
+      gate && `«${gate.guards}» ожидает согласования ещё ${ofPoints(gate.missing)}`,
     ].filter((part) => typeof part === 'string');
     return fullStop(upper(parts.join('; ')));
   },

@@ -1,7 +1,7 @@
 import type { DatePhrases } from '../dates.ts';
 
 /** "березень 2026 р." as a preposition wants it: "березня 2026 р."; a date with a day stands so already. */
-const genitive = (date: string): string =>
+export const genitive = (date: string): string =>
   date
     .replace(/^\d{4}$/, '$& року')
     .replace(/^лютий(?= \d)/, 'лютого')

@@ -1,5 +1,6 @@
 import type { PeopleWords } from '../en/people.ts';
 import { plural } from '../plural.ts';
+import { genitive } from './dates.ts';
 
 export const people: PeopleWords = {
   title: 'Учасники',
@@ -19,9 +20,9 @@ export const people: PeopleWords = {
   mayNothing: 'Без повноважень: присутність у кімнатах і виступи в них.',
   role: (from, until) =>
     until
-      ? `У цій якості: початок — ${from}, закінчення — ${until}`
-      : `У цій якості; початок: ${from}`,
-  roleBy: (date) => `У цій якості не пізніше ніж: ${date}`,
+      ? `У цій якості від ${genitive(from)} до ${genitive(until)}`
+      : `У цій якості від ${genitive(from)}`,
+  roleBy: (date) => `У цій якості не пізніше ${genitive(date)}`,
   ended: (date) => `Повноваження закінчено: ${date}`,
   keys: (n) =>
     n === 0

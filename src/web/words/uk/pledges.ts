@@ -1,4 +1,5 @@
 import type { PledgesWords } from '../en/pledges.ts';
+import { genitive } from './dates.ts';
 
 export const pledges: PledgesWords = {
   title: 'Зобов’язання',
@@ -16,9 +17,9 @@ export const pledges: PledgesWords = {
   beside: (amounts) => `Крім того, в інших одиницях: ${amounts}.`,
   besideOne: (inForce, waiting) =>
     [inForce && `діє ${inForce}`, waiting && `очікує ${waiting}`].filter(Boolean).join(', '),
-  overTime: 'У часі',
+  overTime: 'Динаміка',
   beforeAll: 'Спочатку',
-  fromThenOn: (date) => `Починаючи з дати: ${date}`,
+  fromThenOn: (date) => `Від ${genitive(date)}`,
   noPledges: 'Для її покриття поки що ніхто не взяв зобов’язань.',
   other: 'Зобов’язання, не віднесені до потреб',
   gates: 'На що очікують зобов’язання',

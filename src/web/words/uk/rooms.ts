@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 export const rooms: RoomsWords = {
   title: 'Кімнати',
-  intro: 'Кімнати, у яких ви є. Про кімнату, де вас немає, тут немає нічого.',
+  intro: 'Ваші кімнати. Про кімнату, де вас немає, тут немає нічого.',
   noTrack: 'Поза треками',
   none: 'Вас поки що немає в жодній кімнаті.',
   unnumbered: (opening) => (opening === '' ? 'пункт без номера' : `«${opening}»`),
@@ -42,7 +42,7 @@ export const rooms: RoomsWords = {
   noSessions: 'Тут немає ні запланованих, ні записаних засідань.',
   at: (place) => `, ${place}`,
   agenda: 'Порядок денний',
-  attended: (who) => `Присутні: ${who}`,
+  attended: (who) => `Учасники: ${who}`,
   onVersion: (n, title) => `На розгляді: версія ${n}, «${title}»`,
   behindGate: (gate) => `Очікує виконання попередньої умови: ${gate}`,
   call: 'Скликати засідання',

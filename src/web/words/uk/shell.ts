@@ -55,7 +55,7 @@ export const shell: Words['shell'] = {
     'in principle': (n) => `у принципі: ${n}`,
     agreed: (n) => `погоджено: ${n}`,
   },
-  versionOf: (n, date) => `версія ${n}, ${date}`,
+  versionOf: (n, date) => `верс. ${n}, ${date}`,
   me: (name, title) => `Ви — ${name}, ${title}`,
   switchPerson: 'Змінити учасника',
   otherPeople: 'Продовжити від імені іншого учасника',

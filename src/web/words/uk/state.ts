@@ -30,12 +30,18 @@ export const state: Words['state'] = {
           : `погоджено ${number.format(by.agreed)} із ${ofPoints(total)}`;
     const parts = [
       agreed,
-      by['in principle'] > 0 && `у принципі — ${number.format(by['in principle'])}`,
-      by.referred > 0 && `на рішенні керівників — ${number.format(by.referred)}`,
-      by.open > 0 && `не погоджено — ${number.format(by.open)}`,
+      by['in principle'] > 0 && `ще ${number.format(by['in principle'])} — у принципі`,
+      by.referred > 0 &&
+        plural('uk', by.referred, {
+          one: `${number.format(by.referred)} очікує на рішення керівників`,
+          few: `${number.format(by.referred)} очікують на рішення керівників`,
+          many: `${number.format(by.referred)} очікують на рішення керівників`,
+          other: `${number.format(by.referred)} очікує на рішення керівників`,
+        }),
+      by.open > 0 && `${number.format(by.open)} не погоджено`,
       mover &&
-        `сторона ${mover.party} змінила позицію щодо ${ofPoints(mover.points)} від ${mover.since}`,
-      gate && `до події «${gate.guards}» залишилося погодити: ${number.format(gate.missing)}`,
+        `сторона ${mover.party} змінила позицію щодо ${ofPoints(mover.points)} від ${mover.since}`,
+      gate && `«${gate.guards}» очікує на погодження ще ${ofPoints(gate.missing)}`,
     ].filter((part) => typeof part === 'string');
     return fullStop(upper(parts.join('; ')));
   },
