@@ -32,9 +32,13 @@ export const state: Words['state'] = {
   sentence: ({ total, by, mover, gate }) => {
     const agreed =
       by.agreed === total
-        ? `согласованы все пункты (${number.format(total)})`
+        ? total === 1
+          ? 'единственный пункт согласован'
+          : `согласованы все пункты (${number.format(total)})`
         : by.agreed === 0
-          ? `ни один из ${ofPoints(total)} ещё не согласован`
+          ? total === 1
+            ? 'единственный пункт ещё не согласован'
+            : `ни один из ${ofPoints(total)} ещё не согласован`
           : plural('ru', by.agreed, {
               one: `согласован ${number.format(by.agreed)} из ${ofPoints(total)}`,
               other: `согласовано ${number.format(by.agreed)} из ${ofPoints(total)}`,

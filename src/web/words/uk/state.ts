@@ -24,9 +24,13 @@ export const state: Words['state'] = {
   sentence: ({ total, by, mover, gate }) => {
     const agreed =
       by.agreed === total
-        ? `погоджено всі пункти (${number.format(total)})`
+        ? total === 1
+          ? 'єдиний пункт погоджено'
+          : `погоджено всі пункти (${number.format(total)})`
         : by.agreed === 0
-          ? `жодного з ${ofPoints(total)} ще не погоджено`
+          ? total === 1
+            ? 'єдиний пункт іще не погоджено'
+            : `жодного з ${ofPoints(total)} ще не погоджено`
           : `погоджено ${number.format(by.agreed)} із ${ofPoints(total)}`;
     const parts = [
       agreed,
