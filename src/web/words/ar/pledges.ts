@@ -44,7 +44,7 @@ export const pledges: PledgesWords = {
   until: (date) => say`حتى ${date}`,
   condition: (condition) => say`بشرط: ${condition}`,
   gateOpen: (gate) => say`البوابة مفتوحة: ${gate}`,
-  gateWaived: (gate) => say`فتح الرئيس البوابة: ${gate}`,
+  gateWaived: (gate) => say`فتح رئيس المحادثات البوابة: ${gate}`,
   gateClosed: (gate) => say`ينتظر وراء بوابة مغلقة: ${gate}`,
   asSaid: (speakers) => say`بحسب ${speakers}`,
   noAmountSaid: 'المقدار غير مذكور',
@@ -60,5 +60,5 @@ export const pledges: PledgesWords = {
   makeTowards: 'لأي احتياج',
   makeTowardsNone: 'لا شيء',
   makeCondition: 'بأي شرط (يجوز تركه)',
-  makeGo: (party) => say`تعهّد به عن ${party}`,
+  makeGo: (party) => say`تعهّد به باسم ${party}`,
 };
