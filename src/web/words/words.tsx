@@ -20,11 +20,41 @@ export const languages = {
     locale: 'en-GB',
     fetch: () => import('./en.ts').then(({ en }) => en),
   },
+  fr: {
+    name: 'Français',
+    direction: 'ltr',
+    locale: 'fr',
+    fetch: () => import('./fr.ts').then(({ fr }) => fr),
+  },
+  es: {
+    name: 'Español',
+    direction: 'ltr',
+    locale: 'es',
+    fetch: () => import('./es.ts').then(({ es }) => es),
+  },
+  ru: {
+    name: 'Русский',
+    direction: 'ltr',
+    locale: 'ru',
+    fetch: () => import('./ru.ts').then(({ ru }) => ru),
+  },
+  uk: {
+    name: 'Українська',
+    direction: 'ltr',
+    locale: 'uk',
+    fetch: () => import('./uk.ts').then(({ uk }) => uk),
+  },
   ar: {
     name: 'العربية',
     direction: 'rtl',
     locale: 'ar',
     fetch: () => import('./ar.ts').then(({ ar }) => ar),
+  },
+  zh: {
+    name: '中文',
+    direction: 'ltr',
+    locale: 'zh-CN',
+    fetch: () => import('./zh.ts').then(({ zh }) => zh),
   },
 } as const satisfies Record<string, Language>;
 
