@@ -1,6 +1,7 @@
 import type { ActWords } from '../en/acts.ts';
 import { say } from '../isolate.ts';
 import { countedOf } from './counted.ts';
+
 const on = (about: string): string => about && say` عن ${about}`;
 const at = (place: string | undefined): string => (place === undefined ? '' : say`، ${place}`);
 const inBrackets = (words: string): string => words && say` (${words})`;

@@ -1,6 +1,7 @@
 import { say } from '../isolate.ts';
 import type { Words } from '../en.ts';
 import { counted } from './counted.ts';
+
 const number = new Intl.NumberFormat('ar');
 
 export const forks: Words['forks'] = {

@@ -1,6 +1,7 @@
 import type { Words } from '../en.ts';
 import { say } from '../isolate.ts';
 import { counted } from './counted.ts';
+
 export const gates: Words['gates'] = {
   set: 'ضع بوابة',
   changeIt: 'غيّرها ',

@@ -1,6 +1,7 @@
 import type { LanguagesWords } from '../en/languages.ts';
 import { say } from '../isolate.ts';
 import { countedOf } from './counted.ts';
+
 export const languages: LanguagesWords = {
   title: 'النصوص ذات الحجية',
   intro: 'النص بكل لغة يُلزم بها، جنباً إلى جنب. وكل صياغة تتبع الألفاظ المرجعية التي وُضعت عليها.',

@@ -1,6 +1,7 @@
 import type { MatrixWords } from '../en/matrix.ts';
 import { say } from '../isolate.ts';
 import { counted } from './counted.ts';
+
 export const matrix: MatrixWords = {
   title: 'المصفوفة',
   intro: 'اقرأ الصف لتعرف حال الطرف، والعمود لتعرف مصير النقطة.',

@@ -1,6 +1,7 @@
 import type { PeopleWords } from '../en/people.ts';
 import { say } from '../isolate.ts';
 import { counted } from './counted.ts';
+
 export const people: PeopleWords = {
   title: 'الأشخاص',
   intro: 'الأطراف، ومن يعمل عنها، وفي حدود أي تفويض.',

@@ -1,6 +1,7 @@
 import type { RecordWords } from '../en/record.ts';
 import { say } from '../isolate.ts';
 import { counted, countedOf } from './counted.ts';
+
 const entries = (n: number): string => counted(n, 'entry');
 
 export const record: RecordWords = {

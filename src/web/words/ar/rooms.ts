@@ -1,6 +1,7 @@
 import type { RoomsWords } from '../en/rooms.ts';
 import { say } from '../isolate.ts';
 import { counted, countedOf } from './counted.ts';
+
 export const rooms: RoomsWords = {
   title: 'الغرف',
   intro: 'الغرف التي أنت فيها. أما غرفة لست فيها فلا أثر لها هنا.',

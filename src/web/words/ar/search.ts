@@ -1,5 +1,6 @@
 import type { Words } from '../en.ts';
 import { counted } from './counted.ts';
+
 const n = (count: number): string => new Intl.NumberFormat('ar').format(count);
 
 export const search: Words['search'] = {

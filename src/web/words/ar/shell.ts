@@ -1,13 +1,14 @@
 import { say } from '../isolate.ts';
 import type { Words } from '../en.ts';
 import { counted } from './counted.ts';
+
 const n = (count: number): string => new Intl.NumberFormat('ar').format(count);
 
 export const shell: Words['shell'] = {
   parley: 'Parley',
   tagline: 'السجل المشترك للتفاوض على نص',
   skip: 'إلى المضمون مباشرة',
-  navigation: 'وجوه المحادثات',
+  navigation: 'صفحات المحادثات',
   views: {
     state: 'حال المحادثات',
     text: 'النص',

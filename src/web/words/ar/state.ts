@@ -1,6 +1,7 @@
 import { say } from '../isolate.ts';
 import type { Words } from '../en.ts';
 import { counted, countedOf } from './counted.ts';
+
 const number = new Intl.NumberFormat('ar');
 
 export const state: Words['state'] = {

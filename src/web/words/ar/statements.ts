@@ -1,6 +1,7 @@
 import type { StatementsWords } from '../en/statements.ts';
 import { say } from '../isolate.ts';
 import { counted } from './counted.ts';
+
 export const statements: StatementsWords = {
   title: 'التصريحات',
   intro:
@@ -30,7 +31,7 @@ export const statements: StatementsWords = {
   medium: 'الوسيلة',
   occasion: 'المناسبة',
   source: 'المصدر',
-  credit: (credit) => say`المصدر: ${credit}`,
+  credit: (credit) => say`الحقوق: ${credit}`,
   about: 'عن',
   recorded: 'القيد',
   recordedBy: (name, date) => say`قيّده ${name} في ${date}`,

@@ -1,6 +1,7 @@
 import { isolate, say } from '../isolate.ts';
 import type { Words } from '../en.ts';
 import { counted } from './counted.ts';
+
 const number = new Intl.NumberFormat('ar');
 
 export const text: Words['text'] = {
@@ -10,7 +11,7 @@ export const text: Words['text'] = {
   which: 'أي نص',
   read: 'القراءة',
   withBrackets: 'بالأقواس المعقوفة',
-  clean: 'بلا أقواس، كما طُرح',
+  clean: 'خالياً من المقترحات، كما طُرح',
   against: 'إظهار التغييرات',
   againstVersion: (n, day) => say`مقابل النسخة ${number.format(n)} في ${day}`,
   asOne: 'كما يريده طرف واحد',

@@ -1,6 +1,7 @@
 import type { TracksWords } from '../en/tracks.ts';
 import { say } from '../isolate.ts';
 import { counted } from './counted.ts';
+
 export const tracks: TracksWords = {
   title: 'المسارات',
   intro:

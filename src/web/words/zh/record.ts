@@ -39,7 +39,7 @@ export const record: RecordWords = {
       ? `主机所示的${room}内容少于以前：本浏览器曾见${entries(had)}，现为${entries(has)}。`
       : `主机所示的${room}历史与以前不同：前${entries(had)}并非本浏览器所见。`,
   notContinuedWhat: '请保留您现有的内容，通过电话与他人核对指纹，并询问主机管理者是否恢复了备份。',
-  take: '将记录带走',
+  take: '导出记录',
   takeNote:
     '一个文件，包含您所在的全部会议室。该文件可自证：“parley verify”既不需要本主机，也不需要网络。',
   page: (from, to, all) => `第${from}至${to}个，共${all}个`,

@@ -3,10 +3,10 @@ import type { StatementsWords } from '../en/statements.ts';
 export const statements: StatementsWords = {
   title: '声明',
   intro:
-    '公开发表的言论，由何人发表，经何人转述。会议室内任何人均可对声明提出异议；此后两者并列显示。',
+    '公开场合所说的内容，由何人所说，经何人转述。会议室内任何人均可对声明提出异议；此后两者并列显示。',
   nothing: '您所在的会议室内没有登记声明。',
   count: (n) => `${n}项声明`,
-  filter: '发表者',
+  filter: '发言者',
   everyone: '所有人',
   disputedOnly: '仅显示有异议或经更正的声明',
   mode: {
@@ -17,12 +17,12 @@ export const statements: StatementsWords = {
   to: (recipient) => `致${recipient}`,
   chain: '转述经过',
   how: {
-    said: '述说',
+    said: '表示',
     posted: '发帖',
     stated: '声明',
     broadcast: '播报',
     reported: '报道',
-    'put in': '补充',
+    'put in': '供稿',
   },
   inferred: '推断',
   basis: (basis) => `日期依据：${basis}`,
