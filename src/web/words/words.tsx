@@ -53,7 +53,7 @@ export const languages = {
   zh: {
     name: '中文',
     direction: 'ltr',
-    locale: 'zh-CN',
+    locale: 'zh-Hans',
     fetch: () => import('./zh.ts').then(({ zh }) => zh),
   },
 } as const satisfies Record<string, Language>;
