@@ -6,7 +6,7 @@ import { readMarkdown, writeMarkdown } from './markdown.ts';
 import { readPlain, writePlain, type ReadingOptions, type WritingOptions } from './plain.ts';
 import { FileRefused } from './refused.ts';
 import type { View } from './word/changes.ts';
-import { readWordPoints } from './word/word-points.ts';
+import { readWordPoints, type WordPoints } from './word/word-points.ts';
 
 /** The forms in which a text can be written so that it can be read again. */
 export type TextFormat = 'md' | 'txt';
@@ -19,7 +19,11 @@ export interface FileOptions extends ReadingOptions {
   readonly tell?: (leftOut: string) => void;
 }
 
-const ENDINGS = '.md, .markdown, .txt, .docx, .xml and .akn';
+/** The endings of files that can be read as texts. */
+export const READ_ENDINGS = ['md', 'markdown', 'txt', 'docx', 'xml', 'akn'] as const;
+const ENDINGS = `${READ_ENDINGS.slice(0, -1)
+  .map((ending) => `.${ending}`)
+  .join(', ')} and .${READ_ENDINGS.at(-1)}`;
 
 /**
  * Reads the text in a file by its ending and its content: Markdown, plain text in UTF-8 or
@@ -33,13 +37,25 @@ export async function readText(
   options: FileOptions = {},
 ): Promise<Point[]> {
   const points = await readByKind(bytes, name, options);
-  if (points.length === 0) throw new FileRefused('holds no words; give a file with the text in it');
+  refuseWordless(points);
   return points;
+}
+
+/** Reads a Word file with what stands beside its text. Throws FileRefused as `readText` does. */
+export async function readWord(bytes: Uint8Array, view?: View): Promise<WordPoints> {
+  refuseOtherKinds(bytes);
+  const read = await readWordPoints(bytes, view);
+  refuseWordless(read.points);
+  return read;
+}
+
+function refuseWordless(points: readonly Point[]): void {
+  if (points.length === 0) throw new FileRefused('holds no words; give a file with the text in it');
 }
 
 async function readByKind(bytes: Uint8Array, name: string, options: FileOptions): Promise<Point[]> {
   const ending = endingOf(name);
-  if (isWord(bytes, name)) return readWord(bytes, options.view);
+  if (isWord(bytes, name)) return [...(await readWord(bytes, options.view)).points];
   refuseOtherKinds(bytes);
   if (ending === 'xml' || ending === 'akn' || isAkomaNtoso(bytes)) return readAkn(bytes, options);
   if (ending === 'md' || ending === 'markdown') return readMarkdown(decodeText(bytes), options);
@@ -55,11 +71,6 @@ export function writeText(
   options: WritingOptions = {},
 ): string {
   return format === 'md' ? writeMarkdown(points, options) : writePlain(points, options);
-}
-
-async function readWord(bytes: Uint8Array, view?: View): Promise<Point[]> {
-  refuseOtherKinds(bytes);
-  return [...(await readWordPoints(bytes, view)).points];
 }
 
 function readAkn(bytes: Uint8Array, { view, tell }: FileOptions): Point[] {

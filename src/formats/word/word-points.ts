@@ -2,6 +2,7 @@ import type { Point, PointId } from '../../core/text/point.ts';
 import { readPoints } from '../../core/text/points.ts';
 import type { View } from './changes.ts';
 import type { WordComment } from './comments.ts';
+import type { NotWords } from './not-words.ts';
 import { readDocx } from './read-docx.ts';
 import type { WordChange } from './tracked.ts';
 import type { WordParagraph } from './word-paragraphs.ts';
@@ -13,6 +14,13 @@ export interface WordPoints {
   readonly anchors: readonly WordParagraph[];
   readonly remarks: readonly WordRemark[];
   readonly changes: readonly WordChange[];
+  readonly notWords: readonly PointNotWords[];
+}
+
+/** What is not words, with the point that it stands in; none: where no words are. */
+export interface PointNotWords {
+  readonly what: NotWords['what'];
+  readonly point?: PointId;
 }
 
 /** A comment with the points that it is about. */
@@ -25,14 +33,23 @@ export interface WordRemark extends Omit<WordComment, 'about'> {
 
 /** Reads a .docx in one view. Characters are composed (NFC). Throws FileRefused; see `readDocx`. */
 export async function readWordPoints(bytes: Uint8Array, view?: View): Promise<WordPoints> {
-  const { paragraphs, comments, changes } = await readDocx(bytes, view);
+  const { paragraphs, comments, changes, notWords } = await readDocx(bytes, view);
   const points = pointsOf(paragraphs);
   const remarks = comments.map(({ about, ...comment }) => ({
     ...comment,
     points: (about?.paragraphs ?? []).flatMap((place) => points[place]?.id ?? []),
     words: about?.words ?? '',
   }));
-  return { points, anchors: paragraphs, remarks, changes };
+  return {
+    points,
+    anchors: paragraphs,
+    remarks,
+    changes,
+    notWords: notWords.map(({ what, paragraph }) => {
+      const point = points[paragraph ?? -1]?.id;
+      return { what, ...(point !== undefined && { point }) };
+    }),
+  };
 }
 
 /** The points of a Word file, one a paragraph. */

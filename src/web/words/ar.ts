@@ -1,6 +1,7 @@
 import { about } from './ar/about.ts';
 import { acts } from './ar/acts.ts';
 import { asking } from './ar/asking.ts';
+import { bring } from './ar/bring.ts';
 import { carry } from './ar/carry.ts';
 import { closing } from './ar/closing.ts';
 import { dates } from './ar/dates.ts';
@@ -37,6 +38,7 @@ export const ar: Words = {
   gates,
   facts,
   text,
+  bring,
   acts,
   matrix,
   rooms,

@@ -2,6 +2,7 @@ import { explain } from '../../core/record/refusal.ts';
 import { about } from './en/about.ts';
 import { acts } from './en/acts.ts';
 import { asking } from './en/asking.ts';
+import { bring } from './en/bring.ts';
 import { carry } from './en/carry.ts';
 import { closing } from './en/closing.ts';
 import { dates } from './en/dates.ts';
@@ -37,6 +38,7 @@ export const en = {
   gates,
   facts,
   text,
+  bring,
   acts,
   matrix,
   rooms,

@@ -17,11 +17,13 @@ interface Given {
   readonly reading: Reading;
   readonly onRead: (reading: Reading) => void;
   /** For who may table the next version. */
-  readonly onTable: (() => void) | undefined;
+  readonly onTable?: (() => void) | undefined;
+  /** For who may bring a file of his own. */
+  readonly onBring?: (() => void) | undefined;
 }
 
 /** Which text is read, and how. */
-export function TextBar({ room, instrument, reading, onRead, onTable }: Given) {
+export function TextBar({ room, instrument, reading, onRead, onTable, onBring }: Given) {
   const { state } = useTalks();
   const { ask } = usePlace();
   const { words, when } = useWords();
@@ -74,6 +76,11 @@ export function TextBar({ room, instrument, reading, onRead, onTable }: Given) {
       )}
       {reading.how === 'redline' && <Changes instrument={instrument} against={reading.against} />}
       <span className="text-acts">
+        {onBring && (
+          <button type="button" className="quiet" onClick={onBring}>
+            {words.bring.open}
+          </button>
+        )}
         <ForkButtons room={room} instrument={instrument} />
         {onTable && (
           <button type="button" className="quiet" onClick={onTable}>

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { readableEndings, type TextRead } from '../../../wire/texts.ts';
+import { readFile } from '../../client/read-file.ts';
+import { Why } from '../../parts/acting.tsx';
+import { useWords } from '../../words/words.tsx';
+
+/** What a file picker is to offer. */
+export const accepted = readableEndings.map((ending) => `.${ending}`).join(',');
+
+interface Given {
+  readonly onRead: (name: string, read: TextRead) => void;
+}
+
+/** A file, chosen or dropped on the field; read at once. */
+export function GiveFile({ onRead }: Given) {
+  const { words } = useWords();
+  const [busy, setBusy] = useState<string>();
+  const [why, setWhy] = useState<string>();
+  const read = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    setBusy(file.name);
+    setWhy(undefined);
+    try {
+      onRead(file.name, await readFile(file, file.name));
+    } catch (error) {
+      setWhy(error instanceof Error ? error.message : String(error));
+    }
+    setBusy(undefined);
+  };
+  return (
+    <div className="give-file">
+      <label className="field">
+        <span>{words.bring.choose}</span>
+        <input
+          className="drop"
+          type="file"
+          accept={accepted}
+          disabled={busy !== undefined}
+          onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+        />
+        <span className="quietly">{words.bring.kinds}</span>
+      </label>
+      <output>{busy === undefined ? '' : words.bring.reading(busy)}</output>
+      <Why>{why}</Why>
+    </div>
+  );
+}
