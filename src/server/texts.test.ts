@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { READ_ENDINGS } from '../formats/text-file.ts';
 import { docx, paragraph } from '../formats/word/docx.test-kit.ts';
-import { readableEndings, zTextRead } from '../wire/texts.ts';
+import { zTextRead } from '../wire/texts.ts';
 import { serving, Visitor } from './visitor.test-kit.ts';
 
 const read = (
@@ -72,10 +71,6 @@ test('a Word file comes with its tracked changes, its comments, and what is not 
     notWords: [{ what: 'field', point: second?.id }],
     leftOut: [],
   });
-});
-
-test('the pages offer what can be read, and nothing else', () => {
-  expect(readableEndings).toEqual(READ_ENDINGS);
 });
 
 test('a file beyond 50 MB is refused before it is read', async () => {

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { zPoint } from '../core/record/ids.ts';
 
-/** The endings of the files that a server reads, for a page to offer. */
-export const readableEndings = ['md', 'markdown', 'txt', 'docx', 'xml', 'akn'] as const;
-
 /** What stands in a file beside the words of its text. */
 const zBeside = z
   .strictObject({

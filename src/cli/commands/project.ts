@@ -2,14 +2,13 @@ import { partyId } from '../../core/text/point.ts';
 import { project, projectBase } from '../../core/text/project.ts';
 import { readCompiledJson } from '../../formats/compiled-json.ts';
 import { decodeText } from '../../formats/decode-text.ts';
-import { pointsJson } from '../../formats/points-json.ts';
-import { TEXT_FORMS, writeTextAs } from '../../formats/text-forms.ts';
+import { formsOf, writeTextAs } from '../../formats/text-forms.ts';
 import type { Command, Given } from '../command.ts';
 import { deliver, factsOf, formOf, LANG_OPTION, OUTPUT_OPTION } from '../form.ts';
 import { readInput, refusedWithName } from '../input.ts';
 import { CommandRefused } from '../refused.ts';
 
-const FORMS = [...TEXT_FORMS, 'json'] as const;
+const FORMS = formsOf('text');
 
 /** `parley project`: one party's own wording, or the base, out of a compiled text. */
 export const projectCommand: Command = {
@@ -32,8 +31,7 @@ export const projectCommand: Command = {
     const bytes = await readInput(path, io);
     const compiled = await refusedWithName(path, () => readCompiledJson(decodeText(bytes)));
     const points = party === undefined ? projectBase(compiled) : project(compiled, partyId(party));
-    const written = form === 'json' ? pointsJson(points) : writeTextAs(points, form, facts);
-    await deliver(given, io, written);
+    await deliver(given, io, writeTextAs(points, form, facts));
   },
 };
 

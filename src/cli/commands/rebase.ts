@@ -1,6 +1,6 @@
 import type { Point } from '../../core/text/point.ts';
 import { rebase, type Conflict, type Place, type Rebased } from '../../core/text/rebase.ts';
-import { TEXT_FORMS, writeTextAs } from '../../formats/text-forms.ts';
+import { formsOf, writeTextAs } from '../../formats/text-forms.ts';
 import type { Command } from '../command.ts';
 import { deliver, factsOf, formOf, LANG_OPTION, OUTPUT_OPTION } from '../form.ts';
 import { readPointsOf, readWordOf, refuseStdinTwice } from '../input.ts';
@@ -23,7 +23,7 @@ export const rebaseCommand: Command = {
     'changed the same words, those of MINE stand, and both wordings are told. A Word file with\n' +
     'tracked changes holds OLD too: what it says when all are rejected.',
   run: async (given, io) => {
-    const form = formOf(given, [...TEXT_FORMS, 'json'], 'md');
+    const form = formOf(given, formsOf('text'), 'md');
     const facts = factsOf(given);
     refuseStdinTwice(given.files);
     const { older, newer, mine } = await readThree(given.files, io);

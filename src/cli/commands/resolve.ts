@@ -3,7 +3,7 @@ import { settle, settledText, type Settlement, type Wish } from '../../core/text
 import type { Compiled } from '../../core/text/compiled.ts';
 import { readCompiledJson, writeCompiledJson } from '../../formats/compiled-json.ts';
 import { decodeText } from '../../formats/decode-text.ts';
-import { TEXT_FORMS, writeTextAs } from '../../formats/text-forms.ts';
+import { formsOf, writeTextAs } from '../../formats/text-forms.ts';
 import { BracketNames, holdersOf, wishOf, wordsOf } from '../bracket-names.ts';
 import type { Command, Given } from '../command.ts';
 import { settleByAsking } from '../dialogue.ts';
@@ -36,7 +36,7 @@ export const resolveCommand: Command = {
     'With no --choose and no --rest, a person at a terminal is asked, bracket by bracket.\n' +
     'A .json file keeps what is still open, to go on later; other forms need all settled.',
   run: async (given, io) => {
-    const form = formOf(given, [...TEXT_FORMS, 'json'], 'md');
+    const form = formOf(given, formsOf('text'), 'md');
     const facts = factsOf(given);
     const path = given.files[0] ?? '';
     const bytes = await readInput(path, io);

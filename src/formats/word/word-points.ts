@@ -6,6 +6,7 @@ import type { NotWords } from './not-words.ts';
 import { readDocx } from './read-docx.ts';
 import type { WordChange } from './tracked.ts';
 import type { WordParagraph } from './word-paragraphs.ts';
+import type { WordText } from './word-text.ts';
 
 /** A Word file as a text: its points, and what stands beside them. */
 export interface WordPoints {
@@ -32,8 +33,11 @@ export interface WordRemark extends Omit<WordComment, 'about'> {
 }
 
 /** Reads a .docx in one view. Characters are composed (NFC). Throws FileRefused; see `readDocx`. */
-export async function readWordPoints(bytes: Uint8Array, view?: View): Promise<WordPoints> {
-  const { paragraphs, comments, changes, notWords } = await readDocx(bytes, view);
+export const readWordPoints = async (bytes: Uint8Array, view?: View): Promise<WordPoints> =>
+  wordPoints(await readDocx(bytes, view));
+
+/** The points of a Word file that was read, and what stands beside them. */
+export function wordPoints({ paragraphs, comments, changes, notWords }: WordText): WordPoints {
   const points = pointsOf(paragraphs);
   const remarks = comments.map(({ about, ...comment }) => ({
     ...comment,

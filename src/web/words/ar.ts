@@ -23,6 +23,7 @@ import { search } from './ar/search.ts';
 import { shell } from './ar/shell.ts';
 import { state } from './ar/state.ts';
 import { statements } from './ar/statements.ts';
+import { take } from './ar/take.ts';
 import { text } from './ar/text.ts';
 import { tracks } from './ar/tracks.ts';
 import type { Words } from './en.ts';
@@ -39,6 +40,7 @@ export const ar: Words = {
   facts,
   text,
   bring,
+  take,
   acts,
   matrix,
   rooms,

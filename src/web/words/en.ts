@@ -23,6 +23,7 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { state } from './en/state.ts';
 import { statements } from './en/statements.ts';
+import { take } from './en/take.ts';
 import { text } from './en/text.ts';
 import { tracks } from './en/tracks.ts';
 
@@ -39,6 +40,7 @@ export const en = {
   facts,
   text,
   bring,
+  take,
   acts,
   matrix,
   rooms,

@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { readableEndings, type TextRead } from '../../../wire/texts.ts';
+import type { TextRead } from '../../../wire/texts.ts';
 import { readFile } from '../../client/read-file.ts';
+import { acceptedBy, useTextForms } from '../../client/text-forms.ts';
 import { Why } from '../../parts/acting.tsx';
 import { useWords } from '../../words/words.tsx';
-
-/** What a file picker is to offer. */
-export const accepted = readableEndings.map((ending) => `.${ending}`).join(',');
 
 interface Given {
   readonly onRead: (name: string, read: TextRead) => void;
@@ -14,6 +12,7 @@ interface Given {
 /** A file, chosen or dropped on the field; read at once. */
 export function GiveFile({ onRead }: Given) {
   const { words } = useWords();
+  const accept = acceptedBy(useTextForms());
   const [busy, setBusy] = useState<string>();
   const [why, setWhy] = useState<string>();
   const read = async (file: File | undefined): Promise<void> => {
@@ -34,7 +33,7 @@ export function GiveFile({ onRead }: Given) {
         <input
           className="drop"
           type="file"
-          accept={accepted}
+          accept={accept}
           disabled={busy !== undefined}
           onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
         />

@@ -6,13 +6,13 @@ import type { Room } from '../../../core/record/state.ts';
 import { writePoint } from '../../../core/text/points.ts';
 import type { Point } from '../../../core/text/point.ts';
 import { bodyOfPoint, freshPoint, readFile } from '../../client/read-file.ts';
+import { acceptedBy, useTextForms } from '../../client/text-forms.ts';
 import { randomHex } from '../../client/keys.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Ends, Line, Lines, Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
-import { accepted } from '../bring/give-file.tsx';
 
 interface Given {
   readonly room: Room;
@@ -30,6 +30,7 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
   const { me, state } = useTalks();
   const { words, language } = useWords();
   const { run, busy, why } = useActing();
+  const accept = acceptedBy(useTextForms());
   const parties = [...state.roster.parties.keys()];
   const [title, setTitle] = useState(instrument?.title ?? '');
   const [tag, setTag] = useState(instrument?.language ?? language);
@@ -97,7 +98,7 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
         <span>{words.text.fromFile}</span>
         <input
           type="file"
-          accept={accepted}
+          accept={accept}
           onChange={({ currentTarget }) => void readFile(currentTarget.files?.[0])}
         />
       </label>

@@ -6,6 +6,8 @@ import { Link } from '../../router.tsx';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
 import { pointInWords } from '../rooms/naming.ts';
+import { TakeAway } from '../take/take-away.tsx';
+import { takeOf } from '../take/takes.ts';
 import { ForkButtons } from '../forks/fork-buttons.tsx';
 import { farFrom } from './from-first.ts';
 import { readReading, writeReading, type Reading } from './readings.ts';
@@ -76,6 +78,13 @@ export function TextBar({ room, instrument, reading, onRead, onTable, onBring }:
       )}
       {reading.how === 'redline' && <Changes instrument={instrument} against={reading.against} />}
       <span className="text-acts">
+        {instrument.versions.length > 0 && (
+          <TakeAway
+            key={writeReading(reading)}
+            {...{ room, instrument }}
+            first={takeOf(reading, instrument)}
+          />
+        )}
         {onBring && (
           <button type="button" className="quiet" onClick={onBring}>
             {words.bring.open}
