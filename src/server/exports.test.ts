@@ -116,9 +116,9 @@ test('others are answered while a long text is written, and who goes away ends i
   const leaving = new AbortController();
   const long = take('form=docx&what=columns');
   let answered = 0;
-  let isWritten = false;
-  const file = long.then(bytesOf).finally(() => (isWritten = true));
-  while (!isWritten) {
+  const done = { is: false };
+  const file = long.then(bytesOf).finally(() => (done.is = true));
+  while (!done.is) {
     await visitor.fetch('/healthz');
     answered += 1;
   }

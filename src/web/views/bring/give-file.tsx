@@ -4,13 +4,16 @@ import { readFile } from '../../client/read-file.ts';
 import { acceptedBy, useTextForms } from '../../client/text-forms.ts';
 import { Why } from '../../parts/acting.tsx';
 import { useWords } from '../../words/words.tsx';
+import './bring.css';
 
 interface Given {
+  /** Comes before: the host reads files for those whom it knows. */
+  readonly knock?: () => Promise<unknown>;
   readonly onRead: (name: string, read: TextRead) => void;
 }
 
 /** A file, chosen or dropped on the field; read at once. */
-export function GiveFile({ onRead }: Given) {
+export function GiveFile({ knock, onRead }: Given) {
   const { words } = useWords();
   const accept = acceptedBy(useTextForms());
   const [busy, setBusy] = useState<string>();
@@ -20,6 +23,7 @@ export function GiveFile({ onRead }: Given) {
     setBusy(file.name);
     setWhy(undefined);
     try {
+      await knock?.();
       onRead(file.name, await readFile(file, file.name));
     } catch (error) {
       setWhy(error instanceof Error ? error.message : String(error));

@@ -1,6 +1,7 @@
 import type { PointId } from '../../../core/text/point.ts';
 import type { Beside, TextRead } from '../../../wire/texts.ts';
 import { useWords } from '../../words/words.tsx';
+import './bring.css';
 
 interface Given {
   readonly name: string;

@@ -7,7 +7,7 @@ export const take: Words['take'] = {
   open: 'خذه معك',
   title: 'أخذ النص ملفاً',
   what: 'ماذا',
-  form: 'بصيغة',
+  form: 'بأي صيغة',
   withBrackets: 'بأقواسه',
   columns: 'في أعمدة: ما يريده كل طرف جنباً إلى جنب',
   text: 'بلا أقواس',

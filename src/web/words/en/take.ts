@@ -3,7 +3,7 @@ export const take = {
   open: 'Take away',
   title: 'Take the text away',
   what: 'What',
-  form: 'As',
+  form: 'In which form',
   withBrackets: 'with its brackets',
   columns: 'in columns: what each party wants, side by side',
   text: 'Without brackets',
