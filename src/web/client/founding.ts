@@ -43,6 +43,7 @@ export interface Head {
 
 /** What a head of delegation gets to come in by; the code is nowhere else. */
 export interface Card extends Head {
+  readonly partyName: string;
   readonly code: string;
   readonly expires: string;
 }
@@ -77,7 +78,10 @@ export async function signFounding(
   const { state } = fold(held.negotiation, [], host, endOfTime);
   const signed = await signAll(state, held, actsOf(held, founding, cards));
   if ('refusal' in signed) return signed;
-  const given = cards.map(({ invitation, ...card }) => ({ ...card, expires: invitation.expires }));
+  const given = cards.map(({ invitation, ...card }) => {
+    const party = founding.parties.find(({ code }) => code === card.party);
+    return { ...card, partyName: party?.name ?? card.party, expires: invitation.expires };
+  });
   return { held, unsent: signed.entries, cards: given };
 }
 

@@ -51,7 +51,7 @@ function OneCard({ card, title }: { readonly card: Card; readonly title: string 
         <bdi>{card.name}</bdi>
       </p>
       <p>
-        <bdi>{card.title}</bdi> · <bdi>{card.party}</bdi>
+        <bdi>{card.title}</bdi> · <bdi>{card.partyName}</bdi>
       </p>
       <p className="invitation-code" dir="ltr">
         {card.code}
