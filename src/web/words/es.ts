@@ -1,6 +1,7 @@
 import { about } from './es/about.ts';
 import { acts } from './es/acts.ts';
 import { asking } from './es/asking.ts';
+import { bring } from './es/bring.ts';
 import { carry } from './es/carry.ts';
 import { closing } from './es/closing.ts';
 import { dates } from './es/dates.ts';
@@ -22,6 +23,7 @@ import { search } from './es/search.ts';
 import { shell } from './es/shell.ts';
 import { state } from './es/state.ts';
 import { statements } from './es/statements.ts';
+import { take } from './es/take.ts';
 import { text } from './es/text.ts';
 import { tracks } from './es/tracks.ts';
 import type { Words } from './en.ts';
@@ -37,6 +39,8 @@ export const es: Words = {
   gates,
   facts,
   text,
+  bring,
+  take,
   acts,
   matrix,
   rooms,

@@ -1,6 +1,7 @@
 import { about } from './fr/about.ts';
 import { acts } from './fr/acts.ts';
 import { asking } from './fr/asking.ts';
+import { bring } from './fr/bring.ts';
 import { carry } from './fr/carry.ts';
 import { closing } from './fr/closing.ts';
 import { dates } from './fr/dates.ts';
@@ -22,6 +23,7 @@ import { search } from './fr/search.ts';
 import { shell } from './fr/shell.ts';
 import { state } from './fr/state.ts';
 import { statements } from './fr/statements.ts';
+import { take } from './fr/take.ts';
 import { text } from './fr/text.ts';
 import { tracks } from './fr/tracks.ts';
 import type { Words } from './en.ts';
@@ -37,6 +39,8 @@ export const fr: Words = {
   gates,
   facts,
   text,
+  bring,
+  take,
   acts,
   matrix,
   rooms,

@@ -1,6 +1,7 @@
 import { about } from './ru/about.ts';
 import { acts } from './ru/acts.ts';
 import { asking } from './ru/asking.ts';
+import { bring } from './ru/bring.ts';
 import { carry } from './ru/carry.ts';
 import { closing } from './ru/closing.ts';
 import { dates } from './ru/dates.ts';
@@ -22,6 +23,7 @@ import { search } from './ru/search.ts';
 import { shell } from './ru/shell.ts';
 import { state } from './ru/state.ts';
 import { statements } from './ru/statements.ts';
+import { take } from './ru/take.ts';
 import { text } from './ru/text.ts';
 import { tracks } from './ru/tracks.ts';
 import type { Words } from './en.ts';
@@ -37,6 +39,8 @@ export const ru: Words = {
   gates,
   facts,
   text,
+  bring,
+  take,
   acts,
   matrix,
   rooms,

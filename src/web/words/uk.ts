@@ -1,6 +1,7 @@
 import { about } from './uk/about.ts';
 import { acts } from './uk/acts.ts';
 import { asking } from './uk/asking.ts';
+import { bring } from './uk/bring.ts';
 import { carry } from './uk/carry.ts';
 import { closing } from './uk/closing.ts';
 import { dates } from './uk/dates.ts';
@@ -22,6 +23,7 @@ import { search } from './uk/search.ts';
 import { shell } from './uk/shell.ts';
 import { state } from './uk/state.ts';
 import { statements } from './uk/statements.ts';
+import { take } from './uk/take.ts';
 import { text } from './uk/text.ts';
 import { tracks } from './uk/tracks.ts';
 import type { Words } from './en.ts';
@@ -37,6 +39,8 @@ export const uk: Words = {
   gates,
   facts,
   text,
+  bring,
+  take,
   acts,
   matrix,
   rooms,

@@ -1,6 +1,7 @@
 import { about } from './zh/about.ts';
 import { acts } from './zh/acts.ts';
 import { asking } from './zh/asking.ts';
+import { bring } from './zh/bring.ts';
 import { carry } from './zh/carry.ts';
 import { closing } from './zh/closing.ts';
 import { dates } from './zh/dates.ts';
@@ -22,6 +23,7 @@ import { search } from './zh/search.ts';
 import { shell } from './zh/shell.ts';
 import { state } from './zh/state.ts';
 import { statements } from './zh/statements.ts';
+import { take } from './zh/take.ts';
 import { text } from './zh/text.ts';
 import { tracks } from './zh/tracks.ts';
 import type { Words } from './en.ts';
@@ -37,6 +39,8 @@ export const zh: Words = {
   gates,
   facts,
   text,
+  bring,
+  take,
   acts,
   matrix,
   rooms,

@@ -31,6 +31,26 @@ export const home: Words['home'] = {
   plenary: 'Plenaria',
   chairTitle: 'Presidencia',
   needs: 'Indique el título de la negociación, su nombre y al menos una parte con código y nombre.',
+  stepText: '1. El texto',
+  textWhat:
+    'Si ya hay un borrador, traiga su archivo: estará sobre la mesa como versión 1 desde el principio. También puede hacerlo más tarde.',
+  stepParties: '2. Las partes',
+  stepPeople: '3. Las personas',
+  heads: 'Jefaturas de delegación',
+  headsWhat:
+    'Cada jefatura recibe una tarjeta de invitación con un código, para imprimirla y entregarla, y da acceso al resto de la delegación. También puede hacerlo más tarde.',
+  headName: 'Nombre de quien encabeza la delegación',
+  headTitle: 'Jefatura de la delegación',
+  addHead: 'Añadir una jefatura de delegación',
+  headOfNone: (name) => `Elija a qué parte representa ${name}.`,
+  opened: (title) => `“${title}” está abierta`,
+  cardsWhat:
+    'Imprima ahora las tarjetas y entréguelas: los códigos solo se muestran aquí. Una tarjeta perdida se sustituye en la página de personas.',
+  printCards: 'Imprimir las tarjetas',
+  toTalks: 'Ir a las conversaciones',
+  cardOpen: (address) => `Abra ${address} en su navegador.`,
+  cardType: 'Escriba el código. En su navegador se crea una clave que nadie más tiene nunca.',
+  cardThen: 'Ya tiene acceso. Desde la primera página da acceso a su delegación.',
   enterTitle: 'Entrar con un código',
   enterWhat:
     'Escriba el código que le dio la jefatura de su delegación o la presidencia. Se crea una clave en este navegador; después el código ya no sirve.',

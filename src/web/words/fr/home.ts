@@ -32,6 +32,27 @@ export const home: Words['home'] = {
   chairTitle: 'Présidence',
   needs:
     'Indiquez le titre de la négociation, votre nom et au moins une partie avec son code et son nom.',
+  stepText: '1. Le texte',
+  textWhat:
+    'S’il existe déjà un projet, apportez son fichier : il sera déposé dès le début comme version 1. Vous pourrez aussi le faire plus tard.',
+  stepParties: '2. Les parties',
+  stepPeople: '3. Les personnes',
+  heads: 'Chefs de délégation',
+  headsWhat:
+    'Chaque chef de délégation reçoit une carte d’invitation avec un code, à imprimer et à remettre, puis donne accès au reste de la délégation. Vous pourrez aussi le faire plus tard.',
+  headName: 'Nom du chef de délégation',
+  headTitle: 'Chef de délégation',
+  addHead: 'Ajouter un chef de délégation',
+  headOfNone: (name) => `Choisissez la partie représentée par ${name}.`,
+  opened: (title) => `« ${title} » est ouverte`,
+  cardsWhat:
+    'Imprimez les cartes maintenant et remettez-les : les codes ne sont affichés qu’ici. Une carte perdue se remplace à la page des personnes.',
+  printCards: 'Imprimer les cartes',
+  toTalks: 'Aller aux pourparlers',
+  cardOpen: (address) => `Ouvrez ${address} dans votre navigateur.`,
+  cardType:
+    'Saisissez le code. Une clé est créée dans votre navigateur, et personne d’autre ne la détient jamais.',
+  cardThen: 'C’est fait. Depuis la première page, donnez accès à votre délégation.',
   enterTitle: 'Entrer avec un code',
   enterWhat:
     'Saisissez le code que votre chef de délégation ou la présidence vous a remis. Une clé est créée dans ce navigateur ; le code ne sert ensuite plus.',
