@@ -65,6 +65,12 @@ export function stage(): World {
     chair('pledge-made', { pledge: by, by: [by], kind: 'money', what: 'Two million.' });
   }
   chair('session-called', session('called'));
+  const who = ['AR', 'BE'].map((party) => ({ party, people: 'All' }));
+  chair('session-held', { ...session('past'), who });
+  for (const party of ['AR', 'BE']) {
+    const joint = { session: 'past', parties: ['AR', 'BE'], text: 'We met.' };
+    chair('communique-proposed', { ...joint, communique: `for-${party}` });
+  }
   chair('statement-recorded', statement('s'));
   toBeSigned(world, 'ready');
   toBeSigned(world, 'frozen');

@@ -178,6 +178,26 @@ export function attempts(world: World): readonly Tried[] {
     plenary('session-called', session('new')),
     plenary('session-held', session('called'), 'session-held, called by the chair'),
     plenary('session-held', session('new'), 'session-held, called by no one'),
+    ...each((party, whose) =>
+      plenary(
+        'read-out-issued',
+        { session: 'past', party, text: 'We met.' },
+        `read-out-issued, ${whose}`,
+      ),
+    ),
+    plenary('communique-proposed', {
+      session: 'past',
+      communique: 'joint',
+      parties: ['AR', 'BE'],
+      text: 'We met.',
+    }),
+    ...each((party, whose) =>
+      plenary(
+        'communique-assented',
+        { session: 'past', communique: `for-${party}`, party },
+        `communique-assented, ${whose}`,
+      ),
+    ),
     plenary('gate-set', { gate: 'h', title: 'H', guards: 'x', condition: { fact: 'f' } }),
     plenary('gate-waived', { gate: 'g', reason: 'x' }),
     plenary('fact-set', { fact: 'f', title: 'F', parties: ['AR'] }),

@@ -64,6 +64,8 @@ const needed: Readonly<Record<string, (body: Accepted['body']) => Mandate | unde
         : 'propose',
   'referendum-answered': () => 'agree',
   'silence-broken': () => 'propose',
+  'read-out-issued': () => 'speak',
+  'communique-assented': () => 'speak',
   'fact-declared': ({ party }) => (party === undefined ? undefined : 'agree'),
   signed: () => 'sign',
   'reservation-entered': () => 'sign',

@@ -5,6 +5,8 @@ import { amendmentWithdrawn } from './kinds/amendment-withdrawn.ts';
 import { attachmentFiled } from './kinds/attachment-filed.ts';
 import { carried } from './kinds/carried.ts';
 import { codeGiven } from './kinds/code-given.ts';
+import { communiqueAssented } from './kinds/communique-assented.ts';
+import { communiqueProposed } from './kinds/communique-proposed.ts';
 import { delegateAccredited } from './kinds/delegate-accredited.ts';
 import { delegateRecalled } from './kinds/delegate-recalled.ts';
 import { factDeclared } from './kinds/fact-declared.ts';
@@ -33,6 +35,7 @@ import { pointExempted } from './kinds/point-exempted.ts';
 import { positionTaken } from './kinds/position-taken.ts';
 import { rateStated } from './kinds/rate-stated.ts';
 import { ratified } from './kinds/ratified.ts';
+import { readOutIssued } from './kinds/read-out-issued.ts';
 import { referendumAnswered } from './kinds/referendum-answered.ts';
 import { remarkMade } from './kinds/remark-made.ts';
 import { requirementSet } from './kinds/requirement-set.ts';
@@ -64,6 +67,8 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     attachmentFiled,
     carried,
     codeGiven,
+    communiqueAssented,
+    communiqueProposed,
     delegateAccredited,
     delegateRecalled,
     factDeclared,
@@ -92,6 +97,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     positionTaken,
     rateStated,
     ratified,
+    readOutIssued,
     referendumAnswered,
     remarkMade,
     requirementSet,

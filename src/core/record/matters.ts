@@ -1,6 +1,7 @@
 import type { PartyId, PointId } from '../text/point.ts';
 import type { Condition } from './condition.ts';
 import type { InstrumentId, MatterId } from './ids.ts';
+import type { Communique, ReadOut } from './read-outs.ts';
 import type { Source } from './source.ts';
 
 export interface Session {
@@ -16,6 +17,10 @@ export interface Session {
   readonly gate?: MatterId;
   readonly outcome?: string;
   readonly statements: readonly MatterId[];
+  /** Each party's own account of it; none: no one has issued one. */
+  readonly readOuts?: ReadonlyMap<PartyId, ReadOut>;
+  /** What is to be said of it with one voice, in the order in which it was proposed. */
+  readonly communiques?: ReadonlyMap<MatterId, Communique>;
   readonly source: Source;
   readonly called?: Source;
 }

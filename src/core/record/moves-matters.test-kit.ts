@@ -117,11 +117,31 @@ const met: Move = (setting) => {
   const { dice, party } = setting;
   const room = placeOf(setting);
   const session = dice.pick(['s1', 's2']);
-  const who = [{ party, people: 'The delegation' }];
+  const all = dice.odds(2) ? ['AR', 'BE', 'CO'] : [party];
+  const who = all.map((one) => ({ party: one, people: 'The delegation' }));
   const body = { session, title: 'A session', when: '2026-09-01', who };
   if (dice.odds(2)) return { room, kind: 'session-held', body: { ...body, outcome: 'We met.' } };
   const gate = dice.odds(2) ? { gate: dice.pick(['g1', 'g2']) } : {};
   return { room, kind: 'session-called', body: { ...body, ...gate } };
+};
+
+const toldOf: Move = (setting) => {
+  const { world, dice, party } = setting;
+  const room = placeOf(setting);
+  const session = dice.pick(['s1', 's2']);
+  const there = world.state.rooms.get(world.room(room))?.sessions.get(matterId(session));
+  const drafts = [...(there?.communiques?.keys() ?? [])];
+  const text = dice.pick(['We met.', 'We met. It rained.', 'They met.']);
+  const act = dice.pick(['read-out', 'propose', 'assent']);
+  if (act === 'read-out') return { room, kind: 'read-out-issued', body: { session, party, text } };
+  if (act === 'assent' && drafts.length > 0) {
+    const body = { session, communique: dice.pick(drafts), party };
+    return { room, kind: 'communique-assented', body, by: headOf(party) };
+  }
+  const instead = dice.odds(3) && drafts.length > 0 ? { instead: dice.pick(drafts) } : {};
+  const parties = dice.odds(2) ? ['AR', 'BE'] : ['AR', 'BE', 'CO'];
+  const body = { session, communique: `c${world.entries.length}`, parties, text, ...instead };
+  return { room, kind: 'communique-proposed', body };
 };
 
 const carried: Move = (setting) => {
@@ -141,5 +161,8 @@ export const matterMoves: readonly Move[] = [
   changed,
   met,
   met,
+  toldOf,
+  toldOf,
+  toldOf,
   carried,
 ];

@@ -16,6 +16,7 @@ import { people } from './ar/people.ts';
 import { pledges } from './ar/pledges.ts';
 import { press } from './ar/press.ts';
 import { rates } from './ar/rates.ts';
+import { readOuts } from './ar/read-outs.ts';
 import { record } from './ar/record.ts';
 import { refusal } from './ar/refusal.ts';
 import { rooms } from './ar/rooms.ts';
@@ -44,6 +45,7 @@ export const ar: Words = {
   acts,
   matrix,
   rooms,
+  readOuts,
   carry,
   forks,
   tracks,

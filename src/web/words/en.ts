@@ -17,6 +17,7 @@ import { people } from './en/people.ts';
 import { pledges } from './en/pledges.ts';
 import { press } from './en/press.ts';
 import { rates } from './en/rates.ts';
+import { readOuts } from './en/read-outs.ts';
 import { record } from './en/record.ts';
 import { rooms } from './en/rooms.ts';
 import { search } from './en/search.ts';
@@ -44,6 +45,7 @@ export const en = {
   acts,
   matrix,
   rooms,
+  readOuts,
   carry,
   forks,
   tracks,

@@ -358,6 +358,21 @@ const told: readonly (readonly [string, Json, string])[] = [
     'Ilan Veress (CO) recorded that the session “Third round” was held: <2026-10-02>.',
   ],
   [
+    'read-out-issued',
+    { session: 'Pell', party: 'CO', text: 'We met.' },
+    'Ilan Veress (CO) issued Corva’s read-out of the session “Pell”:',
+  ],
+  [
+    'communique-proposed',
+    { session: 'Pell', parties: ['CO', 'AR'], text: 'We met.' },
+    'Ilan Veress (CO) proposed a joint communique of Corva and Arda on the session “Pell”:',
+  ],
+  [
+    'communique-assented',
+    { session: 'Pell', communique: 'c', party: 'CO' },
+    'Ilan Veress (CO) assented for Corva to a joint communique on the session “Pell”.',
+  ],
+  [
     'gate-set',
     { title: 'Leaders', guards: 'the meeting of leaders' },
     'Ilan Veress (CO) set the gate “Leaders”. Behind it: the meeting of leaders.',

@@ -96,6 +96,11 @@ export const acts: ActWords = {
   'session-called': (a) =>
     say`${a.sought ? say`طلب ${a.who} جلسة` : say`دعا ${a.who} إلى جلسة`} «${a.title}»: ${a.when}${at(a.place)}.`,
   'session-held': (a) => say`قيّد ${a.who} انعقاد جلسة «${a.title}»: ${a.when}${at(a.place)}.`,
+  'read-out-issued': (a) => say`أصدر ${a.who} إحاطة ${a.party} عن جلسة «${a.session}»:`,
+  'communique-proposed': (a) =>
+    say`اقترح ${a.who} بياناً مشتركاً باسم ${a.parties} عن جلسة «${a.session}»:`,
+  'communique-assented': (a) =>
+    say`وافق ${a.who} باسم ${a.party} على بيان مشترك عن جلسة «${a.session}».`,
   'gate-set': (a) => say`وضع ${a.who} البوابة «${a.title}». ووراءها: ${a.guards}.`,
   'gate-waived': (a) => say`فتح ${a.who} البوابة «${a.gate}» مع أن شرطها لم يتحقق:`,
   'fact-set': (a) => {

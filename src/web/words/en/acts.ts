@@ -172,6 +172,12 @@ export const acts = {
     `${a.who} recorded that the session “${a.title}” was held: ${a.when}${
       a.place === undefined ? '' : `, ${a.place}`
     }.`,
+  'read-out-issued': (a: { who: string; party: string; session: string }) =>
+    `${a.who} issued ${a.party}’s read-out of the session “${a.session}”:`,
+  'communique-proposed': (a: { who: string; parties: string; session: string }) =>
+    `${a.who} proposed a joint communique of ${a.parties} on the session “${a.session}”:`,
+  'communique-assented': (a: { who: string; party: string; session: string }) =>
+    `${a.who} assented for ${a.party} to a joint communique on the session “${a.session}”.`,
   'gate-set': (a: { who: string; title: string; guards: string }) =>
     `${a.who} set the gate “${a.title}”. Behind it: ${a.guards}.`,
   'gate-waived': (a: { who: string; gate: string }) =>
