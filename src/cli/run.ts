@@ -8,6 +8,7 @@ import { bundleCommand } from './commands/bundle.ts';
 import { carryCommand } from './commands/carry.ts';
 import { columnsCommand } from './commands/columns.ts';
 import { commentsCommand } from './commands/comments.ts';
+import { communiqueCommand } from './commands/communique.ts';
 import { compileCommand } from './commands/compile.ts';
 import { convergenceCommand } from './commands/convergence.ts';
 import { distanceCommand } from './commands/distance.ts';
@@ -43,6 +44,7 @@ import { mergeCommand } from './commands/merge.ts';
 import { pointsCommand } from './commands/points.ts';
 import { pressCommand } from './commands/press.ts';
 import { projectCommand } from './commands/project.ts';
+import { readOutCommand } from './commands/read-out.ts';
 import { rebaseCommand } from './commands/rebase.ts';
 import { redlineCommand } from './commands/redline.ts';
 import { resolveCommand } from './commands/resolve.ts';
@@ -86,6 +88,8 @@ export const COMMANDS: readonly Command[] = [
   textCommand,
   proposeCommand,
   positionCommand,
+  readOutCommand,
+  communiqueCommand,
   silenceCommand,
   freezeCommand,
   signCommand,

@@ -7,6 +7,7 @@ import type { Person, Roster } from '../core/record/roster.ts';
 import type { Room, State } from '../core/record/state.ts';
 import type { RoomTold, StateTold } from './state.ts';
 import { tellInstrument } from './tell-instrument.ts';
+import { tellOfSession, tellSaid } from './tell-said.ts';
 
 /**
  * A state in words of the wire.
@@ -56,7 +57,7 @@ function tellRoom(room: Room, roster: Roster, now: string): RoomTold {
     members,
     instruments: [...room.instruments.values()].map((one) => tellInstrument(one, now)),
     gates: [...room.gates.values()].map((gate) => tellGate(room, gate, now)),
-    sessions: [...room.sessions.values()].map(tellSession),
+    sessions: [...room.sessions.values()].map((session) => tellSession(session, roster)),
     pledges: [...room.pledges.values()].map(tellPledge),
     requirements: tellRequirements(room, roster),
     ...(room.rates.size === 0 ? {} : { rates: [...room.rates.values()].map(tellRate) }),
@@ -66,6 +67,7 @@ function tellRoom(room: Room, roster: Roster, now: string): RoomTold {
       holds: factHolds(fact, now),
       entry: fact.source.entry,
     })),
+    ...tellSaid(room),
   };
 }
 
@@ -84,7 +86,7 @@ function tellGate(room: Room, gate: Gate, now: string): RoomTold['gates'][number
   };
 }
 
-function tellSession(session: Session): RoomTold['sessions'][number] {
+export function tellSession(session: Session, roster: Roster): RoomTold['sessions'][number] {
   const { id, title, status, place, when, who, agenda, gate, outcome, source } = session;
   return {
     session: id,
@@ -96,6 +98,7 @@ function tellSession(session: Session): RoomTold['sessions'][number] {
     agenda,
     ...(gate === undefined ? {} : { gate }),
     ...(outcome === undefined ? {} : { outcome }),
+    ...tellOfSession(session, roster),
     entry: source.entry,
   };
 }

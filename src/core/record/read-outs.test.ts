@@ -6,8 +6,8 @@ import { partyId } from '../text/point.ts';
 import { writePieces } from '../text/write-brackets.ts';
 import type { Json } from './canonical.ts';
 import { matterId } from './ids.ts';
-import type { Session } from './matters.ts';
-import { inCommon, readOutsOf, standsJoint, waitingFor, type ReadOut } from './read-outs.ts';
+import type { ReadOut, Session } from './matters.ts';
+import { inCommon, readOutsOf, standsJoint, waitingFor } from './read-outs.ts';
 import { accredit, heads, parties, talks, type World } from './worlds.test-kit.ts';
 
 type Code = (typeof parties)[number];

@@ -2,38 +2,11 @@ import { compile } from '../text/compile.ts';
 import type { CompiledPoint, Content, Holders } from '../text/compiled.ts';
 import { pointId, type PartyId, type Point } from '../text/point.ts';
 import type { MatterId } from './ids.ts';
-import type { Session } from './matters.ts';
+import type { Communique, ReadOut, Session } from './matters.ts';
 import type { Refusal } from './refusal.ts';
-import type { Source } from './source.ts';
 import { put, type Room } from './state.ts';
 
 /** What is told of a session that was held: by each party for itself, and by several with one voice. */
-
-/** Words about a session, in a language. */
-export interface Told {
-  readonly text: string;
-  /** BCP 47; none: not said. */
-  readonly language?: string;
-  readonly source: Source;
-}
-
-/** A party's own account of a session. The last one stands; those that it replaced stay readable, the first first. */
-export interface ReadOut extends Told {
-  readonly party: PartyId;
-  readonly earlier: readonly Told[];
-}
-
-/** One text of several parties. It is theirs when each of them has assented to it; until then a draft. */
-export interface Communique extends Told {
-  readonly id: MatterId;
-  /** Whose text it is to be, in the negotiation's order. */
-  readonly parties: readonly PartyId[];
-  readonly assents: ReadonlyMap<PartyId, Source>;
-  /** The draft in whose place this one was proposed. */
-  readonly instead?: MatterId;
-  /** The draft that was proposed in place of this one: no one assents to this one any more. */
-  readonly replacedBy?: MatterId;
-}
 
 /** The parties that a communique still waits for; none: it stands as their joint text. */
 export const waitingFor = ({ parties, assents }: Communique): readonly PartyId[] =>
@@ -91,7 +64,9 @@ export function inCommon(readOuts: readonly ReadOut[]): InCommon {
   if (alike.length < 2) return { parties, sentences: [] };
   const revisions = alike.map((one) => ({ party: one.party, points: sentencesOf(one) }));
   const { points } = compile(revisions[0]?.points ?? [], revisions);
-  const sentences = points.map(unfounded).filter(({ in: held }) => !held || held.by.length > 1);
+  const sentences = points
+    .map(unfounded)
+    .filter(({ in: held, content }) => saysTheSame(content, held?.by ?? parties));
   return { parties, sentences };
 }
 
@@ -114,6 +89,27 @@ const sentencesOf = ({ party, text }: ReadOut): readonly Point[] =>
       depth: 0,
       text: sentence,
     }));
+
+/**
+ * Whether several say a sentence: at least half of what the shortest of them says in it, by letters,
+ * are words that all of them have. Less is two sentences that stand in the same place.
+ */
+function saysTheSame(content: Content, by: readonly PartyId[]): boolean {
+  if (by.length < 2) return false;
+  const shared = letters(content.filter((part) => typeof part === 'string').join(''));
+  return 2 * shared >= Math.min(...by.map((party) => letters(readingOf(content, party))));
+}
+
+const letters = (words: string): number => words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+const readingOf = (content: Content, party: PartyId): string =>
+  content
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const own = part.alternatives.find(({ by }) => by.includes(party));
+      return readingOf(own?.content ?? [], party);
+    })
+    .join('');
 
 /** No read-out is the one from which others depart: that one was the base is taken out again. */
 function unfounded(point: CompiledPoint): CompiledPoint {

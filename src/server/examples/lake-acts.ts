@@ -22,6 +22,8 @@ export function tellAct(lake: Lake, act: LakeAct): void {
       return around.held(lake, act);
     case 'read-out-issued':
       return around.readOut(lake, act);
+    case 'communique-assented':
+      return around.assented(lake, act);
     case 'remark-made':
       return around.remarked(lake, act);
     case 'carried':

@@ -97,6 +97,12 @@ const zAct = z.discriminatedUnion('act', [
     party: z.string().nullable(),
     text: z.string(),
   }),
+  z.strictObject({
+    ...common,
+    act: z.literal('communique-assented'),
+    session: z.string(),
+    party: z.string(),
+  }),
   z.strictObject({ ...common, ...about, act: z.literal('remark-made'), text: z.string() }),
   z.strictObject({
     ...common,

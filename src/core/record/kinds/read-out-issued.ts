@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { zLanguage, zMatter, zParty, zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
-import { tellable, withSession, type ReadOut, type Told } from '../read-outs.ts';
+import type { ReadOut, Told } from '../matters.ts';
+import { tellable, withSession } from '../read-outs.ts';
 import { outOfRoster } from '../rules.ts';
 import { put } from '../state.ts';
 

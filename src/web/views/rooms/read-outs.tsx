@@ -1,14 +1,7 @@
 import { useMemo } from 'react';
 import { holds } from '../../../core/record/authority.ts';
-import type { Session } from '../../../core/record/matters.ts';
-import {
-  inCommon,
-  readOutsOf,
-  standsJoint,
-  waitingFor,
-  type Communique,
-  type ReadOut,
-} from '../../../core/record/read-outs.ts';
+import type { Communique, ReadOut, Session } from '../../../core/record/matters.ts';
+import { inCommon, readOutsOf, standsJoint, waitingFor } from '../../../core/record/read-outs.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { piecesOf } from '../../../core/text/pieces.ts';
 import { useTalks } from '../../client/talks.tsx';
