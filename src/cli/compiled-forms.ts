@@ -1,5 +1,5 @@
 import type { Compiled } from '../core/text/compiled.ts';
-import { writeBrackets } from '../core/text/write-brackets.ts';
+import { writeBrackets, type BracketOptions } from '../core/text/write-brackets.ts';
 import { compiledAkomaNtoso } from '../formats/akoma-ntoso/write-akoma-ntoso.ts';
 import { writeCompiledJson } from '../formats/compiled-json.ts';
 import { compiledHtml } from '../formats/html.ts';
@@ -33,7 +33,11 @@ export function compiledFormOf(given: Given): CompiledForm {
 export function writeCompiled(
   compiled: Compiled,
   form: CompiledForm,
-  options: { readonly attribution: boolean; readonly lang?: string; readonly date: string },
+  options: BracketOptions & {
+    readonly attribution: boolean;
+    readonly lang?: string;
+    readonly date: string;
+  },
 ): Written {
   const bracketed = (as: 'md' | 'txt'): string =>
     writeText(writeBrackets(compiled, options), as, { bracketed: true });

@@ -75,6 +75,8 @@ const zHeld = z
       })
       .readonly()
       .exactOptional(),
+    /** The coalition whose position it is, where the party has not spoken for itself. */
+    through: zParty.exactOptional(),
   })
   .readonly();
 

@@ -1,4 +1,5 @@
 import type { PartyId, Point, PointId } from '../text/point.ts';
+import { filingsOf } from './coalitions.ts';
 import type { InstrumentId } from './ids.ts';
 import type { Instrument } from './instrument.ts';
 import type { AuthenticText, Translation, TranslationState } from './languages.ts';
@@ -31,7 +32,7 @@ export function leadingWords(instrument: Instrument, point: PointId): string | u
  * that must agree hold, and where they differ those on the table. Where all hold one text it is that.
  */
 export function leadingText(instrument: Instrument): readonly Point[] {
-  const { closing, mustAgree, amendments } = instrument;
+  const { closing, mustAgree } = instrument;
   if (closing) return closing.points;
   const worded = (point: Point): readonly Point[] => {
     const text = leadingWords(instrument, point.id);
@@ -39,7 +40,7 @@ export function leadingText(instrument: Instrument): readonly Point[] {
   };
   const kept = (onTable(instrument)?.points ?? []).flatMap(worded);
   const [first] = mustAgree;
-  const filed = [...((first === undefined ? undefined : amendments.get(first))?.values() ?? [])];
+  const filed = first === undefined ? [] : [...filingsOf(instrument, first).values()];
   return filed
     .filter(({ added, point }) => added && leadingWords(instrument, point) !== undefined)
     .reduce(withAdded, kept);

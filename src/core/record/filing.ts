@@ -1,6 +1,7 @@
 import { align } from '../text/align.ts';
 import type { PartyId, Point, PointId } from '../text/point.ts';
 import type { Json } from './canonical.ts';
+import { filedThrough, filingsOf } from './coalitions.ts';
 import type { Amendment, Instrument } from './instrument.ts';
 import { onTable } from './rules.ts';
 import { wordingOf } from './wording.ts';
@@ -31,8 +32,10 @@ export function filingOf(
   const wanted = new Map<PointId, Wanted>();
   for (const { id, text } of table) {
     const own = kept.get(id);
-    if (own?.text !== text) wanted.set(id, own ? { text: own.text } : {});
+    const through = filedThrough(instrument, party, id) !== undefined;
+    if (own?.text !== text || through) wanted.set(id, own ? { text: own.text } : {});
   }
+  for (const { point } of addedFor(instrument, party)) wanted.set(point, {});
   for (const one of added) wanted.set(one.point, one);
   const held = [...(instrument.amendments.get(party)?.keys() ?? [])];
   const letGo = held
@@ -46,6 +49,12 @@ export function filingOf(
   });
   return { acts: [...letGo, ...filed], refused };
 }
+
+/** The new points that a coalition filed for a party: what the file lacks of them, the party wants out. */
+const addedFor = (instrument: Instrument, party: PartyId): readonly Amendment[] =>
+  [...filingsOf(instrument, party).values()].filter(
+    (filed) => filed.added && filed.party !== party,
+  );
 
 type Wanted = Pick<Amendment, 'text' | 'added'>;
 

@@ -1,6 +1,7 @@
 import { asInBase, idByWords, mergeForks, withRest } from '../text/merge-forks.ts';
 import type { Fork, Merged, Unsettled } from '../text/merged.ts';
 import type { Point, PointId } from '../text/point.ts';
+import { filingsOf } from './coalitions.ts';
 import type { Stage } from './condition.ts';
 import type { InstrumentId, PersonId } from './ids.ts';
 import type { Instrument } from './instrument.ts';
@@ -127,9 +128,7 @@ function unsettledIn(
   const before = new Map(given.map(({ id, text }) => [id, text]));
   const stages = standings(instrument);
   const now = onTable(instrument)?.points ?? [];
-  const filed = instrument.mustAgree.flatMap((party) => [
-    ...(instrument.amendments.get(party)?.keys() ?? []),
-  ]);
+  const filed = instrument.mustAgree.flatMap((party) => [...filingsOf(instrument, party).keys()]);
   const points = new Set([...before.keys(), ...now.map(({ id }) => id), ...filed]);
   const unsettled = [...points].flatMap((id): [PointId, Unsettled][] => {
     const all = wordingsOf(instrument, id);

@@ -19,6 +19,8 @@ export interface Instrument {
   readonly versions: readonly Version[];
   /** Each party's own full wordings, by point; what no one changed is not here. */
   readonly amendments: ReadonlyMap<PartyId, ReadonlyMap<PointId, Amendment>>;
+  /** The coalitions that have spoken on it without having to agree, with all their members; the narrowest first. */
+  readonly coalitions?: ReadonlyMap<PartyId, ReadonlySet<PartyId>>;
   /** Amendments to words that a later version no longer has: kept, and shown to be filed anew. */
   readonly overtaken: readonly Amendment[];
   readonly positions: ReadonlyMap<PointId, ReadonlyMap<PartyId, TakenPosition>>;

@@ -31,7 +31,7 @@ export function compiledWord(
   options: WordOptions & BracketOptions = {},
 ): Promise<Uint8Array> {
   const { attribution = true, unnamed = new Set<PartyId>() } = options;
-  const points = writeBrackets(compiled, { attribution, unnamed });
+  const points = writeBrackets(compiled, { ...options, attribution, unnamed });
   const named = attribution ? compiled.parties.filter((party) => !unnamed.has(party)) : [];
   return writtenWord(points, options, legendOf(named), bracketWords);
 }

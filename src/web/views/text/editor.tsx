@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { amended } from '../../../core/record/amending.ts';
+import { throughOn } from '../../../core/record/coalitions.ts';
 import { compiledOf } from '../../../core/record/compiled-text.ts';
 import type { Amendment, Instrument } from '../../../core/record/instrument.ts';
 import { wordingOf } from '../../../core/record/wording.ts';
@@ -122,5 +123,7 @@ export function asIf(instrument: Instrument, wanted: Wanted): readonly ShownPoin
   const { source, versions } = instrument;
   const filed = { ...wanted, version: versions.length, source };
   const next = amended(instrument, filed, source);
-  return shownPoints(compiledOf(next, wanted.point), spokenIn(next));
+  return shownPoints(compiledOf(next, wanted.point), spokenIn(next), (point) =>
+    throughOn(next, point),
+  );
 }

@@ -1,3 +1,4 @@
+import { coalitionsOn, throughOn } from '../../../core/record/coalitions.ts';
 import { compiledOf } from '../../../core/record/compiled-text.ts';
 import { onTable } from '../../../core/record/rules.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
@@ -45,7 +46,8 @@ export function readingIn(instrument: Instrument, asked: string | undefined): Re
   const there =
     reading.how === 'redline'
       ? instrument.versions.slice(0, -1).some(({ number }) => number === reading.against)
-      : reading.how !== 'as' || instrument.mustAgree.includes(reading.party);
+      : reading.how !== 'as' ||
+        [...instrument.mustAgree, ...coalitionsOn(instrument)].includes(reading.party);
   return there ? reading : { how: 'brackets' };
 }
 
@@ -62,7 +64,9 @@ export function rowsOf(instrument: Instrument, reading: Reading): readonly Row[]
     }));
   switch (reading.how) {
     case 'brackets':
-      return shownPoints(compiledOf(instrument), spokenIn(instrument)).map((point) => ({
+      return shownPoints(compiledOf(instrument), spokenIn(instrument), (point) =>
+        throughOn(instrument, point),
+      ).map((point) => ({
         how: 'brackets',
         point,
         withheld: withheld.has(point.id),

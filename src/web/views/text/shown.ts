@@ -1,7 +1,14 @@
+import { throughOn } from '../../../core/record/coalitions.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { displayLabels } from '../../../core/text/bis.ts';
 import type { Compiled, CompiledPoint } from '../../../core/text/compiled.ts';
-import { piecesOf, type Piece } from '../../../core/text/pieces.ts';
+import {
+  namedThrough,
+  piecesOf,
+  piecesThrough,
+  type Piece,
+  type StandIns,
+} from '../../../core/text/pieces.ts';
 import type { PartyId, PointId, PointKind } from '../../../core/text/point.ts';
 
 export interface ShownPoint {
@@ -14,7 +21,7 @@ export interface ShownPoint {
   readonly whole?: { readonly names: readonly PartyId[]; readonly out: readonly PartyId[] };
 }
 
-/** Who is named on a point: those who have spoken on it, by an amendment or a position. */
+/** Who is named on a point: those who have spoken on it, by an amendment or a position, or through a coalition. */
 export type Spoken = (point: PointId) => ReadonlySet<PartyId>;
 
 export const spokenIn =
@@ -23,10 +30,17 @@ export const spokenIn =
     new Set([
       ...instrument.mustAgree.filter((party) => instrument.amendments.get(party)?.has(point)),
       ...(instrument.positions.get(point)?.keys() ?? []),
+      ...throughOn(instrument, point).keys(),
     ]);
 
+const asThemselves = (): StandIns => new Map();
+
 /** The compiled text as it is shown: the notation of domain.md, as a tree instead of as characters. */
-export function shownPoints(compiled: Compiled, spoken: Spoken): readonly ShownPoint[] {
+export function shownPoints(
+  compiled: Compiled,
+  spoken: Spoken,
+  standIns: (point: PointId) => StandIns = asThemselves,
+): readonly ShownPoint[] {
   const labels = displayLabels(compiled);
   return compiled.points.flatMap((point) => {
     const by = point.in?.by ?? compiled.parties;
@@ -34,8 +48,9 @@ export function shownPoints(compiled: Compiled, spoken: Spoken): readonly ShownP
     const named = spoken(point.id);
     const { id, kind, depth } = point;
     const shown = { id, kind, depth, label: labels.get(id) ?? '' };
-    const pieces = piecesOf(point.content, by, named);
-    const whole = wholeOf(point, compiled.parties, named);
+    const through = standIns(id);
+    const pieces = piecesThrough(piecesOf(point.content, by, named), through);
+    const whole = wholeOf(point, compiled.parties, { named, through });
     return [{ ...shown, pieces, ...(whole ? { whole } : {}) }];
   });
 }
@@ -43,14 +58,19 @@ export function shownPoints(compiled: Compiled, spoken: Spoken): readonly ShownP
 function wholeOf(
   point: CompiledPoint,
   parties: readonly PartyId[],
-  named: ReadonlySet<PartyId>,
+  { named, through }: { readonly named: ReadonlySet<PartyId>; readonly through: StandIns },
 ): ShownPoint['whole'] | undefined {
   if (!point.in || point.in.by.length === parties.length) return undefined;
   const { by, base } = point.in;
+  const namesOf = (all: readonly PartyId[]): readonly PartyId[] =>
+    namedThrough(
+      all.filter((party) => named.has(party)),
+      through,
+    );
   const absent = parties.filter((party) => !by.includes(party));
   return {
-    names: by.filter((party) => named.has(party)),
-    out: base ? absent.filter((party) => named.has(party)) : [],
+    names: namesOf(by),
+    out: base ? namesOf(absent) : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Position } from '../../../core/record/instrument.ts';
+import { heldOn } from '../../../core/record/standing.ts';
 import { wordingHash, wordingsOf } from '../../../core/record/wording.ts';
 import { useActing, Why } from '../../parts/acting.tsx';
 import { Choice, Lines } from '../../parts/fields.tsx';
@@ -11,9 +12,9 @@ import { backToPoint } from './walking.ts';
 export function TakePosition({ about }: { readonly about: AboutPoint }) {
   const { words } = useWords();
   const { run, busy, why } = useActing();
-  const { instrument, point, room, may, standing } = about;
+  const { instrument, point, room, may } = about;
   const { party } = may;
-  const held = party === undefined ? undefined : standing.held.get(party);
+  const held = party === undefined ? undefined : heldOn(instrument, point, party);
   const lapsed = held?.taken?.lapsed ? held.taken.position : undefined;
   const [chosen, setChosen] = useState<Position | undefined>();
   const [note, setNote] = useState('');
@@ -21,7 +22,8 @@ export function TakePosition({ about }: { readonly about: AboutPoint }) {
   const standsAt = lapsed ?? held?.counts ?? 'silent';
   const position =
     chosen ?? (may.positions.includes(standsAt) ? standsAt : (may.positions[0] ?? 'silent'));
-  const unchanged = position === held?.counts && note.trim() === '';
+  const own = held?.through === undefined;
+  const unchanged = own && position === held?.counts && note.trim() === '';
   const taken = (): void => {
     setNote('');
     backToPoint(point);

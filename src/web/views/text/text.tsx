@@ -26,13 +26,13 @@ import { backToPoint, choose, useWalk } from './walking.ts';
 
 /** The text on the table, with what is not agreed in brackets, and a margin that talks about it. */
 export function Text() {
-  const { me, at } = useTalks();
+  const { me, at, state } = useTalks();
   const { room, instrument } = usePlace();
   const { words } = useWords();
   const [tabling, setTabling] = useState(false);
   const [bringing, setBringing] = useState(false);
   if (!room) return <p className="empty">{words.text.noRoom}</p>;
-  const may = mayDo(me, room, instrument, at !== undefined);
+  const may = mayDo(me, { room, roster: state.roster }, instrument, at !== undefined);
   const { table } = may;
   const party = may.propose ? may.party : undefined;
   const open = table ? () => setTabling(true) : undefined;
@@ -227,10 +227,12 @@ function useAbout(
   instrument: Instrument,
   asked: string | undefined,
 ): AboutPoint | undefined {
-  const { me, at } = useTalks();
+  const { me, at, state } = useTalks();
   const all = useMemo(() => standings(instrument), [instrument]);
   const point = asked === undefined ? undefined : pointId(asked);
   const standing = point && all.get(point);
   if (!point || !standing) return undefined;
-  return { room, instrument, point, standing, may: mayDo(me, room, instrument, at !== undefined) };
+  const place = { room, roster: state.roster };
+  const may = mayDo(me, place, instrument, at !== undefined);
+  return { room, instrument, point, standing, may };
 }

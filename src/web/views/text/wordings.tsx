@@ -1,5 +1,6 @@
 import { runsTheTalks } from '../../../core/record/authority.ts';
 import { carriableWording } from '../../../core/record/carry.ts';
+import { coalitionsOn, filedThrough, filingOn } from '../../../core/record/coalitions.ts';
 import { onTable } from '../../../core/record/rules.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { wordingOf } from '../../../core/record/wording.ts';
@@ -20,19 +21,35 @@ interface Wording {
   readonly text: string | null;
   readonly by: readonly PartyId[];
   readonly tabled: boolean;
+  /** The coalitions that filed it, each with the members for which it counts: none, where all spoke for themselves. */
+  readonly through: readonly {
+    readonly coalition: PartyId;
+    readonly members: readonly PartyId[];
+  }[];
 }
 
 /** The wordings of a point, the one on the table first, then in the order of parties. */
 export function wordingsByParty(instrument: Instrument, point: PointId): readonly Wording[] {
   const tabled = tabledAt(instrument, point);
+  const filed = coalitionsOn(instrument).filter((code) =>
+    instrument.amendments.get(code)?.has(point),
+  );
   const texts = [
     ...(tabled ? [tabled.text] : []),
-    ...instrument.mustAgree.map((party) => wordingOf(instrument, party, point)),
+    ...[...instrument.mustAgree, ...filed].map((party) => wordingOf(instrument, party, point)),
   ];
   return [...new Set(texts)].map((text) => ({
     text,
     by: instrument.mustAgree.filter((party) => wordingOf(instrument, party, point) === text),
     tabled: tabled !== undefined && tabled.text === text,
+    through: filed
+      .filter((code) => wordingOf(instrument, code, point) === text)
+      .map((coalition) => ({
+        coalition,
+        members: instrument.mustAgree.filter(
+          (party) => filingOn(instrument, party, point)?.party === coalition,
+        ),
+      })),
   }));
 }
 
@@ -97,10 +114,18 @@ interface OneGiven {
 function OneWording({ about, wording, tabled, closes }: OneGiven) {
   const { state } = useTalks();
   const { words, list } = useWords();
-  const { text, by } = wording;
-  const names = by.map((party) => state.roster.parties.get(party)?.name ?? party);
+  const { text, by, through } = wording;
+  const name = (party: PartyId): string => state.roster.parties.get(party)?.name ?? party;
+  const behind = new Set(through.flatMap(({ members }) => members));
+  const names = [
+    ...by.filter((party) => !behind.has(party)).map(name),
+    ...through.map(({ coalition, members }) =>
+      words.text.forMembers(name(coalition), list(members.map(name))),
+    ),
+  ];
   const { may } = about;
-  const mine = may.party !== undefined && by.includes(may.party);
+  const mine =
+    may.party !== undefined && wordingOf(about.instrument, may.party, about.point) === text;
   return (
     <>
       <p className="whose">
@@ -144,13 +169,14 @@ function Join({
   const { words } = useWords();
   const { run, busy, why } = useActing();
   const { instrument, room, point, may } = about;
-  const [joined] = wording.by;
+  const joined = wording.through[0]?.coalition ?? wording.by[0];
   const join = (): void => {
     const about = { instrument: instrument.id, version: instrument.versions.length, point };
     const own = { ...about, ...(may.party === undefined ? {} : { party: may.party }) };
     const filed = may.party !== undefined && instrument.amendments.get(may.party)?.has(point);
     const asTabled = wording.tabled || (wording.text === null && !tabledAt(instrument, point));
-    if (asTabled && filed)
+    const through = may.party !== undefined && filedThrough(instrument, may.party, point);
+    if (asTabled && filed && !through)
       void run(room.id, 'amendment-withdrawn', own).then((joined) => joined && backToPoint(point));
     else {
       const text = wording.text === null ? {} : { text: wording.text };

@@ -46,6 +46,11 @@ export const text: Words['text'] = {
   lapsedPoint: 'مفتوحة: سقط موقف',
   provisionally: 'مؤقتاً، إلى أن يُتفق على النص كله',
   positions: 'المواقف',
+  through: (party, coalition) => say`${party}، عن طريق ${coalition}`,
+  forMembers: (coalition, members) =>
+    members === ''
+      ? say`${coalition} (أعضاؤه يتكلمون بأنفسهم)`
+      : say`${coalition} (باسم ${members})`,
   silentParties: (n) => say`أطراف لم تقل شيئاً: ${number.format(n)}`,
   bySilence: ' (سكت أثناء إجراء الموافقة الصامتة)',
   lapsedFrom: (position) => say`سقط (كان: ${position})`,

@@ -46,6 +46,11 @@ export const text = {
   lapsedPoint: 'open: a position has lapsed',
   provisionally: 'provisionally, until the whole text is agreed',
   positions: 'Positions',
+  through: (party: string, coalition: string) => `${party}, through ${coalition}`,
+  forMembers: (coalition: string, members: string) =>
+    members === ''
+      ? `${coalition} (its members speak for themselves)`
+      : `${coalition} (for ${members})`,
   silentParties: (n: number) =>
     plural('en', n, {
       one: '1 party has said nothing',
