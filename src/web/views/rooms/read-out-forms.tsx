@@ -129,7 +129,7 @@ function ProposeCommunique({ room, session, onClose }: OfSession & { onClose: ()
     <Dialog title={words.readOuts.proposeTitle(session.title)} onClose={onClose}>
       <Lines label={words.readOuts.text} value={text} onChange={setText} rows={8} />
       <Line label={words.readOuts.language} value={tag} onChange={setTag} />
-      <fieldset>
+      <fieldset className="when">
         <legend>{words.readOuts.whose}</legend>
         {present.map((party) => (
           <Tick
