@@ -113,18 +113,6 @@ const changed: Move = (setting) => {
   return { room, kind: 'pledge-changed', body, ...(by && { by: headOf(by) }) };
 };
 
-const met: Move = (setting) => {
-  const { dice, party } = setting;
-  const room = placeOf(setting);
-  const session = dice.pick(['s1', 's2']);
-  const all = dice.odds(2) ? ['AR', 'BE', 'CO'] : [party];
-  const who = all.map((one) => ({ party: one, people: 'The delegation' }));
-  const body = { session, title: 'A session', when: '2026-09-01', who };
-  if (dice.odds(2)) return { room, kind: 'session-held', body: { ...body, outcome: 'We met.' } };
-  const gate = dice.odds(2) ? { gate: dice.pick(['g1', 'g2']) } : {};
-  return { room, kind: 'session-called', body: { ...body, ...gate } };
-};
-
 const toldOf: Move = (setting) => {
   const { world, dice, party } = setting;
   const room = placeOf(setting);
@@ -144,6 +132,19 @@ const toldOf: Move = (setting) => {
   return { room, kind: 'communique-proposed', body };
 };
 
+const met: Move = (setting) => {
+  const { dice, party } = setting;
+  if (dice.odds(2)) return toldOf(setting);
+  const room = placeOf(setting);
+  const session = dice.pick(['s1', 's2']);
+  const all = dice.odds(2) ? ['AR', 'BE', 'CO'] : [party];
+  const who = all.map((one) => ({ party: one, people: 'The delegation' }));
+  const body = { session, title: 'A session', when: '2026-09-01', who };
+  if (dice.odds(2)) return { room, kind: 'session-held', body: { ...body, outcome: 'We met.' } };
+  const gate = dice.odds(2) ? { gate: dice.pick(['g1', 'g2']) } : {};
+  return { room, kind: 'session-called', body: { ...body, ...gate } };
+};
+
 const carried: Move = (setting) => {
   const { dice, party } = setting;
   const room = placeOf(setting);
@@ -161,8 +162,5 @@ export const matterMoves: readonly Move[] = [
   changed,
   met,
   met,
-  toldOf,
-  toldOf,
-  toldOf,
   carried,
 ];

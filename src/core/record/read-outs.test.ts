@@ -219,6 +219,17 @@ describe('what read-outs have in common', () => {
     ]);
   });
 
+  test('is found between any two, wherever in its read-out each says it', () => {
+    const lake = 'The Lake lost another centimetre while we read.';
+    expect(
+      overlaid([
+        readOut('AR', 'Arda is content. It welcomes the text.'),
+        readOut('BE', `Belis thanks the hosts. ${lake}`),
+        readOut('CO', `${lake.replace('another', 'a')} Corva has its doubts.`),
+      ]),
+    ).toEqual(['The Lake lost [BE: another][CO: a] centimetre while we read.']);
+  });
+
   test('is looked for only among read-outs of one language, and is nothing for one alone', () => {
     const same = 'We met.';
     expect(overlaid([readOut('AR', same)])).toEqual([]);

@@ -1,6 +1,7 @@
-import { compile } from '../text/compile.ts';
+import { align } from '../text/align.ts';
+import { compile, type Revision } from '../text/compile.ts';
 import type { CompiledPoint, Content, Holders } from '../text/compiled.ts';
-import { pointId, type PartyId, type Point } from '../text/point.ts';
+import { partyId, pointId, type PartyId, type Point } from '../text/point.ts';
 import type { MatterId } from './ids.ts';
 import type { Communique, ReadOut, Session } from './matters.ts';
 import type { Refusal } from './refusal.ts';
@@ -51,19 +52,18 @@ export const readOutsOf = ({ readOuts }: Session, order: Iterable<PartyId>): rea
   [...order].flatMap((party) => readOuts?.get(party) ?? []);
 
 /**
- * Read-outs laid over each other, sentence by sentence: of each sentence of the outcome at least two
- * parties have something, with brackets where their words differ. What one party alone says is left
- * out, and so are read-outs in another language than the first, and all where fewer than two are left.
- * The first is what the others are laid over, so that what two others alone have in common is not found
- * where they word it differently.
+ * Read-outs laid over each other, sentence by sentence, wherever each says it: of each sentence of the
+ * outcome at least two parties have something, with brackets where their words differ. What one party
+ * alone says is left out, and so are read-outs in another language than the first, and all where fewer
+ * than two are left.
  */
 export function inCommon(readOuts: readonly ReadOut[]): InCommon {
   const [first] = readOuts;
   const alike = readOuts.filter(({ language }) => language === first?.language);
   const parties = alike.map(({ party }) => party);
   if (alike.length < 2) return { parties, sentences: [] };
-  const revisions = alike.map((one) => ({ party: one.party, points: sentencesOf(one) }));
-  const { points } = compile(revisions[0]?.points ?? [], revisions);
+  const { all, said } = laidOver(alike);
+  const { points } = compile(all, said, { identity: 'ids' });
   const sentences = points
     .map(unfounded)
     .filter(({ in: held, content }) => saysTheSame(content, held?.by ?? parties));
@@ -111,7 +111,53 @@ const readingOf = (content: Content, party: PartyId): string =>
     })
     .join('');
 
-/** No read-out is the one from which others depart: that one was the base is taken out again. */
+/** Every sentence once, in the words of who comes first, and each read-out in those ids and that order. */
+function laidOver(readOuts: readonly ReadOut[]): {
+  readonly all: readonly Point[];
+  readonly said: readonly Revision[];
+} {
+  const all: Point[] = [];
+  const named = readOuts.map((readOut): Revision => {
+    const sentences = sentencesOf(readOut);
+    const known = [...all];
+    const { baseOf } = align(known, sentences);
+    const taken = new Set<Point>();
+    let place = 0;
+    const points = sentences.map((sentence, at): Point => {
+      const there = known[baseOf[at] ?? -1];
+      const same = there && !taken.has(there) && isLike(there, sentence) ? there : undefined;
+      if (same) {
+        taken.add(same);
+        place = all.indexOf(same) + 1;
+        return { ...sentence, id: same.id };
+      }
+      all.splice(place, 0, sentence);
+      place += 1;
+      return sentence;
+    });
+    return { party: readOut.party, points };
+  });
+  const order = new Map(all.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: Point): number => order.get(id) ?? 0;
+  const said = named.map(({ party, points }) => ({
+    party,
+    points: points.toSorted((a, b) => placeOf(a) - placeOf(b)),
+  }));
+  return { all, said };
+}
+
+/** Whether two sentences say the same in other words, and do not only stand in the same place. */
+function isLike(one: Point, other: Point): boolean {
+  const [mine, theirs] = [partyId('one'), partyId('other')];
+  const both = [
+    { party: mine, points: [one] },
+    { party: theirs, points: [{ ...other, id: one.id }] },
+  ];
+  const [point] = compile([one], both, { identity: 'ids' }).points;
+  return point !== undefined && saysTheSame(point.content, [mine, theirs]);
+}
+
+/** No read-out is the one from which others depart: whose words were the base is taken out again. */
 function unfounded(point: CompiledPoint): CompiledPoint {
   const held: { readonly in?: Holders } = point.in ? { in: { ...point.in, base: false } } : {};
   return { ...point, ...held, content: withoutBase(point.content) };
