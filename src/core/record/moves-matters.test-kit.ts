@@ -113,12 +113,14 @@ const changed: Move = (setting) => {
   return { room, kind: 'pledge-changed', body, ...(by && { by: headOf(by) }) };
 };
 
+/** Of a session of all three, which is held first. */
 const toldOf: Move = (setting) => {
   const { world, dice, party } = setting;
   const room = placeOf(setting);
-  const session = dice.pick(['s1', 's2']);
-  const there = world.state.rooms.get(world.room(room))?.sessions.get(matterId(session));
-  const drafts = [...(there?.communiques?.keys() ?? [])];
+  const there = world.state.rooms.get(world.room(room))?.sessions.get(matterId('s3'));
+  if (!there) return { room, kind: 'session-held', body: ofAll('s3'), by: 'chair' };
+  const session = dice.pick(['s3', 's3', 's4']);
+  const drafts = [...(there.communiques?.keys() ?? [])];
   const text = dice.pick(['We met.', 'We met. It rained.', 'They met.']);
   const act = dice.pick(['read-out', 'propose', 'assent']);
   if (act === 'read-out') return { room, kind: 'read-out-issued', body: { session, party, text } };
@@ -132,13 +134,18 @@ const toldOf: Move = (setting) => {
   return { room, kind: 'communique-proposed', body };
 };
 
+/** A session at which all three parties were. */
+export const ofAll = (session: string): Fields => {
+  const who = ['AR', 'BE', 'CO'].map((party) => ({ party, people: 'The delegation' }));
+  return { session, title: 'A session', when: '2026-09-01', who };
+};
+
 const met: Move = (setting) => {
   const { dice, party } = setting;
   if (dice.odds(2)) return toldOf(setting);
   const room = placeOf(setting);
   const session = dice.pick(['s1', 's2']);
-  const all = dice.odds(2) ? ['AR', 'BE', 'CO'] : [party];
-  const who = all.map((one) => ({ party: one, people: 'The delegation' }));
+  const who = [{ party, people: 'The delegation' }];
   const body = { session, title: 'A session', when: '2026-09-01', who };
   if (dice.odds(2)) return { room, kind: 'session-held', body: { ...body, outcome: 'We met.' } };
   const gate = dice.odds(2) ? { gate: dice.pick(['g1', 'g2']) } : {};

@@ -2,7 +2,7 @@ import { oneText, textHash } from './closing.ts';
 import { instrumentId } from './ids.ts';
 import type { Instrument } from './instrument.ts';
 import { agreeing, closingMoves } from './moves-closing.test-kit.ts';
-import { matterMoves } from './moves-matters.test-kit.ts';
+import { matterMoves, ofAll } from './moves-matters.test-kit.ts';
 import {
   added,
   admitted,
@@ -122,7 +122,10 @@ function reservedTalks(): World {
   return world;
 }
 
-/** Talks over a text that is authentic in French too, as AR has to accept; a point is worded in it. */
+/**
+ * Talks over a text that is authentic in French too, as AR has to accept; a point is worded in it. A session
+ * was held, with a communique proposed.
+ */
 const inFrench = frenchTalks();
 function frenchTalks(): World {
   const world = talks();
@@ -133,6 +136,10 @@ function frenchTalks(): World {
   const wordings = [{ point, on: wordingHash([on]), text: 'Chaque Partie publie ses données.' }];
   const filed = { instrument: 'accord', language: 'fr', wordings };
   world.must({ by: 'chair', room: 'plenary', kind: 'translation-filed', body: filed });
+  const held = ofAll('s3');
+  world.must({ by: 'chair', room: 'plenary', kind: 'session-held', body: held });
+  const joint = { session: 's3', communique: 'c', parties: ['AR', 'BE', 'CO'], text: 'We met.' };
+  world.must({ by: 'chair', room: 'plenary', kind: 'communique-proposed', body: joint });
   return world;
 }
 

@@ -16,6 +16,7 @@ import { people } from './es/people.ts';
 import { pledges } from './es/pledges.ts';
 import { press } from './es/press.ts';
 import { rates } from './es/rates.ts';
+import { readOuts } from './es/read-outs.ts';
 import { record } from './es/record.ts';
 import { refusal } from './es/refusal.ts';
 import { rooms } from './es/rooms.ts';
@@ -44,6 +45,7 @@ export const es: Words = {
   acts,
   matrix,
   rooms,
+  readOuts,
   carry,
   forks,
   tracks,

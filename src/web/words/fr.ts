@@ -16,6 +16,7 @@ import { people } from './fr/people.ts';
 import { pledges } from './fr/pledges.ts';
 import { press } from './fr/press.ts';
 import { rates } from './fr/rates.ts';
+import { readOuts } from './fr/read-outs.ts';
 import { record } from './fr/record.ts';
 import { refusal } from './fr/refusal.ts';
 import { rooms } from './fr/rooms.ts';
@@ -44,6 +45,7 @@ export const fr: Words = {
   acts,
   matrix,
   rooms,
+  readOuts,
   carry,
   forks,
   tracks,

@@ -16,6 +16,7 @@ import { people } from './ru/people.ts';
 import { pledges } from './ru/pledges.ts';
 import { press } from './ru/press.ts';
 import { rates } from './ru/rates.ts';
+import { readOuts } from './ru/read-outs.ts';
 import { record } from './ru/record.ts';
 import { refusal } from './ru/refusal.ts';
 import { rooms } from './ru/rooms.ts';
@@ -44,6 +45,7 @@ export const ru: Words = {
   acts,
   matrix,
   rooms,
+  readOuts,
   carry,
   forks,
   tracks,

@@ -16,6 +16,7 @@ import { people } from './uk/people.ts';
 import { pledges } from './uk/pledges.ts';
 import { press } from './uk/press.ts';
 import { rates } from './uk/rates.ts';
+import { readOuts } from './uk/read-outs.ts';
 import { record } from './uk/record.ts';
 import { refusal } from './uk/refusal.ts';
 import { rooms } from './uk/rooms.ts';
@@ -44,6 +45,7 @@ export const uk: Words = {
   acts,
   matrix,
   rooms,
+  readOuts,
   carry,
   forks,
   tracks,

@@ -16,6 +16,7 @@ import { people } from './zh/people.ts';
 import { pledges } from './zh/pledges.ts';
 import { press } from './zh/press.ts';
 import { rates } from './zh/rates.ts';
+import { readOuts } from './zh/read-outs.ts';
 import { record } from './zh/record.ts';
 import { refusal } from './zh/refusal.ts';
 import { rooms } from './zh/rooms.ts';
@@ -44,6 +45,7 @@ export const zh: Words = {
   acts,
   matrix,
   rooms,
+  readOuts,
   carry,
   forks,
   tracks,

@@ -18,20 +18,8 @@ export const matrix: MatrixWords = {
   through: (coalition) => say`قاله ${coalition} الذي يتكلم باسمه هنا`,
   wordingThrough: (coalition) => say`له صياغة ${coalition}`,
   throughLegend: 'قاله ائتلاف باسم عضو لم يتكلم بنفسه',
-  fold: (n) =>
-    plural('ar', n, {
-      one: 'اطوِ عضوه',
-      two: 'اطوِ عضويه',
-      few: say`اطوِ أعضاءه (${n})`,
-      other: say`اطوِ أعضاءه (${n})`,
-    }),
-  unfold: (n) =>
-    plural('ar', n, {
-      one: 'أظهر عضوه',
-      two: 'أظهر عضويه',
-      few: say`أظهر أعضاءه (${n})`,
-      other: say`أظهر أعضاءه (${n})`,
-    }),
+  fold: (n) => say`اطوِ أعضاءه (${n})`,
+  unfold: (n) => say`أظهر أعضاءه (${n})`,
   counts: (agreed, all, lapsed) =>
     say`${agreed} من ${all} متفق عليها${lapsed === 0 ? '' : say`، ${counted(lapsed, 'lapsed')}`}`,
   legend: 'العلامات',

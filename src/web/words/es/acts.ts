@@ -116,6 +116,12 @@ export const acts: ActWords = {
       : `${a.who} convocó una sesión, “${a.title}”: ${a.when}${at(a.place)}.`,
   'session-held': (a) =>
     `${a.who} consignó la celebración de la sesión “${a.title}”: ${a.when}${at(a.place)}.`,
+  'read-out-issued': (a) =>
+    `${a.who} publicó la reseña de ${a.party} sobre la sesión “${a.session}”:`,
+  'communique-proposed': (a) =>
+    `${a.who} propuso un comunicado conjunto (${a.parties}) sobre la sesión “${a.session}”:`,
+  'communique-assented': (a) =>
+    `${a.who} aprobó en nombre de ${a.party} un comunicado conjunto sobre la sesión “${a.session}”.`,
   'gate-set': (a) =>
     `${a.who} estableció el requisito previo “${a.title}”. De él depende: ${a.guards}.`,
   'gate-waived': (a) =>

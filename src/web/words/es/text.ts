@@ -48,6 +48,11 @@ export const text: Words['text'] = {
   lapsedPoint: 'sin acuerdo: una posición ha caducado',
   provisionally: 'provisionalmente, hasta que se acuerde todo el texto',
   positions: 'Posiciones',
+  through: (party, coalition) => `${party}, por medio de ${coalition}`,
+  forMembers: (coalition, members) =>
+    members === ''
+      ? `${coalition} (sus miembros hablan por sí mismos)`
+      : `${coalition} (en nombre de ${members})`,
   silentParties: (n) =>
     plural('es', n, { one: `${n} parte no ha dicho nada`, other: `${n} partes no han dicho nada` }),
   bySilence: ' (guardó silencio durante el procedimiento de acuerdo tácito)',

@@ -120,6 +120,12 @@ export const acts: ActWords = {
       : `${a.who} a convoqué une séance, « ${a.title} » : ${a.when}${at(a.place)}.`,
   'session-held': (a) =>
     `${a.who} a consigné la tenue de la séance « ${a.title} » : ${a.when}${at(a.place)}.`,
+  'read-out-issued': (a) =>
+    `${a.who} a publié le compte rendu de ${a.party} sur la séance « ${a.session} » :`,
+  'communique-proposed': (a) =>
+    `${a.who} a proposé un communiqué conjoint (${a.parties}) sur la séance « ${a.session} » :`,
+  'communique-assented': (a) =>
+    `${a.who} a approuvé au nom de ${a.party} un communiqué conjoint sur la séance « ${a.session} ».`,
   'gate-set': (a) => `${a.who} a posé le préalable « ${a.title} ». En dépend : ${a.guards}.`,
   'gate-waived': (a) =>
     `${a.who} a levé le préalable « ${a.gate} », bien que sa condition ne soit pas remplie :`,

@@ -47,6 +47,11 @@ export const text: Words['text'] = {
   lapsedPoint: 'en suspens : une position est devenue caduque',
   provisionally: 'à titre provisoire, jusqu’à ce que tout le texte soit acquis',
   positions: 'Positions',
+  through: (party, coalition) => `${party}, par l’intermédiaire de ${coalition}`,
+  forMembers: (coalition, members) =>
+    members === ''
+      ? `${coalition} (ses membres s’expriment eux-mêmes)`
+      : `${coalition} (au nom de ${members})`,
   silentParties: (n) =>
     plural('fr', n, { one: `${n} partie n’a rien dit`, other: `${n} parties n’ont rien dit` }),
   bySilence: ' (silence gardé pendant la procédure d’approbation tacite)',

@@ -127,6 +127,12 @@ export const acts: ActWords = {
     ),
   'session-held': (a) =>
     fullStop(`${a.who} записывает, что заседание «${a.title}» состоялось: ${a.when}${at(a.place)}`),
+  'read-out-issued': (a) =>
+    `${a.who} публикует сообщение стороны (${a.party}) о заседании «${a.session}»:`,
+  'communique-proposed': (a) =>
+    `${a.who} предлагает совместное коммюнике (${a.parties}) о заседании «${a.session}»:`,
+  'communique-assented': (a) =>
+    `${a.who} одобряет от имени стороны (${a.party}) совместное коммюнике о заседании «${a.session}».`,
   'gate-set': (a) =>
     `${a.who} устанавливает предварительное условие «${a.title}». От него зависит: ${a.guards}.`,
   'gate-waived': (a) =>

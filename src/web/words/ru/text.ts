@@ -52,6 +52,11 @@ export const text: Words['text'] = {
   lapsedPoint: 'не согласовано: одна из позиций утратила силу',
   provisionally: 'предварительно, до согласования всего текста',
   positions: 'Позиции',
+  through: (party, coalition) => `${party}, через коалицию: ${coalition}`,
+  forMembers: (coalition, members) =>
+    members === ''
+      ? `${coalition} (члены говорят сами за себя)`
+      : `${coalition} (за членов: ${members})`,
   silentParties: (n) =>
     plural('ru', n, {
       one: `${n} сторона не высказалась`,

@@ -125,6 +125,12 @@ export const acts: ActWords = {
     ),
   'session-held': (a) =>
     fullStop(`${a.who} записує, що засідання «${a.title}» відбулося: ${a.when}${at(a.place)}`),
+  'read-out-issued': (a) =>
+    `${a.who} оприлюднює повідомлення сторони (${a.party}) про засідання «${a.session}»:`,
+  'communique-proposed': (a) =>
+    `${a.who} пропонує спільне комюніке (${a.parties}) про засідання «${a.session}»:`,
+  'communique-assented': (a) =>
+    `${a.who} схвалює від імені сторони (${a.party}) спільне комюніке про засідання «${a.session}».`,
   'gate-set': (a) =>
     `${a.who} установлює попередню умову «${a.title}». Від неї залежить: ${a.guards}.`,
   'gate-waived': (a) => `${a.who} знімає попередню умову «${a.gate}», хоча її не виконано:`,

@@ -52,6 +52,11 @@ export const text: Words['text'] = {
   lapsedPoint: 'не погоджено: одна з позицій втратила чинність',
   provisionally: 'попередньо, до погодження всього тексту',
   positions: 'Позиції',
+  through: (party, coalition) => `${party}, через коаліцію: ${coalition}`,
+  forMembers: (coalition, members) =>
+    members === ''
+      ? `${coalition} (члени говорять самі за себе)`
+      : `${coalition} (за членів: ${members})`,
   silentParties: (n) =>
     plural('uk', n, {
       one: `${n} сторона не висловилася`,

@@ -87,6 +87,9 @@ export const acts: ActWords = {
   'session-called': (a) =>
     `${a.who}${a.sought ? '请求召开' : '召集了'}会议“${a.title}”：${a.when}${at(a.place)}。`,
   'session-held': (a) => `${a.who}登记会议“${a.title}”已举行：${a.when}${at(a.place)}。`,
+  'read-out-issued': (a) => `${a.who}发布了${a.party}关于会议“${a.session}”的通报：`,
+  'communique-proposed': (a) => `${a.who}提议了${a.parties}关于会议“${a.session}”的联合公报：`,
+  'communique-assented': (a) => `${a.who}代表${a.party}同意了关于会议“${a.session}”的联合公报。`,
   'gate-set': (a) => `${a.who}设置了关口“${a.title}”。须待开启的事项：${a.guards}。`,
   'gate-waived': (a) => `${a.who}开启了关口“${a.gate}”，虽然其条件尚未满足：`,
   'fact-set': (a) => {

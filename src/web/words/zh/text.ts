@@ -45,6 +45,9 @@ export const text: Words['text'] = {
   lapsedPoint: '待商定：有立场已失效',
   provisionally: '暂时商定，直至整个案文商定',
   positions: '立场',
+  through: (party, coalition) => `${party}（由${coalition}代言）`,
+  forMembers: (coalition, members) =>
+    members === '' ? `${coalition}（各成员自行表态）` : `${coalition}（代表${members}）`,
   silentParties: (n) => `${n}个当事方未表态`,
   bySilence: '（默许期间未表态）',
   lapsedFrom: (position) => `已失效（原为：${position}）`,
