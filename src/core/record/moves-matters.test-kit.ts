@@ -116,16 +116,16 @@ const changed: Move = (setting) => {
 /** Of a session of all three, which is held first. */
 const toldOf: Move = (setting) => {
   const { world, dice, party } = setting;
-  const room = placeOf(setting);
+  const room = 'plenary';
   const there = world.state.rooms.get(world.room(room))?.sessions.get(matterId('s3'));
   if (!there) return { room, kind: 'session-held', body: ofAll('s3'), by: 'chair' };
   const session = dice.pick(['s3', 's3', 's4']);
   const drafts = [...(there.communiques?.keys() ?? [])];
   const text = dice.pick(['We met.', 'We met. It rained.', 'They met.']);
-  const act = dice.pick(['read-out', 'propose', 'assent']);
+  const act = dice.pick(['read-out', 'propose', 'assent', 'assent']);
   if (act === 'read-out') return { room, kind: 'read-out-issued', body: { session, party, text } };
-  if (act === 'assent' && drafts.length > 0) {
-    const body = { session, communique: dice.pick(drafts), party };
+  if (act === 'assent') {
+    const body = { session, communique: dice.pick([...drafts, 'gone']), party };
     return { room, kind: 'communique-assented', body, by: headOf(party) };
   }
   const instead = dice.odds(3) && drafts.length > 0 ? { instead: dice.pick(drafts) } : {};
