@@ -38,6 +38,7 @@ import { joinCommand } from './commands/join.ts';
 import { keyCommand } from './commands/key.ts';
 import { liveCommand } from './commands/live.ts';
 import { openapiCommand } from './commands/openapi.ts';
+import { moveCommand } from './commands/move.ts';
 import { movedCommand } from './commands/moved.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { pointsCommand } from './commands/points.ts';
@@ -85,6 +86,7 @@ export const COMMANDS: readonly Command[] = [
   tableCommand,
   textCommand,
   proposeCommand,
+  moveCommand,
   positionCommand,
   silenceCommand,
   freezeCommand,

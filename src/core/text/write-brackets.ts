@@ -1,5 +1,6 @@
 import { displayLabels } from './bis.ts';
 import type { Compiled, CompiledPoint, Content } from './compiled.ts';
+import { fatesIn, type Fate } from './fates.ts';
 import { piecesOf, type BracketPiece, type Piece } from './pieces.ts';
 import type { PartyId, Point, PointId } from './point.ts';
 import { whereaboutsIn } from './whereabouts.ts';
@@ -18,6 +19,7 @@ interface Writing {
   readonly named: ReadonlySet<PartyId>;
   readonly labels: ReadonlyMap<PointId, string>;
   readonly whereabouts: ReturnType<typeof whereaboutsIn>;
+  readonly fatesOf: ReturnType<typeof fatesIn>;
 }
 
 /**
@@ -37,6 +39,7 @@ export function writeBrackets(compiled: Compiled, options: BracketOptions = {}):
     named,
     labels,
     whereabouts: whereaboutsIn(order, names),
+    fatesOf: fatesIn(compiled),
   };
   return compiled.points.flatMap((point) => {
     const written = writePoint(point, writing);
@@ -100,17 +103,19 @@ function originOf({ id, movedFrom, splitFrom }: CompiledPoint, writing: Writing)
   return splitFrom === undefined ? '' : writing.whereabouts(id, 'split from', splitFrom);
 }
 
-/** What those who have the point not here did with it: `[RU: delete]`, `[RU: moved to 7]`. */
+/** What those who have the point not here did with it: `[RU: delete]`, `[RU: moved to 7][UA: delete]`. */
 function leftOut(point: CompiledPoint, writing: Writing): string {
-  if (!point.in?.base) return '';
-  const absent = writing.parties.filter((party) => !point.in?.by.includes(party));
-  const names = absent.filter((party) => writing.named.has(party));
-  if (names.length === 0) return '';
-  return `[${names.join(', ')}: ${fateOf(point, writing)}]`;
+  return writing
+    .fatesOf(point)
+    .map((fate) => {
+      const names = fate.by.filter((party) => writing.named.has(party));
+      return names.length === 0 ? '' : `[${names.join(', ')}: ${fateOf(point.id, fate, writing)}]`;
+    })
+    .join('');
 }
 
-function fateOf({ id, movedTo, mergedInto }: CompiledPoint, writing: Writing): string {
-  if (movedTo?.[0] !== undefined) return writing.whereabouts(id, 'moved to', movedTo[0]);
+function fateOf(id: PointId, { movedTo, mergedInto }: Fate, writing: Writing): string {
+  if (movedTo !== undefined) return writing.whereabouts(id, 'moved to', movedTo);
   return mergedInto === undefined ? 'delete' : writing.whereabouts(id, 'merged into', mergedInto);
 }
 

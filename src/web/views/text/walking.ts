@@ -77,7 +77,7 @@ export function useWalk(
 ) {
   const standing = useMemo(() => standings(instrument), [instrument]);
   const order = useMemo<readonly PointId[]>(() => {
-    const inText = compiledOf(instrument).points.map(({ id }) => id);
+    const inText = compiledOf(instrument).points.map(({ id, movedFrom }) => movedFrom ?? id);
     return [...new Set(inText)].filter((id) => standing.has(id));
   }, [instrument, standing]);
   const walk = useMemo(() => {
@@ -114,7 +114,7 @@ export function useWalk(
  */
 export function backToPoint(id: string): void {
   requestAnimationFrame(() => {
-    const row = document.getElementById(`point-${id}`);
+    const row = document.querySelector(`.point[data-point="${CSS.escape(id)}"]`);
     row?.scrollIntoView({ block: 'nearest' });
     const label = row?.querySelector<HTMLElement>('.label');
     label?.focus({ preventScroll: true });
@@ -140,6 +140,6 @@ export function toMargin(): void {
 /** Brings a point into sight: on a phone to the top, since the margin covers what is below. */
 function intoSight(text: HTMLElement | null, id: string): void {
   const narrow = window.matchMedia('(max-width: 56rem)').matches;
-  const row = text?.querySelector(`#${CSS.escape(`point-${id}`)}`);
+  const row = text?.querySelector(`.point[data-point="${CSS.escape(id)}"]`);
   row?.scrollIntoView({ block: narrow ? 'start' : 'center' });
 }
