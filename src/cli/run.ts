@@ -27,10 +27,23 @@ import {
   accedeCommand,
   freezeCommand,
   ratifyCommand,
-  reserveCommand,
   signCommand,
   silenceCommand,
 } from './commands/closing.ts';
+import {
+  agreeingCommand,
+  exemptCommand,
+  factCommand,
+  referendumCommand,
+  waiveCommand,
+} from './commands/deciding.ts';
+import { correctCommand, disputeCommand } from './commands/answering.ts';
+import { dismissCommand, mandateCommand, sayCommand } from './commands/people.ts';
+import { forceCommand, leaveCommand, objectCommand, reserveCommand } from './commands/binding.ts';
+import { languagesCommand, translateCommand } from './commands/languages.ts';
+import { meetingCommand } from './commands/meeting.ts';
+import { pledgeCommand, rateCommand, requireCommand } from './commands/pledges.ts';
+import { wordingCommand } from './commands/wording.ts';
 import { helpOf, overview } from './commands/help.ts';
 import { hostKeyCommand } from './commands/host-key.ts';
 import { importCommand } from './commands/import.ts';
@@ -80,20 +93,40 @@ export const COMMANDS: readonly Command[] = [
   beginCommand,
   inviteCommand,
   joinCommand,
+  mandateCommand,
   whoamiCommand,
   sessionCommand,
   openCommand,
   tableCommand,
   textCommand,
   proposeCommand,
+  wordingCommand,
   moveCommand,
   positionCommand,
+  referendumCommand,
+  agreeingCommand,
+  exemptCommand,
+  languagesCommand,
+  translateCommand,
   silenceCommand,
   freezeCommand,
   signCommand,
   reserveCommand,
+  objectCommand,
+  forceCommand,
   ratifyCommand,
   accedeCommand,
+  leaveCommand,
+  sayCommand,
+  meetingCommand,
+  factCommand,
+  waiveCommand,
+  pledgeCommand,
+  requireCommand,
+  rateCommand,
+  disputeCommand,
+  correctCommand,
+  dismissCommand,
   enterCommand,
   tellCommand,
   carryCommand,

@@ -4,59 +4,45 @@ import { tabledPoint } from '../../core/record/rules.ts';
 import { isHead, type PartyId, type PointId } from '../../core/text/point.ts';
 import type { Command, Given } from '../command.ts';
 import { CommandRefused } from '../refused.ts';
-import { enterAll, type RoomAct } from '../talks/acts.ts';
-import { signedIn } from '../talks/host.ts';
-import { keyGiven } from '../talks/key-files.ts';
-import { recordOf } from '../talks/memory.ts';
-import { keyOption, negotiationOption, partyOption, roomOption } from '../talks/options.ts';
-import { negotiationGiven, partyGiven, roomGiven } from '../talks/scribe.ts';
-import { instrumentGiven, pointNamed } from '../talks/texts.ts';
+import { onText } from '../talks/acting.ts';
+import type { RoomAct } from '../talks/acts.ts';
+import { partyOption } from '../talks/options.ts';
+import { pointNamed } from '../talks/texts.ts';
 
 const WAYS = ['after', 'under', 'first', 'join', 'back'] as const;
 
 /** `parley move`: where a party wants a point to stand. */
-export const moveCommand: Command = {
-  name: 'move',
-  summary: 'Says where your party wants a point to stand in a text',
-  usage:
-    'move URL POINT --room ROOM --key FILE (--after P | --under P | --first | --join CODE | --back)',
-  details:
-    'What stands below the point goes with it, and no position lapses. With --join it goes where that party\nwants it; with --back it stays where the version on the table has it.',
-  operands: ['URL', 'POINT'],
-  options: {
-    key: keyOption,
-    room: roomOption,
-    text: { value: 'ID', help: 'the text, where there are several in the room' },
+export const moveCommand: Command = onText(
+  {
+    name: 'move',
+    summary: 'Says where your party wants a point to stand in a text',
+    usage:
+      'move URL POINT (--after P | --under P | --first | --join CODE | --back) --room ROOM --key FILE',
+    details:
+      'What stands below the point goes with it, and no position lapses. With --join it goes where that party\nwants it; with --back it stays where the version on the table has it.',
+    operands: ['URL', 'POINT'],
+  },
+  {
     after: { value: 'P', help: 'behind this point, on its level: its number or id' },
     under: { value: 'P', help: 'under this point, one level lower: its number or id' },
     first: { help: 'before all other points' },
     join: { value: 'CODE', help: 'where this party wants it' },
     back: { help: 'take the move back' },
     party: partyOption,
-    negotiation: negotiationOption,
   },
-  run: async (given, io) => {
-    const own = await keyGiven(given);
-    const [address = '', named = ''] = given.files;
-    await signedIn(address, own, async (host) => {
-      const negotiation = negotiationGiven(given, await host.home());
-      const { state } = await recordOf(host, negotiation, own.path);
-      const room = roomGiven(given, state, 'room');
-      const instrument = instrumentGiven(given, room);
-      const party = partyGiven(given, state, own);
-      const act = moveGiven(given, instrument, { party, point: pointNamed(instrument, named) });
-      await enterAll(io, { host, state, own, room: room.id }, [act]);
-    });
+  ({ given, instrument, party }) => {
+    const text = instrument();
+    const point = pointNamed(text, given.files[1] ?? '');
+    return moveGiven(given, text, { party: party(), point });
   },
-};
+);
 
 function moveGiven(
   given: Given,
   instrument: Instrument,
   own: { readonly party: PartyId; readonly point: PointId },
 ): RoomAct {
-  const ways = WAYS.filter((way) => given.has(way) || given.value(way) !== undefined);
-  const [way, another] = ways;
+  const [way, another] = WAYS.filter((one) => given.has(one));
   if (way === undefined || another !== undefined)
     throw new CommandRefused(
       'Say where it should stand: one of --after, --under, --first, --join, --back.',

@@ -252,7 +252,7 @@ describe('with every kind of act', () => {
 
   test('every kind of act of the talks is accepted somewhere, and refused somewhere', () => {
     const [done, refused] = [new Set<string>(), new Set<string>()];
-    const many = fc.sample(choices, { seed: 28, numRuns: 120 });
+    const many = fc.sample(choices, { seed: 28, numRuns: 160 });
     for (const world of many.map(longWorldOf)) {
       for (const { kind } of acceptedIn(world)) done.add(kind);
       for (const { recorded } of world.folded.refused) refused.add(recorded.entry.envelope.kind);

@@ -10,6 +10,7 @@ import {
   coverageOverTime,
   type CoverageOverTime,
 } from '../../../core/record/coverage-over-time.ts';
+import { ratesAt } from '../../../core/record/rates.ts';
 import type { Room, State } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Leaf } from '../../parts/leaf.tsx';
@@ -59,10 +60,10 @@ function RoomsPledges({ room }: { readonly room: Room }) {
   const { state, me, at } = useTalks();
   const { words } = useWords();
   const { parties } = state.roster;
-  const coverage = useMemo(
-    () => coverageOf(room.requirements.values(), room.pledges.values(), parties, room.rates),
-    [room, parties],
-  );
+  const coverage = useMemo(() => {
+    const rates = ratesAt(room.rates, at === undefined ? Date.now() : Date.parse(at));
+    return coverageOf(room.requirements.values(), room.pledges.values(), parties, rates);
+  }, [room, parties, at]);
   const overTime = useMemo(
     () => coverageOverTime(room.requirements.values(), room.pledges.values(), parties, room.rates),
     [room, parties],

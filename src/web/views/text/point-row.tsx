@@ -129,7 +129,14 @@ function Bracketed({
     <span className="whole" data-folding={folding}>
       <span className="sign">[</span>
       <Supporters names={names} />
-      {from !== undefined && <em className="moved-from">{words.text.movedFrom(from)} </em>}
+      {from !== undefined && (
+        <>
+          <em className="moved-from">
+            <bdi>{words.text.movedFrom(from)}</bdi>
+          </em>
+          {': '}
+        </>
+      )}
       {inside}
       <span className="sign">]</span>
       {out.map((fate) => (
@@ -137,7 +144,7 @@ function Bracketed({
           <span className="sign">[</span>
           <Supporters names={fate.names} />
           <em className="out">
-            {fate.to === undefined ? words.text.delete : words.text.movedTo(fate.to)}
+            <bdi>{fate.to === undefined ? words.text.delete : words.text.movedTo(fate.to)}</bdi>
           </em>
           <span className="sign">]</span>
         </span>
