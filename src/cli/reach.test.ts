@@ -61,7 +61,7 @@ test('every kind of act has a command of its own, or it is said why not', () => 
   );
   const source = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
   const without = [...kinds.keys()].filter((kind) => !source.includes(`'${kind}'`));
-  const said = [...Object.keys(byEnterAlone)];
+  const said = Object.keys(byEnterAlone);
   expect(without.filter((kind) => !said.includes(kind))).toEqual([]);
   expect(said.filter((kind) => !without.includes(kind))).toEqual([]);
 });

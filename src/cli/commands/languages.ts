@@ -8,7 +8,8 @@ import {
 import type { Instrument } from '../../core/record/instrument.ts';
 import type { AuthenticText } from '../../core/record/languages.ts';
 import { wordingHash } from '../../core/record/wording.ts';
-import type { PartyId, Point } from '../../core/text/point.ts';
+import { nameOfPoint } from '../../core/record/point-names.ts';
+import type { PartyId, Point, PointId } from '../../core/text/point.ts';
 import type { Command } from '../command.ts';
 import { readPointsOf } from '../input.ts';
 import { CommandRefused } from '../refused.ts';
@@ -123,16 +124,26 @@ function accepted(
   return [{ kind: 'translation-accepted', body }];
 }
 
-function tell({ given, io }: Acting, text: AuthenticText, points: readonly Point[]): void {
+function calledOf(instrument: Instrument, point: PointId): string {
+  const name = nameOfPoint(instrument, point);
+  return 'number' in name ? name.number : '';
+}
+
+function tell(
+  { given, io, ...acting }: Acting,
+  text: AuthenticText,
+  points: readonly Point[],
+): void {
+  const instrument = acting.instrument();
   const told = points.map((point) => ({
     point: point.id,
-    label: point.label ?? '',
+    name: calledOf(instrument, point.id),
     state: translationState(text, point),
   }));
   if (given.has('json')) return io.print(`${JSON.stringify(told)}\n`);
   const counts = Map.groupBy(told, ({ state }) => state);
   for (const [state, those] of counts) {
-    const named = those.map(({ label }) => label.replace(/[.:]$/u, '')).filter(Boolean);
+    const named = those.map(({ name }) => name).filter(Boolean);
     io.print(`${state}: ${those.length}${named.length > 0 ? ` (${named.join(', ')})` : ''}\n`);
   }
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partyId, pointId, type Point, type PointId } from '../text/point.ts';
-import { filingOf } from './filing.ts';
-import { accordOf } from './world-of.test-kit.ts';
+import { leadingText } from './authentic.ts';
+import { filingOf, withKnownIds } from './filing.ts';
+import { accordOf, worldOf } from './world-of.test-kit.ts';
 import { revisionOf } from './wording.ts';
 import { firstPoints, table, talks, World } from './worlds.test-kit.ts';
 
@@ -136,4 +137,17 @@ test('a point that stands elsewhere in the file is moved with what is below it, 
   expect(acts.every(({ kind }) => kind === 'move-filed')).toBe(true);
   expect(revisionOf(accordOf(world), AR).map(({ id }) => id)).toEqual(points.map(({ id }) => id));
   expect(one.id).toBe('q1');
+});
+
+test('a version made of what all want has no new point in it, also where all have added, moved or left out some', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 48 }), { maxLength: 30 }), (chosen) => {
+      const accord = accordOf(worldOf(chosen));
+      const wanted = leadingText(accord);
+      fc.pre(new Set(wanted.map(({ text }) => text)).size === wanted.length);
+      const pasted = wanted.map((point, at) => ({ ...point, id: pointId(`pasted ${at}`) }));
+      expect(withKnownIds(accord, pasted, newId)).toEqual(wanted.map((point) => ({ ...point })));
+    }),
+    { seed: 53, numRuns: 60 },
+  );
 });

@@ -1,5 +1,6 @@
 import { align } from '../text/align.ts';
 import type { PartyId, Point, PointId } from '../text/point.ts';
+import { leadingText } from './authentic.ts';
 import type { Json } from './canonical.ts';
 import type { Amendment, Instrument, Move } from './instrument.ts';
 import { fitsBehind, inPlaces, isSamePlace, type Place } from './moves.ts';
@@ -183,13 +184,23 @@ function idOfNew(
   return alike?.point ?? newId();
 }
 
-/** A file's points with the ids of those on the table that they are, found by their words; the others get new ones. */
+/**
+ * A file's points with the ids of those that they are, found by their words in the text that all want alike, where
+ * that has none among the words on the table; the others get new ones. So what all have added is no new point.
+ */
 export function withKnownIds(
   instrument: Instrument,
   file: readonly Point[],
   newId: () => PointId,
 ): readonly Point[] {
-  const table = onTable(instrument)?.points ?? [];
-  const { baseOf } = align(table, file);
-  return file.map((point, place) => ({ ...point, id: table[baseOf[place] ?? -1]?.id ?? newId() }));
+  const wanted = leadingText(instrument);
+  const { baseOf } = align(wanted, file);
+  const there = new Set(wanted.map(({ id }) => id));
+  const left = (onTable(instrument)?.points ?? []).filter(({ id }) => !there.has(id));
+  const byWords = new Map(left.map(({ id, text }) => [text, id]));
+  return file.map((point, place) => {
+    const known = wanted[baseOf[place] ?? -1]?.id ?? byWords.get(point.text);
+    if (known !== undefined) byWords.delete(point.text);
+    return { ...point, id: known ?? newId() };
+  });
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../core/record/coverage-over-time.ts';
 import { ratesAt } from '../../../core/record/rates.ts';
 import type { Room, State } from '../../../core/record/state.ts';
+import { usePresent } from '../../client/clock.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Leaf } from '../../parts/leaf.tsx';
 import { roomsOf } from '../../place.ts';
@@ -58,12 +59,13 @@ function Nothing() {
 
 function RoomsPledges({ room }: { readonly room: Room }) {
   const { state, me, at } = useTalks();
+  const present = usePresent();
   const { words } = useWords();
   const { parties } = state.roster;
   const coverage = useMemo(() => {
-    const rates = ratesAt(room.rates, at === undefined ? Date.now() : Date.parse(at));
+    const rates = ratesAt(room.rates, Date.parse(at ?? present));
     return coverageOf(room.requirements.values(), room.pledges.values(), parties, rates);
-  }, [room, parties, at]);
+  }, [room, parties, at, present]);
   const overTime = useMemo(
     () => coverageOverTime(room.requirements.values(), room.pledges.values(), parties, room.rates),
     [room, parties],

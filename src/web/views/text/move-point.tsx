@@ -28,6 +28,10 @@ export function MovePoint({ about, party, name, onClose }: Given) {
   const chosen = behind.find(({ id }) => id === after);
   const levels = own ? levelsBehind(own, chosen) : undefined;
   const depth = isBelow ? (levels?.below ?? levels?.beside) : levels?.beside;
+  const close = (): void => {
+    onClose();
+    backToPoint(point);
+  };
   const file = (): void => {
     const body = {
       instrument: instrument.id,
@@ -37,11 +41,7 @@ export function MovePoint({ about, party, name, onClose }: Given) {
       depth: depth ?? 0,
       ...(chosen ? { after: chosen.id } : {}),
     };
-    void run(room.id, 'move-filed', body).then((done) => {
-      if (!done) return;
-      onClose();
-      backToPoint(point);
-    });
+    void run(room.id, 'move-filed', body).then((done) => done && close());
   };
   const called = ({ id }: Point): string =>
     pointInWords(room, { instrument: instrument.id, point: id }, { words });
