@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isHead, partyId, pointId, type Point } from '../text/point.ts';
+import { checkCompile } from '../text/check.test-kit.ts';
 import { project, projectBase } from '../text/project.ts';
 import { writeBrackets } from '../text/write-brackets.ts';
 import { all, counts, file, standing } from './accord.test-kit.ts';
 import { compiledOf } from './compiled-text.ts';
 import { withKnownIds } from './filing.ts';
-import { inPlaces, type Place } from './moves.ts';
+import { inPlaces, orderOf, type Place } from './moves.ts';
 import { oneText, textHash } from './closing.ts';
 import type { Refusal } from './refusal.ts';
 import { standings } from './standing.ts';
@@ -223,6 +224,12 @@ describe('whatever parties move', () => {
         for (const act of acts) attempt(world, act);
         const accord = accordOf(world);
         const compiled = compiledOf(accord);
+        const revisions = accord.mustAgree.map((party) => ({
+          party,
+          points: revisionOf(accord, party),
+          moved: orderOf(accord, party).moved,
+        }));
+        expect(checkCompile(outline, revisions, { identity: 'ids' })).toEqual(compiled);
         expect(said(projectBase(compiled))).toEqual(said(outline));
         for (const party of accord.mustAgree) {
           expect(said(project(compiled, party))).toEqual(said(revisionOf(accord, party)));
@@ -421,6 +428,16 @@ describe('a point that a party wants elsewhere', () => {
     expect(order(world, 'AR').split(' ').slice(0, 3)).toEqual(['t', 'h1', 'p4']);
     expect(accordOf(world).movesOvertaken?.map(({ point }) => String(point))).toEqual(['p2']);
     expect(order(world, 'BE')).toBe(order(world, 'CO'));
+  });
+
+  test('is put under silence only once all have it in one place', () => {
+    const world = new World(begun);
+    move(world, 'AR', 'p4', { after: 'h1' });
+    const body = { instrument: 'accord', version: 2, until: '2026-12-01T00:00:00.000Z' };
+    const call = () => world.try({ by: 'chair', room: 'plenary', kind: 'silence-called', body });
+    expect(call()).toEqual({ code: 'bracket-left', point: 'p4' });
+    expect(back(world, 'AR', 'p4')).toBeUndefined();
+    expect(call()).toBeUndefined();
   });
 
   test('keeps a text from being frozen until all have it in one place', () => {
