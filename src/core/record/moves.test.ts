@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isHead, partyId, pointId, type Point } from '../text/point.ts';
 import { checkCompile } from '../text/check.test-kit.ts';
 import { project, projectBase } from '../text/project.ts';
+import { settle, settledText } from '../text/resolve.ts';
 import { writeBrackets } from '../text/write-brackets.ts';
 import { all, counts, file, standing } from './accord.test-kit.ts';
 import { compiledOf } from './compiled-text.ts';
@@ -428,6 +429,20 @@ describe('a point that a party wants elsewhere', () => {
     expect(order(world, 'AR').split(' ').slice(0, 3)).toEqual(['t', 'h1', 'p4']);
     expect(accordOf(world).movesOvertaken?.map(({ point }) => String(point))).toEqual(['p2']);
     expect(order(world, 'BE')).toBe(order(world, 'CO'));
+  });
+
+  test('is settled for one party by the text that party wants, and for the table by that', () => {
+    const world = new World(begun);
+    move(world, 'AR', 'p1', { after: 'p3' });
+    move(world, 'BE', 'p4', { after: 'h1' });
+    const compiled = compiledOf(accordOf(world));
+    const textsAs = (rest: Parameters<typeof settle>[2]) =>
+      settledText(settle(compiled, [], rest))?.map(({ text }) => text);
+    for (const party of parties.map(partyId)) {
+      const own = revisionOf(accordOf(world), party).map(({ text }) => text);
+      expect(textsAs({ party })).toEqual(own);
+    }
+    expect(textsAs('base')).toEqual(outline.map(({ text }) => text));
   });
 
   test('is put under silence only once all have it in one place', () => {
