@@ -28,10 +28,23 @@ import {
   accedeCommand,
   freezeCommand,
   ratifyCommand,
-  reserveCommand,
   signCommand,
   silenceCommand,
 } from './commands/closing.ts';
+import {
+  agreeingCommand,
+  exemptCommand,
+  factCommand,
+  referendumCommand,
+  waiveCommand,
+} from './commands/deciding.ts';
+import { correctCommand, disputeCommand } from './commands/answering.ts';
+import { dismissCommand, mandateCommand, sayCommand } from './commands/people.ts';
+import { forceCommand, leaveCommand, objectCommand, reserveCommand } from './commands/binding.ts';
+import { languagesCommand, translateCommand } from './commands/languages.ts';
+import { meetingCommand } from './commands/meeting.ts';
+import { pledgeCommand, rateCommand, requireCommand } from './commands/pledges.ts';
+import { wordingCommand } from './commands/wording.ts';
 import { helpOf, overview } from './commands/help.ts';
 import { hostKeyCommand } from './commands/host-key.ts';
 import { importCommand } from './commands/import.ts';
@@ -39,6 +52,7 @@ import { joinCommand } from './commands/join.ts';
 import { keyCommand } from './commands/key.ts';
 import { liveCommand } from './commands/live.ts';
 import { openapiCommand } from './commands/openapi.ts';
+import { moveCommand } from './commands/move.ts';
 import { movedCommand } from './commands/moved.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { pointsCommand } from './commands/points.ts';
@@ -81,21 +95,42 @@ export const COMMANDS: readonly Command[] = [
   beginCommand,
   inviteCommand,
   joinCommand,
+  mandateCommand,
   whoamiCommand,
   sessionCommand,
   openCommand,
   tableCommand,
   textCommand,
   proposeCommand,
+  wordingCommand,
+  moveCommand,
   positionCommand,
   readOutCommand,
   communiqueCommand,
+  referendumCommand,
+  agreeingCommand,
+  exemptCommand,
+  languagesCommand,
+  translateCommand,
   silenceCommand,
   freezeCommand,
   signCommand,
   reserveCommand,
+  objectCommand,
+  forceCommand,
   ratifyCommand,
   accedeCommand,
+  leaveCommand,
+  sayCommand,
+  meetingCommand,
+  factCommand,
+  waiveCommand,
+  pledgeCommand,
+  requireCommand,
+  rateCommand,
+  disputeCommand,
+  correctCommand,
+  dismissCommand,
   enterCommand,
   tellCommand,
   carryCommand,

@@ -1,3 +1,4 @@
+import { ratesAt } from '../core/record/rates.ts';
 import { coverageOf } from '../core/record/coverage.ts';
 import { missingAt } from '../core/record/missing.ts';
 import { isOpen } from '../core/record/standing.ts';
@@ -59,8 +60,8 @@ function tellRoom(room: Room, roster: Roster, now: string): RoomTold {
     gates: [...room.gates.values()].map((gate) => tellGate(room, gate, now)),
     sessions: [...room.sessions.values()].map((session) => tellSession(session, roster)),
     pledges: [...room.pledges.values()].map(tellPledge),
-    requirements: tellRequirements(room, roster),
-    ...(room.rates.size === 0 ? {} : { rates: [...room.rates.values()].map(tellRate) }),
+    requirements: tellRequirements(room, roster, now),
+    ...(room.rates.size === 0 ? {} : { rates: [...room.rates.values()].flat().map(tellRate) }),
     facts: [...room.facts.values()].map((fact) => ({
       fact: fact.id,
       title: fact.title,
@@ -107,8 +108,9 @@ function tellPledge({ id, source, ...rest }: Pledge): RoomTold['pledges'][number
   return { pledge: id, ...rest, entry: source.entry };
 }
 
-function tellRequirements(room: Room, { parties }: Roster): RoomTold['requirements'] {
-  const all = coverageOf(room.requirements.values(), room.pledges.values(), parties, room.rates);
+function tellRequirements(room: Room, { parties }: Roster, now: string): RoomTold['requirements'] {
+  const rates = ratesAt(room.rates, Date.parse(now));
+  const all = coverageOf(room.requirements.values(), room.pledges.values(), parties, rates);
   return all.map(({ requirement, measure, joined }) => {
     const told = tellRequirement(requirement);
     if (!measure) return told;

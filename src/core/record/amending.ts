@@ -4,6 +4,7 @@ import { onTable, tabledPoint } from './rules.ts';
 import type { Amendment, Instrument, TakenPosition, Version } from './instrument.ts';
 import type { Source } from './source.ts';
 import { put, type Room } from './state.ts';
+import { movesOn } from './moves.ts';
 import { wordingHash, wordingOf, wordingsOf } from './wording.ts';
 import type { InstrumentId } from './ids.ts';
 
@@ -92,11 +93,16 @@ export function tabled(instrument: Instrument, version: Version, source: Source)
     });
     return [party, new Map(stands)] as const;
   });
+  const moves = instrument.moves && movesOn(version.points, instrument.moves);
   const next = {
     ...instrument,
     versions: [...instrument.versions, version],
     amendments: new Map(standing),
     overtaken: [...instrument.overtaken, ...overtaken],
+    ...(moves && {
+      moves: moves.standing,
+      movesOvertaken: [...(instrument.movesOvertaken ?? []), ...moves.overtaken],
+    }),
   };
   return lapsed(next, [...instrument.positions.keys()], source);
 }

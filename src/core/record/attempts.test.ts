@@ -327,6 +327,8 @@ function bodies(world: World): readonly (readonly [string, Json, string, string?
       'plenary',
     ],
     ['carried', { text: 'Psst.' }, 'ada', 'plenary'],
+    ['move-filed', { ...about, after: 'p3', depth: 0 }, 'ada', 'plenary'],
+    ['move-withdrawn', about, 'ada', 'plenary'],
     ['code-given', { person: 'ben', invitation: codeOf('code') }, 'ada'],
     ['delegate-accredited', { ...newcomer, party: 'BE', key }, 'ada'],
     ['delegate-recalled', { person: 'ben' }, 'ada'],

@@ -3,6 +3,7 @@ import { filingsOf } from './coalitions.ts';
 import type { InstrumentId } from './ids.ts';
 import type { Instrument } from './instrument.ts';
 import type { AuthenticText, Translation, TranslationState } from './languages.ts';
+import { orderOf, withJoinedMoves } from './moves.ts';
 import { nameOfPoint } from './point-names.ts';
 import type { Refusal } from './refusal.ts';
 import { notFrozen, onTable, tabledPoint } from './rules.ts';
@@ -38,8 +39,10 @@ export function leadingText(instrument: Instrument): readonly Point[] {
     const text = leadingWords(instrument, point.id);
     return text === undefined ? [] : [{ ...point, text }];
   };
-  const kept = (onTable(instrument)?.points ?? []).flatMap(worded);
   const [first] = mustAgree;
+  const order =
+    first === undefined ? onTable(instrument) : orderOf(withJoinedMoves(instrument), first);
+  const kept = (order?.points ?? []).flatMap(worded);
   const filed = first === undefined ? [] : [...filingsOf(instrument, first).values()];
   return filed
     .filter(({ added, point }) => added && leadingWords(instrument, point) !== undefined)

@@ -131,6 +131,16 @@ export function attempts(world: World): readonly Tried[] {
         `amendment-withdrawn, ${whose}`,
       ),
     ),
+    ...each((party, whose) =>
+      plenary(
+        'move-filed',
+        { ...text, party, point: 'p2', after: 'p3', depth: 0 },
+        `move-filed, ${whose}`,
+      ),
+    ),
+    ...each((party, whose) =>
+      plenary('move-withdrawn', { ...text, party, point: 'p1' }, `move-withdrawn, ${whose}`),
+    ),
     ...(['reserved', 'ad referendum', 'agreed'] as const).flatMap((position) =>
       each((party, whose) =>
         plenary(

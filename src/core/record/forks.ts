@@ -5,6 +5,7 @@ import { filingsOf } from './coalitions.ts';
 import type { Stage } from './condition.ts';
 import type { InstrumentId, PersonId } from './ids.ts';
 import type { Instrument } from './instrument.ts';
+import { withJoinedMoves } from './moves.ts';
 import { onTable } from './rules.ts';
 import { standings } from './standing.ts';
 import type { Room, State } from './state.ts';
@@ -68,7 +69,7 @@ function forkOf(here: Instrument, { room, instrument }: Elsewhere, mind: Mind): 
   const common = lastCommon(here, instrument);
   const open = unsettledIn(instrument, common.there, mind);
   const [first] = instrument.mustAgree;
-  const held = first === undefined ? [] : revisionOf(instrument, first);
+  const held = first === undefined ? [] : revisionOf(withJoinedMoves(instrument), first);
   const points = asInBase(held, common.there, new Set(open.keys()));
   const idHere = (id: PointId): PointId => common.idHere.get(id) ?? id;
   const named = (all: readonly Point[]): readonly Point[] =>

@@ -7,6 +7,7 @@ import type { Recorded } from './entry.ts';
 import { fold, host, step } from './fold.ts';
 import type { Instrument } from './instrument.ts';
 import { guardedActs } from './missing.ts';
+import { orderOf } from './moves.ts';
 import type { Mandate, Person } from './roster.ts';
 import { isOpen as isGateOpen, standings } from './standing.ts';
 import type { Room, State } from './state.ts';
@@ -56,6 +57,8 @@ function inEvery(check: (accepted: Accepted) => void, seed: number): void {
 const needed: Readonly<Record<string, (body: Accepted['body']) => Mandate | undefined>> = {
   'amendment-filed': () => 'propose',
   'amendment-withdrawn': () => 'propose',
+  'move-filed': () => 'propose',
+  'move-withdrawn': () => 'propose',
   'position-taken': ({ position }) =>
     position === 'agreed' || position === 'with reservation'
       ? 'agree'
@@ -126,12 +129,13 @@ function bracketed(instrument: Instrument): ReadonlySet<string> {
   const revisions = instrument.mustAgree.map((party) => ({
     party,
     points: revisionOf(instrument, party),
+    moved: orderOf(instrument, party).moved,
   }));
   const { points } = compile(base, revisions, { identity: 'ids' });
   const all = instrument.mustAgree.length;
   const isOpen = ({ content, in: holders }: CompiledPoint): boolean =>
     parted(content) || (holders !== undefined && holders.by.length > 0 && holders.by.length < all);
-  return new Set(points.filter(isOpen).map(({ id }) => String(id)));
+  return new Set(points.filter(isOpen).map(({ id, movedFrom }) => String(movedFrom ?? id)));
 }
 
 /** Whether parties say different things somewhere; what the base alone said is no party's wish. */

@@ -22,6 +22,8 @@ import { languagesSet } from './kinds/languages-set.ts';
 import { mandateGiven } from './kinds/mandate-given.ts';
 import { memberAdmitted } from './kinds/member-admitted.ts';
 import { memberLeft } from './kinds/member-left.ts';
+import { moveFiled } from './kinds/move-filed.ts';
+import { moveWithdrawn } from './kinds/move-withdrawn.ts';
 import { negotiationOpened } from './kinds/negotiation-opened.ts';
 import { objectionMade } from './kinds/objection-made.ts';
 import { objectionWithdrawn } from './kinds/objection-withdrawn.ts';
@@ -84,6 +86,8 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     mandateGiven,
     memberAdmitted,
     memberLeft,
+    moveFiled,
+    moveWithdrawn,
     negotiationOpened,
     objectionMade,
     objectionWithdrawn,

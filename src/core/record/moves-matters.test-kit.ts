@@ -51,12 +51,12 @@ const waived: Move = (setting) => {
 };
 
 const declared: Move = (setting) => {
-  const { dice, party } = setting;
+  const { dice, party, by } = setting;
   const room = placeOf(setting);
   const body = { fact: 'ceasefire', title: 'Ceasefire', holds: !dice.odds(3) };
   if (dice.odds(3)) {
     const entitled = { fact: 'ceasefire', title: 'Ceasefire', parties: [party], number: 1 };
-    return { room, kind: 'fact-set', body: entitled, by: 'chair' };
+    return { room, kind: 'fact-set', body: entitled, by: dice.odds(4) ? by : 'chair' };
   }
   if (dice.odds(2)) return { room, kind: 'fact-declared', body, by: 'chair' };
   return { room, kind: 'fact-declared', body: { ...body, party }, by: headOf(party) };

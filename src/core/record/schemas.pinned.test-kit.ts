@@ -24,6 +24,8 @@ export const pinned: { readonly [name: string]: string } = {
   'mandate-given': '75849a86376ac4d49d2e7078981f459fe9f72a98a6fa3fe2797970b7af47d7fd',
   'member-admitted': '879472850b0a5d4d6a48c58655a8d51eeef7a6d6c6c198892211128ba1ec80aa',
   'member-left': '879472850b0a5d4d6a48c58655a8d51eeef7a6d6c6c198892211128ba1ec80aa',
+  'move-filed': '2a32a4d0005fa71a54b6ff53f7e957e575940faef999f8951be89bfaa6d56a27',
+  'move-withdrawn': '594373203e1400a2519584255d45ca79b60fca27a1503fd0e4bcd773ea76d59a',
   'negotiation-opened': 'ce3933750e24f11f0150182f2d14787bbccb7bb8b42532e69109543ea8ff5638',
   'objection-made': '1191babb23b8bf79df603975b05501ac8eb7683f41427b3b025d3f5844b54da5',
   'objection-withdrawn': '903f928e3f4906910e4896f8a61197ef6e2df97b7f64912b75e421634effa6cf',

@@ -4,6 +4,7 @@ import type { Condition, Stage } from './condition.ts';
 import { holdsConsent } from './consents.ts';
 import { factHolds } from './facts.ts';
 import { forceOf } from './force.ts';
+import { openPlaces } from './places.ts';
 import { onTable } from './rules.ts';
 import { positions, type Instrument, type Position, type TakenPosition } from './instrument.ts';
 import type { Gate } from './matters.ts';
@@ -17,7 +18,7 @@ export interface Standing {
   readonly stage: Stage;
   /** Agreed by all, but only as part of a package that is not yet agreed. */
   readonly provisional: boolean;
-  /** More than one wording is on the table. */
+  /** More than one wording is on the table, or the point does not stand in one place for all. */
   readonly bracketed: boolean;
   /** Part of a provision. A paragraph without a number that no one disputes is not. */
   readonly counted: boolean;
@@ -132,7 +133,7 @@ function weakest(parts: readonly PointId[], all: ReadonlyMap<PointId, Standing>)
 }
 
 function standingOf(instrument: Instrument, point: PointId): Standing {
-  const bracketed = wordingsOf(instrument, point).length > 1;
+  const bracketed = wordingsOf(instrument, point).length > 1 || openPlaces(instrument).has(point);
   const held = new Map(
     instrument.mustAgree.map((party): [PartyId, Held] => [party, heldOn(instrument, point, party)]),
   );

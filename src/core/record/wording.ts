@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { PartyId, Point, PointId } from '../text/point.ts';
 import { canonical } from './canonical.ts';
 import { filingOn, filingsOf } from './coalitions.ts';
-import { onTable, tabledPoint } from './rules.ts';
+import { orderOf } from './moves.ts';
+import { tabledPoint } from './rules.ts';
 import type { Amendment, Instrument, Wordings } from './instrument.ts';
 
 /** What one party wants a point to say; null: no such point. The words on the table, where nothing was filed by it or for it. */
@@ -27,9 +28,13 @@ export function wordingsOf(instrument: Instrument, point: PointId): Wordings {
 export const wordingHash = (wordings: Wordings): string =>
   bytesToHex(sha256(utf8ToBytes(canonical(wordings))));
 
-/** A party's own full text: the version on the table with what it filed put in, and what a coalition filed for it. */
+/**
+ * A party's own full text: the version on the table in the order that it wants, with what it filed put in,
+ * and what a coalition filed for it. A point that it wants out keeps its place until then, so that what was
+ * moved behind it stands there.
+ */
 export function revisionOf(instrument: Instrument, party: PartyId): readonly Point[] {
-  const base = onTable(instrument)?.points ?? [];
+  const base = orderOf(instrument, party).points;
   const filed = filingsOf(instrument, party);
   const kept = base.flatMap((point): Point[] => {
     const change = filed.get(point.id);

@@ -11,6 +11,8 @@ import {
   left,
   mandated,
   opened,
+  put,
+  putBack,
   rooms,
   said,
   settingOf,
@@ -38,6 +40,8 @@ const textMoves: readonly Move[] = [
   stood,
   tabled,
   mandated,
+  put,
+  putBack,
 ];
 
 /**

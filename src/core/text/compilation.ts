@@ -3,7 +3,7 @@ import { applyUnopposed } from './apply.ts';
 import { columnOf, type Column } from './columns.ts';
 import type { Compiled } from './compiled.ts';
 import { compilePoints, type Made } from './compile-points.ts';
-import type { PartyId, Point } from './point.ts';
+import type { PartyId, Point, PointId } from './point.ts';
 import { Sequences } from './sequences.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -31,17 +31,18 @@ export class Compilation {
   }
 
   /** Takes a party's full wording in place of what it had; a new party is the last in the order. */
-  set(party: PartyId, points: readonly Point[]): void {
+  set(party: PartyId, points: readonly Point[], moved?: ReadonlySet<PointId>): void {
     const known = this.#columns.get(party);
-    if (known?.points === points) return;
+    if (known?.points === points && known.declared === moved) return;
     const place = known?.party ?? this.#columns.size;
     const alignment = align(
       this.#base,
       points,
       this.#options.identity ?? 'words',
       this.#sequences.vocabulary,
+      moved,
     );
-    this.#columns.set(party, columnOf(place, this.#base, points, alignment));
+    this.#columns.set(party, columnOf(place, this.#base, points, alignment, moved));
   }
 
   compiled(): Compiled {

@@ -80,7 +80,10 @@ function isAsBefore(
 function placesOf({ base, columns, identity, sequences }: Sources): Place[] {
   const taken = new Set(base.map((point) => point.id));
   const arrivals = Map.groupBy(arrivalsOf(base, columns), ({ gap }) => gap);
-  const names = new Names(taken);
+  const ids = identity === 'ids' ? columns.flatMap(({ points }) => points.map(({ id }) => id)) : [];
+  /** What no new place may be called: also what a point is called that is yet to come. */
+  const spoken = new Set([...taken, ...ids]);
+  const names = new Names(spoken);
   const places: Place[] = [];
   for (let gap = 0; gap <= base.length; gap++) {
     const before = base[gap - 1];
@@ -89,6 +92,7 @@ function placesOf({ base, columns, identity, sequences }: Sources): Place[] {
       const own = identity === 'ids' ? meeting.map(({ point }) => point.id).toSorted() : [];
       const id = own.find((free) => !taken.has(free)) ?? names.after(before?.id ?? 'p0');
       taken.add(id);
+      spoken.add(id);
       places.push({ id, meeting });
     }
   }
@@ -209,7 +213,7 @@ function pointOfMeeting(
     id,
     ...label,
     kind: kindOf(first.point.kind, label.label),
-    depth: source?.depth ?? first.point.depth,
+    depth: first.level ?? source?.depth ?? first.point.depth,
     in: holders(by, false, parties),
     ...(source ? { movedFrom: source.id } : {}),
     ...(splitFrom ? { splitFrom } : {}),

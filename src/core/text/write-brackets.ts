@@ -1,5 +1,6 @@
 import { displayLabels } from './bis.ts';
 import type { Compiled, CompiledPoint, Content } from './compiled.ts';
+import { fatesIn, type Fate } from './fates.ts';
 import {
   namedThrough,
   piecesOf,
@@ -28,6 +29,7 @@ interface Writing {
   readonly labels: ReadonlyMap<PointId, string>;
   readonly whereabouts: ReturnType<typeof whereaboutsIn>;
   readonly standIns: (point: PointId) => StandIns;
+  readonly fatesOf: ReturnType<typeof fatesIn>;
 }
 
 /**
@@ -48,6 +50,7 @@ export function writeBrackets(compiled: Compiled, options: BracketOptions = {}):
     labels,
     whereabouts: whereaboutsIn(order, names),
     standIns,
+    fatesOf: fatesIn(compiled),
   };
   return compiled.points.flatMap((point) => {
     const written = writePoint(point, writing);
@@ -117,20 +120,23 @@ function originOf({ id, movedFrom, splitFrom }: CompiledPoint, writing: Writing)
   return splitFrom === undefined ? '' : writing.whereabouts(id, 'split from', splitFrom);
 }
 
-/** What those who have the point not here did with it: `[RU: delete]`, `[RU: moved to 7]`. */
+/** What those who have the point not here did with it: `[RU: delete]`, `[RU: moved to 7][UA: delete]`. */
 function leftOut(point: CompiledPoint, writing: Writing): string {
-  if (!point.in?.base) return '';
-  const absent = writing.parties.filter((party) => !point.in?.by.includes(party));
-  const names = namedThrough(
-    absent.filter((party) => writing.named.has(party)),
-    writing.standIns(point.id),
-  );
-  if (names.length === 0) return '';
-  return `[${names.join(', ')}: ${fateOf(point, writing)}]`;
+  const through = writing.standIns(point.id);
+  return writing
+    .fatesOf(point)
+    .map((fate) => {
+      const names = namedThrough(
+        fate.by.filter((party) => writing.named.has(party)),
+        through,
+      );
+      return names.length === 0 ? '' : `[${names.join(', ')}: ${fateOf(point.id, fate, writing)}]`;
+    })
+    .join('');
 }
 
-function fateOf({ id, movedTo, mergedInto }: CompiledPoint, writing: Writing): string {
-  if (movedTo?.[0] !== undefined) return writing.whereabouts(id, 'moved to', movedTo[0]);
+function fateOf(id: PointId, { movedTo, mergedInto }: Fate, writing: Writing): string {
+  if (movedTo !== undefined) return writing.whereabouts(id, 'moved to', movedTo);
   return mergedInto === undefined ? 'delete' : writing.whereabouts(id, 'merged into', mergedInto);
 }
 

@@ -63,6 +63,28 @@ const zAct = z.discriminatedUnion('act', [
   }),
   z.strictObject({
     ...common,
+    act: z.literal('languages-set'),
+    languages: z.array(
+      z.strictObject({ language: z.string(), title: z.string(), concerns: z.array(z.string()) }),
+    ),
+  }),
+  z.strictObject({
+    ...common,
+    act: z.literal('translation-filed'),
+    version: z.string(),
+    language: z.string(),
+    file: z.string(),
+    points: z.array(z.string()).optional(),
+    except: z.array(z.string()).optional(),
+  }),
+  z.strictObject({
+    ...common,
+    act: z.literal('translation-accepted'),
+    party: z.string(),
+    language: z.string(),
+  }),
+  z.strictObject({
+    ...common,
     act: z.literal('mandate-given'),
     person: z.string(),
     may: z.array(z.enum(mandates)),

@@ -27,6 +27,7 @@ export const refusalPhrases = [
   'language',
   'member',
   'member of the delegation of …',
+  'move of point',
   'negotiation',
   'notice of',
   'objection of',

@@ -22,7 +22,8 @@ export function Rates({ room, acting }: RatesProps) {
   const speech = useWords();
   const { words } = speech;
   const chairs = acting && runsTheTalks(me);
-  const rates = [...room.rates.values()];
+  const rates = [...room.rates.values()].flat();
+  const latest = new Set([...room.rates.values()].map((stated) => stated.at(-1)));
   if (rates.length === 0 && !chairs) return null;
   return (
     <section className="requirement">
@@ -30,9 +31,9 @@ export function Rates({ room, acting }: RatesProps) {
       <p className="quietly">{rates.length === 0 ? words.rates.none : words.rates.intro}</p>
       <ul className="rates">
         {rates.map((rate) => (
-          <li key={`${rate.one} ${rate.of}`}>
+          <li key={rate.source.entry}>
             <span dir="auto">{rateInWords(rate, state, speech)}</span>
-            {chairs && <TakeBack rate={rate} room={room} />}
+            {chairs && latest.has(rate) && <TakeBack rate={rate} room={room} />}
           </li>
         ))}
       </ul>

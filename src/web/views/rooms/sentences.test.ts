@@ -196,6 +196,21 @@ const told: readonly (readonly [string, Json, string])[] = [
     { name: 'Shore', members: ['ilan', 'mira'] },
     'Ilan Veress (CO) opened the room “Shore” to Mira Dal.',
   ],
+  [
+    'move-filed',
+    { ...onPoint, depth: 0 },
+    'Ilan Veress (CO) proposed for Corva that point 7 should stand before all others.',
+  ],
+  [
+    'move-filed',
+    { ...onPoint, after: 'p7', depth: 1, joins: 'AR' },
+    'Ilan Veress (CO) joined Arda for Corva: point 7 should stand under point 7.',
+  ],
+  [
+    'move-withdrawn',
+    onPoint,
+    'Ilan Veress (CO) withdrew the wish of Corva to move point 7: it stays where the text on the table has it.',
+  ],
   ['member-admitted', { person: 'mira' }, 'Ilan Veress (CO) let in Mira Dal.'],
   ['member-left', { person: 'ilan' }, 'Ilan Veress (CO) left the room.'],
   ['member-left', { person: 'mira' }, 'Ilan Veress (CO) asked Mira Dal to leave the room.'],

@@ -51,6 +51,14 @@ export function Desk({ room, instrument, party }: Given) {
             </p>
           </li>
         ))}
+        {desk.placeOvertaken.map((point) => (
+          <li key={`place ${point}`}>
+            <p>
+              <Mark shape="open" quiet /> <ToPoint {...own} point={point} />{' '}
+              {words.state.yourPlaceOvertaken(instrument.versions.length)}
+            </p>
+          </li>
+        ))}
         {desk.lacking.map((point) => (
           <li key={`lacking ${point}`}>
             <p>

@@ -3,6 +3,7 @@ import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Source } from '../../../core/record/source.ts';
 import { entryIdOf, instrumentId, personId, roomId } from '../../../core/record/ids.ts';
 import { amended, tabled as tableNext } from '../../../core/record/amending.ts';
+import { withMove } from '../../../core/record/moves.ts';
 import { wordingHash, wordingsOf } from '../../../core/record/wording.ts';
 import { partyId, pointId, type PartyId } from '../../../core/text/point.ts';
 import { countOf, deskOf } from './standing-of-talks.ts';
@@ -101,4 +102,15 @@ test('a wording that a later version has overtaken lies on its party’s desk un
 
 test('a party that has said nothing yet is told on how many points', () => {
   expect(deskOf(tabled, be).unsaid).toBe(2);
+});
+
+test('a place that a later version no longer has lies on its party’s desk until it moves the point again', () => {
+  const place = { party: co, point: one, version: 1, after: two, depth: 0, source };
+  const before = withMove(tabled, place);
+  expect(deskOf(before, ar).closes).toEqual([]);
+  const points = (tabled.versions[0]?.points ?? []).filter(({ id }) => id === one);
+  const talks = tableNext(before, { number: 2, penholder: 'the chair', source, points }, source);
+  expect(deskOf(talks, co).placeOvertaken).toEqual([one]);
+  expect(deskOf(talks, ar).placeOvertaken).toEqual([]);
+  expect(deskOf(withMove(talks, place), co).placeOvertaken).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openPlaces } from '../../../core/record/places.ts';
 import { provisions, standings, tally } from '../../../core/record/standing.ts';
 import type { Stage } from '../../../core/record/condition.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
@@ -6,6 +7,7 @@ import type { Act, Room } from '../../../core/record/state.ts';
 import { wordingOf } from '../../../core/record/wording.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { overtakenOn } from '../text/overtaken.tsx';
+import { movesOvertakenOn } from '../text/places.tsx';
 
 /** Where a text stands, counted. */
 export interface Count {
@@ -57,6 +59,8 @@ export interface Desk {
   readonly closes: readonly { readonly point: PointId; readonly by: readonly PartyId[] }[];
   /** Points on which its wording was overtaken by a later version, and not filed anew. */
   readonly overtaken: readonly PointId[];
+  /** Points that it wanted in a place that a later version no longer has. */
+  readonly placeOvertaken: readonly PointId[];
   /** Points without a bracket to which every other party has agreed. */
   readonly lacking: readonly PointId[];
   /** How many of the points that count it has never taken a position on. */
@@ -72,10 +76,15 @@ export function deskOf(instrument: Instrument, party: PartyId): Desk {
   return {
     lapsed: all.flatMap(([id, { held }]) => (held.get(party)?.taken?.lapsed ? [id] : [])),
     closes: all.flatMap(([point, { bracketed }]) =>
-      bracketed && wordings(point).length === 1 ? [{ point, by: others }] : [],
+      bracketed && !openPlaces(instrument).has(point) && wordings(point).length === 1
+        ? [{ point, by: others }]
+        : [],
     ),
     overtaken: all.flatMap(([id]) =>
       overtakenOn(instrument, id).some((one) => one.party === party) ? [id] : [],
+    ),
+    placeOvertaken: all.flatMap(([id]) =>
+      movesOvertakenOn(instrument, id).some((one) => one.party === party) ? [id] : [],
     ),
     lacking: all.flatMap(([id, { held, bracketed }]) => {
       const agree = (one: PartyId): boolean => held.get(one)?.counts === 'agreed';

@@ -35,8 +35,10 @@ function written({ pieces, label, whole }: ShownPoint): string {
   const words = [label, writtenPieces(pieces)].filter((part) => part !== '').join(' ');
   if (!whole) return words;
   const head = whole.names.length > 0 ? `${whole.names.join(', ')}: ` : '';
-  const out = whole.out.length > 0 ? `[${whole.out.join(', ')}: delete]` : '';
-  return `[${head}${words}]${out}`;
+  const out = whole.out.map(({ names, to }) =>
+    to === undefined ? `[${names.join(', ')}: delete]` : `[${names.join(', ')}: moved to ${to}]`,
+  );
+  return `[${head}${words}]${out.join('')}`;
 }
 
 const show = (

@@ -54,6 +54,12 @@ export const acts: ActWords = {
   },
   'amendment-withdrawn': (a) =>
     say`سحب ${a.who} صياغة ${a.party} في ${a.point}: وعادت ألفاظ النص المطروح هي القائمة عنده.`,
+  'move-filed': (a) =>
+    a.joins === undefined
+      ? say`اقترح ${a.who} باسم ${a.party} أن توضع ${a.point} ${a.place}.`
+      : say`انضم ${a.who} باسم ${a.party} إلى ${a.joins}: أن توضع ${a.point} ${a.place}.`,
+  'move-withdrawn': (a) =>
+    say`سحب ${a.who} طلب ${a.party} نقل ${a.point}: تبقى حيث هي في النص المطروح.`,
   'position-taken': (a) =>
     say`قيّد ${a.who} موقف ${a.party} من ${a.point}: ${a.position}${a.read ? '، كما ورد في تصريح علني' : ''}.`,
   'parties-set': (a) => say`غيّر ${a.who} الأطراف التي يلزم اتفاقها على «${a.title}»: ${a.parties}.`,

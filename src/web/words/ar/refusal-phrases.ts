@@ -21,6 +21,7 @@ export const phrases: RefusalPhrases = {
   language: 'لغة',
   member: 'عضو',
   'member of the delegation of …': 'عضو في وفد …',
+  'move of point': 'نقل النقطة',
   negotiation: 'مفاوضات',
   'notice of': 'طرف أخطر بانسحابه',
   'objection of': 'طرف معترض',

@@ -73,6 +73,19 @@ export const acts = {
   },
   'amendment-withdrawn': (a: { who: string; party: string; point: string }) =>
     `${a.who} withdrew the wording of ${a.party} on ${a.point}: the words on the table stand for it again.`,
+  'move-filed': (a: {
+    who: string;
+    party: string;
+    point: string;
+    /** "after point 4", "under point 4", "before all others" */
+    place: string;
+    joins: string | undefined;
+  }) =>
+    a.joins === undefined
+      ? `${a.who} proposed for ${a.party} that ${a.point} should stand ${a.place}.`
+      : `${a.who} joined ${a.joins} for ${a.party}: ${a.point} should stand ${a.place}.`,
+  'move-withdrawn': (a: { who: string; party: string; point: string }) =>
+    `${a.who} withdrew the wish of ${a.party} to move ${a.point}: it stays where the text on the table has it.`,
   'position-taken': (a: {
     who: string;
     party: string;

@@ -61,6 +61,12 @@ export const acts: ActWords = {
   },
   'amendment-withdrawn': (a) =>
     `${a.who} retiró la redacción de ${a.party} (${a.point}): para esa parte vuelve a valer el texto presentado.`,
+  'move-filed': (a) =>
+    a.joins === undefined
+      ? `${a.who}, en nombre de ${a.party}, propuso otra ubicación (${a.point}): ${a.place}.`
+      : `${a.who}, en nombre de ${a.party}, se sumó a la propuesta de ${a.joins} (${a.point}): ${a.place}.`,
+  'move-withdrawn': (a) =>
+    `${a.who} retiró la solicitud de traslado de ${a.party} (${a.point}): el punto queda donde lo sitúa el texto presentado.`,
   'position-taken': (a) =>
     `${a.who} inscribió la posición de ${a.party} (${a.point}): ${a.position}${
       a.read ? ', según una declaración pública' : ''

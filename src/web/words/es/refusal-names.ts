@@ -38,6 +38,7 @@ const names: Readonly<Record<string, string>> = {
   'key of the party': 'clave de la parte',
   language: 'idioma',
   member: 'miembro',
+  'move of point': 'traslado del punto',
   negotiation: 'negociación',
   'notice of': 'notificación de retiro',
   'objection of': 'objeción',

@@ -63,6 +63,12 @@ export const acts: ActWords = {
   },
   'amendment-withdrawn': (a) =>
     `${a.who} a retiré le libellé proposé par ${a.party} (${a.point}) : le libellé déposé vaut de nouveau pour cette partie.`,
+  'move-filed': (a) =>
+    a.joins === undefined
+      ? `${a.who}, pour ${a.party}, a proposé un autre emplacement (${a.point}) : ${a.place}.`
+      : `${a.who}, pour ${a.party}, s’est rallié à la proposition de ${a.joins} (${a.point}) : ${a.place}.`,
+  'move-withdrawn': (a) =>
+    `${a.who} a retiré la demande de déplacement de ${a.party} (${a.point}) : le point reste là où le place le texte déposé.`,
   'position-taken': (a) =>
     `${a.who} a inscrit la position de la partie ${a.party} (${a.point}) : ${a.position}${
       a.read ? ', selon une déclaration publique' : ''

@@ -38,6 +38,7 @@ const names: Readonly<Record<string, string>> = {
   'key of the party': 'clé de la partie',
   language: 'langue',
   member: 'membre',
+  'move of point': 'déplacement du point',
   negotiation: 'négociation',
   'notice of': 'notification de retrait',
   'objection of': 'objection',

@@ -71,6 +71,12 @@ export const acts: ActWords = {
   },
   'amendment-withdrawn': (a) =>
     `${a.who} снимает формулировку стороны ${a.party} (${a.point}): для неё вновь действуют слова внесённого текста.`,
+  'move-filed': (a) =>
+    a.joins === undefined
+      ? `${a.who} от имени стороны ${a.party} предлагает иное место, ${a.point}: ${a.place}.`
+      : `${a.who} от имени стороны ${a.party} присоединяется к предложению о переносе (${a.joins}), ${a.point}: ${a.place}.`,
+  'move-withdrawn': (a) =>
+    `${a.who} снимает предложение стороны ${a.party} о переносе (${a.point}): место остаётся прежним, как во внесённом тексте.`,
   'position-taken': (a) =>
     `${a.who} записывает позицию стороны ${a.party}, ${a.point}: ${a.position}${a.read ? ' (по публичному заявлению)' : ''}.`,
   'parties-set': (a) =>

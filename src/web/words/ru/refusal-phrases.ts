@@ -20,6 +20,7 @@ export const phrases: RefusalPhrases = {
   language: 'язык',
   member: 'участник комнаты',
   'member of the delegation of …': 'член делегации стороны …',
+  'move of point': 'перенос пункта',
   negotiation: 'переговоры',
   'notice of': 'уведомление стороны',
   'objection of': 'возражение стороны',

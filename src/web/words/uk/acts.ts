@@ -69,6 +69,12 @@ export const acts: ActWords = {
   },
   'amendment-withdrawn': (a) =>
     `${a.who} знімає формулювання сторони ${a.party} (${a.point}): для неї знову діють слова внесеного тексту.`,
+  'move-filed': (a) =>
+    a.joins === undefined
+      ? `${a.who} від імені сторони ${a.party} пропонує інше місце, ${a.point}: ${a.place}.`
+      : `${a.who} від імені сторони ${a.party} приєднується до пропозиції про перенесення (${a.joins}), ${a.point}: ${a.place}.`,
+  'move-withdrawn': (a) =>
+    `${a.who} знімає пропозицію сторони ${a.party} про перенесення (${a.point}): місце лишається тим самим, як у внесеному тексті.`,
   'position-taken': (a) =>
     `${a.who} записує позицію сторони ${a.party}, ${a.point}: ${a.position}${a.read ? ' (за публічною заявою)' : ''}.`,
   'parties-set': (a) =>

@@ -20,6 +20,7 @@ export const phrases: RefusalPhrases = {
   language: 'мова',
   member: 'учасник кімнати',
   'member of the delegation of …': 'член делегації сторони …',
+  'move of point': 'перенесення пункту',
   negotiation: 'переговори',
   'notice of': 'повідомлення сторони',
   'objection of': 'заперечення сторони',

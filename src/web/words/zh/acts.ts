@@ -47,6 +47,12 @@ export const acts: ActWords = {
   },
   'amendment-withdrawn': (a) =>
     `${a.who}撤回了${a.party}对${a.point}的措辞：该方重新以所提案文的措辞为准。`,
+  'move-filed': (a) =>
+    a.joins === undefined
+      ? `${a.who}代表${a.party}提议将${a.point}移至${a.place}。`
+      : `${a.who}代表${a.party}附议${a.joins}，将${a.point}移至${a.place}。`,
+  'move-withdrawn': (a) =>
+    `${a.who}撤回了${a.party}移动${a.point}的提议：该条款仍在所提案文中的位置。`,
   'position-taken': (a) =>
     `${a.who}登记了${a.party}对${a.point}的立场：${a.position}${a.read ? '（据公开声明）' : ''}。`,
   'parties-set': (a) => `${a.who}更改了须同意《${a.title}》的各方：${a.parties}。`,

@@ -21,6 +21,7 @@ export const phrases: RefusalPhrases = {
   language: '语文',
   member: '成员',
   'member of the delegation of …': '…代表团成员',
+  'move of point': '所移动的条款',
   negotiation: '谈判',
   'notice of': '已通知退出的当事方',
   'objection of': '反对方',
