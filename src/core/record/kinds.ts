@@ -31,6 +31,7 @@ import { pledgeChanged } from './kinds/pledge-changed.ts';
 import { pledgeMade } from './kinds/pledge-made.ts';
 import { pointExempted } from './kinds/point-exempted.ts';
 import { positionTaken } from './kinds/position-taken.ts';
+import { publicationSet } from './kinds/publication-set.ts';
 import { rateStated } from './kinds/rate-stated.ts';
 import { ratified } from './kinds/ratified.ts';
 import { referendumAnswered } from './kinds/referendum-answered.ts';
@@ -90,6 +91,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     pledgeMade,
     pointExempted,
     positionTaken,
+    publicationSet,
     rateStated,
     ratified,
     referendumAnswered,
