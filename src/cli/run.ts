@@ -42,6 +42,7 @@ import { movedCommand } from './commands/moved.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { pointsCommand } from './commands/points.ts';
 import { pressCommand } from './commands/press.ts';
+import { publishCommand } from './commands/publish.ts';
 import { projectCommand } from './commands/project.ts';
 import { rebaseCommand } from './commands/rebase.ts';
 import { redlineCommand } from './commands/redline.ts';
@@ -75,6 +76,7 @@ export const COMMANDS: readonly Command[] = [
   bundleCommand,
   verifyCommand,
   importCommand,
+  publishCommand,
   keyCommand,
   beginCommand,
   inviteCommand,

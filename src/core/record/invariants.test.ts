@@ -85,7 +85,6 @@ const ofChair = new Set([
   'languages-set',
   'parties-set',
   'point-exempted',
-  'publication-set',
   'rate-stated',
   'requirement-set',
   'silence-called',

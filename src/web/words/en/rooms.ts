@@ -17,6 +17,7 @@ export const rooms = {
       : `Will be seen by ${names}: ${plural('en', n, { one: '1 person', other: `${n} people` })} besides you.`,
   publication: {
     isOpen: (date: string) => `Anyone can read this room, also without a name, since ${date}.`,
+    audience: 'And by anyone: this room is open to everyone.',
     isClosed: 'Only those who are in this room can read it.',
     open: 'Open this room to everyone',
     close: 'Close this room to those outside',

@@ -21,6 +21,7 @@ export const rooms: RoomsWords = {
   publication: {
     isOpen: (date) =>
       `Cualquiera puede leer esta sala, también sin nombre, desde ${withArticle(date)}.`,
+    audience: 'Y por cualquiera: esta sala está abierta a todos.',
     isClosed: 'Solo quienes están en esta sala pueden leerla.',
     open: 'Abrir esta sala a todos',
     close: 'Cerrar esta sala a los de fuera',

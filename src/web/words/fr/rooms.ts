@@ -20,6 +20,7 @@ export const rooms: RoomsWords = {
       : `Visible, outre vous, par ${plural('fr', n, { one: `${n} personne`, other: `${n} personnes` })} : ${names}.`,
   publication: {
     isOpen: (date) => `Chacun peut lire cette salle, même sans nom, depuis ${withArticle(date)}.`,
+    audience: 'Et par chacun : cette salle est ouverte à tous.',
     isClosed: 'Seuls ceux qui sont dans cette salle peuvent la lire.',
     open: 'Ouvrir cette salle à tous',
     close: 'Fermer cette salle à ceux du dehors',

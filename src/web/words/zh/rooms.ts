@@ -15,6 +15,7 @@ export const rooms: RoomsWords = {
     n === 0 ? '本会议室内除您以外别无他人。' : `将看到者：${names}，除您以外共${n}人。`,
   publication: {
     isOpen: (date) => `自${date}起，任何人均可阅读本会议室，无需具名。`,
+    audience: '任何人也会看到：本会议室向所有人开放。',
     isClosed: '只有本会议室内的人可以阅读。',
     open: '将本会议室向所有人开放',
     close: '将本会议室对室外人员关闭',
