@@ -38,6 +38,7 @@ async function parley(): Promise<string> {
     folding: rate,
     asking: rate,
     files: rate,
+    publicReading: rate,
     articles: rate,
     exports: rate,
   };

@@ -57,6 +57,7 @@ import { movedCommand } from './commands/moved.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { pointsCommand } from './commands/points.ts';
 import { pressCommand } from './commands/press.ts';
+import { publishCommand } from './commands/publish.ts';
 import { projectCommand } from './commands/project.ts';
 import { readOutCommand } from './commands/read-out.ts';
 import { rebaseCommand } from './commands/rebase.ts';
@@ -91,6 +92,7 @@ export const COMMANDS: readonly Command[] = [
   bundleCommand,
   verifyCommand,
   importCommand,
+  publishCommand,
   keyCommand,
   beginCommand,
   inviteCommand,

@@ -15,6 +15,7 @@ import { homeRoutes } from './routes/home.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pressRoutes } from './routes/press.ts';
+import { publicRoutes } from './routes/public.ts';
 import { requestRoutes } from './routes/requests.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { stateRoutes } from './routes/state.ts';
@@ -52,6 +53,7 @@ export function makeApp(desk: Desk): Api {
     bundleRoutes,
     singleSignOnRoutes,
     requestRoutes,
+    publicRoutes,
   ]) {
     routes(api, desk);
   }

@@ -30,6 +30,8 @@ export interface Desk {
   readonly examples: Examples | undefined;
   /** The bundle, where one is served and nothing else. */
   readonly copyOf: Bundle | undefined;
+  /** Who publishes what chairs open to everyone; none: there are no public pages. */
+  readonly imprint: string | undefined;
   readonly pagesDir: string;
 }
 

@@ -19,6 +19,8 @@ export interface LimitRates {
   readonly asking: Rate;
   /** Files to be read, of one key. */
   readonly files: Rate;
+  /** Public pages, of one address; a network that delivers them for others has few. */
+  readonly publicReading: Rate;
   /** Articles to be read, of one key: each is a second's work. */
   readonly articles: Rate;
   /** Texts to be taken away, of one key. */
@@ -32,6 +34,7 @@ export const ordinaryRates: LimitRates = {
   folding: { burst: 20, perSecond: 0.2 },
   asking: { burst: 5, perSecond: 1 / 600 },
   files: { burst: 60, perSecond: 1 },
+  publicReading: { burst: 600, perSecond: 20 },
   articles: { burst: 5, perSecond: 0.1 },
   exports: { burst: 30, perSecond: 0.5 },
 };
@@ -51,6 +54,7 @@ export class Limits {
       folding: new Rates(rates.folding, now),
       asking: new Rates(rates.asking, now),
       files: new Rates(rates.files, now),
+      publicReading: new Rates(rates.publicReading, now),
       articles: new Rates(rates.articles, now),
       exports: new Rates(rates.exports, now),
     };

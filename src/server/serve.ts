@@ -52,6 +52,8 @@ export interface ServeOptions extends Place {
   readonly hostKeyFile?: string | undefined;
   /** Whether that key is taken in the place of one that is lost. */
   readonly newHostKey?: boolean;
+  /** Who publishes what chairs open to everyone, as plain text; no public pages, if left out. */
+  readonly imprint?: string | undefined;
   /** By which single sign-on people can ask to be let in; by none, if left out. */
   readonly waysIn?: readonly WayIn[];
   /** The system's, if left out. */
@@ -171,6 +173,7 @@ type Parts = Pick<Desk, 'live' | 'metrics'>;
 async function deskOf(store: Store, parts: Parts, options: FromStore): Promise<Desk> {
   const { pagesDir, dataDir, announcements, clock = () => new Date() } = options;
   const { rates = ordinaryRates, behindProxy = false, log = silent, copyOf } = options;
+  const { imprint } = options;
   const path = hostKeyFileOf(options);
   const hostKey = await openHostKeyOf(store, { path, clock, anew: options.newHostKey ?? false });
   const announce = announcements?.announce;
@@ -185,5 +188,5 @@ async function deskOf(store: Store, parts: Parts, options: FromStore): Promise<D
   const limits = new Limits(rates, behindProxy, () => performance.now());
   const singleSignOn = await openSingleSignOn(store, clock, options.waysIn ?? []);
   const own = { hostKey, tiles: new RoomTiles(), singleSignOn, limits, log };
-  return { negotiations, sessions, ...parts, ...own, examples, copyOf, pagesDir };
+  return { negotiations, sessions, ...parts, ...own, examples, copyOf, imprint, pagesDir };
 }

@@ -34,11 +34,13 @@ export const base = talks();
 open(base, 'ada', 'corridor', 'caucus', ['ben', 'bo', 'cam']);
 base.must({ by: 'cam', room: 'corridor', kind: 'remark-made', body: { text: 'I am off.' } });
 base.must({ by: 'cam', room: 'corridor', kind: 'member-left', body: { person: 'cam' } });
-open(base, 'ada', 'agora', 'public', ['ben', 'cam']);
+open(base, 'ada', 'agora', 'public', ['ben', 'cam', 'chair']);
+base.must({ by: 'chair', room: 'agora', kind: 'publication-set', body: { open: true } });
 const n = base.negotiation;
 const plenary = base.room('plenary');
 const bilateral = base.room('bilateral');
 const hiddenRoom = base.room('behind doors');
+const agora = base.room('agora');
 /** `cam` was here: he keeps what he had, and gets nothing more. */
 const corridor = base.room('corridor');
 
@@ -64,6 +66,12 @@ const inSightOfCam = fc.oneof(
       room: plenary,
       ...say(`said: ${text.replace(/\p{C}/gu, '')}`),
     })),
+  fc.constantFrom('Good morning.', '<b>Now</b>').map((words) => ({
+    hidden: false,
+    by: 'ben' as const,
+    room: agora,
+    ...say(words),
+  })),
   fc.constantFrom([], ['speak']).map((may) => ({
     hidden: false,
     by: 'ada' as const,
@@ -176,7 +184,7 @@ async function appOn(
   const limits = new Limits(ordinaryRates, false, () => clock().getTime());
   const metrics = new Metrics(() => live.size);
   const unwritten = { limits, metrics, log: () => undefined };
-  const unoffered = { examples: undefined, copyOf: undefined, pagesDir: '' };
+  const unoffered = { examples: undefined, copyOf: undefined, imprint: 'The host.', pagesDir: '' };
   const singleSignOn = await openSingleSignOn(store, clock, ways);
   const own = { hostKey, tiles: new RoomTiles(), singleSignOn, ...unwritten };
   const desk = { negotiations, sessions, live, ...own, ...unoffered };
@@ -358,6 +366,21 @@ export const questions: Record<
   // Refused before it is read: a reading takes a second of a process, and its desk has no rooms.
   'POST /api/press/read': (viewer) => [() => viewer.post('/api/press/read?on=never', 'words')],
   'POST /api/texts/read': (viewer) => [() => viewer.post('/api/texts/read?name=a.md', 'words')],
+  'GET /public/*': (viewer) =>
+    [
+      '',
+      `/${n}`,
+      `/${bilateral}`,
+      '/index.html',
+      '/en/index.html',
+      '/ar/imprint.html',
+      `/en/${n}.html`,
+      `/ar/${n}.html`,
+      `/en/${plenary}.html`,
+      `/en/${hiddenRoom}.html`,
+      `/${n}.atom`,
+      `/${hiddenRoom}.atom`,
+    ].map((path) => () => viewer.fetch(`/public${path}`, { redirect: 'manual' })),
   'GET /*': (viewer) => [
     () => viewer.fetch('/'),
     () => viewer.fetch(`/${hiddenRoom}`),

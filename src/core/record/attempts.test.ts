@@ -392,6 +392,7 @@ function bodies(world: World): readonly (readonly [string, Json, string, string?
     ['pledge-changed', { pledge: 'd', status: 'withdrawn' }, 'ada', 'plenary'],
     ['pledge-made', pledge, 'ada', 'plenary'],
     ['position-taken', { ...about, position: 'agreed', wording }, 'ada', 'plenary'],
+    ['publication-set', { open: true }, 'ada', 'plenary'],
     ['remark-made', { text: 'x', about: { instrument: 'none' } }, 'ada', 'plenary'],
     [
       'rate-stated',

@@ -234,6 +234,7 @@ export function attempts(world: World): readonly Tried[] {
       of: 'EUR',
       rate: { is: '0.92', asOf: '2026-09-01', saidBy: 'X' },
     }),
+    plenary('publication-set', { open: true }),
     plenary('requirement-set', { requirement: 'r', order: 1, title: 'R' }),
     plenary('source-filed', { source: 'x', title: 'X', outlet: 'O' }),
     plenary('attachment-filed', { attachment: 'a', title: 'A', credit: 'X' }),

@@ -35,6 +35,7 @@ import { pledgeChanged } from './kinds/pledge-changed.ts';
 import { pledgeMade } from './kinds/pledge-made.ts';
 import { pointExempted } from './kinds/point-exempted.ts';
 import { positionTaken } from './kinds/position-taken.ts';
+import { publicationSet } from './kinds/publication-set.ts';
 import { rateStated } from './kinds/rate-stated.ts';
 import { ratified } from './kinds/ratified.ts';
 import { readOutIssued } from './kinds/read-out-issued.ts';
@@ -99,6 +100,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     pledgeMade,
     pointExempted,
     positionTaken,
+    publicationSet,
     rateStated,
     ratified,
     readOutIssued,

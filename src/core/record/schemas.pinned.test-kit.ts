@@ -37,6 +37,7 @@ export const pinned: { readonly [name: string]: string } = {
   'pledge-made': '5798cbcf7a2999529150574d53635e1f512a629199eed1ee537c51d2c73e93ff',
   'point-exempted': '6b7ecca62529241402e00083d8857c6e380fc5e05119b472f47fa7c080567a4f',
   'position-taken': '275de6eae389befc2e80766f421380bb961587b60ac377edb90df5f74eca55dd',
+  'publication-set': '999f6528500c97a966aa8c03c618c34e3726d688845aa60dbf78f63196f22ad5',
   'rate-stated': 'ce080052a9c68193b763760968c7b21cb39109ddf0fa89f70d51195c803f074f',
   ratified: '06ed6f6612118bf1dcb6541aaf93ee33d71e5d549369741c4b5263f152ba25db',
   'read-out-issued': '330ac2277f09be088a8578ad0150fb41c76829999a0ba10d29ff8320fdc31cbc',

@@ -59,6 +59,8 @@ export interface Room {
   readonly sources: ReadonlyMap<MatterId, PressSource>;
   readonly statements: ReadonlyMap<MatterId, Statement>;
   readonly attachments: ReadonlyMap<MatterId, Attachment>;
+  /** The entry since which anyone may read it, without a name; none: only those who are or were in it. */
+  readonly published?: Source;
 }
 
 export interface Membership {

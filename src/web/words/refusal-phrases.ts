@@ -6,6 +6,7 @@ export const refusalPhrases = [
   'a key of the person’s own',
   'a party that the language concerns',
   'a room of the talks',
+  'a public room',
   'accession of',
   'amendment to point',
   'attachment',

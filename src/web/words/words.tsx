@@ -7,7 +7,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { dateInWords, instantInWords } from './dates.ts';
+import { dateInWords, instantInWords } from '../../core/record/date-in-words.ts';
 import type { Words } from './en.ts';
 import { isolate } from './isolate.ts';
 import { useLettersOf } from './scripts.ts';

@@ -65,6 +65,7 @@ function Saying({ room }: { readonly room: Room }) {
       )}
       <p className="audience" id={hintId}>
         {words.rooms.seenBy(list(others.map(({ name }) => name)), others.length)}
+        {room.published && ` ${words.rooms.publication.audience}`}
       </p>
       {written && (
         <p className="row">

@@ -144,6 +144,10 @@ export const matterSayings: Sayings = {
     },
   ),
 
+  'publication-set': saying(z.object({ open: z.boolean() }), ({ open }, { who, speech }) => ({
+    text: speech.words.acts['publication-set']({ who, open }),
+  })),
+
   'rate-stated': saying(
     z.object({
       one: text,

@@ -418,6 +418,16 @@ const told: readonly (readonly [string, Json, string])[] = [
     'Ilan Veress (CO) entered that the pledge of Corva is in force:',
   ],
   [
+    'publication-set',
+    { open: true },
+    'Ilan Veress (CO) opened this room to everyone: who has no name here can read it too.',
+  ],
+  [
+    'publication-set',
+    { open: false },
+    'Ilan Veress (CO) closed this room to those who are not in it.',
+  ],
+  [
     'rate-stated',
     { one: 'USD', of: 'EUR', rate: { is: '0.92', asOf: '2026-09-01', saidBy: 'The bank' } },
     'Ilan Veress (CO) stated a rate: 1 USD = 0.92 EUR (The bank, <2026-09-01>).',

@@ -123,6 +123,10 @@ export const acts: ActWords = {
     say`قيّد ${a.who} تعهداً من ${a.by} (${a.status})${a.amount && say`، ${a.amount}`}:`,
   'pledge-changed': (a) =>
     say`قيّد ${a.who} أن تعهد ${a.by} صار: ${a.status}${inBrackets(a.amount)}:`,
+  'publication-set': (a) =>
+    a.open
+      ? say`فتح ${a.who} هذه الغرفة للجميع: يقرؤها أيضاً من لا اسم له هنا.`
+      : say`أغلق ${a.who} هذه الغرفة دون من ليس فيها.`,
   'rate-stated': (a) =>
     a.rate === undefined
       ? say`سحب ${a.who} سعر التحويل بين ${a.one} و${a.of}.`

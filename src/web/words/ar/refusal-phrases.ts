@@ -5,6 +5,7 @@ export const phrases: RefusalPhrases = {
   'a key of the person’s own': 'مفتاح الشخص نفسه',
   'a party that the language concerns': 'طرف تعنيه هذه اللغة',
   'a room of the talks': 'غرفة من غرف المحادثات',
+  'a public room': 'غرفة علنية',
   'accession of': 'طرف منضم',
   'amendment to point': 'تعديل على النقطة',
   attachment: 'مرفق',

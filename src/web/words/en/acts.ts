@@ -222,6 +222,10 @@ export const acts = {
     amount: string;
   }) =>
     `${a.who} entered that the pledge of ${a.by} is ${a.status}${a.amount && ` (${a.amount})`}:`,
+  'publication-set': (a: { who: string; open: boolean }) =>
+    a.open
+      ? `${a.who} opened this room to everyone: who has no name here can read it too.`
+      : `${a.who} closed this room to those who are not in it.`,
   'rate-stated': (a: { who: string; one: string; of: string; rate: string | undefined }) =>
     a.rate === undefined
       ? `${a.who} took back the rate between ${a.one} and ${a.of}.`

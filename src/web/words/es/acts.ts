@@ -149,6 +149,10 @@ export const acts: ActWords = {
     `${a.who} inscribió una promesa de contribución de ${a.by} (${a.status})${a.amount && `, ${a.amount}`}:`,
   'pledge-changed': (a) =>
     `${a.who} inscribió el estado “${a.status}” de la promesa de contribución de ${a.by}${inBrackets(a.amount)}:`,
+  'publication-set': (a) =>
+    a.open
+      ? `${a.who} abrió esta sala a todos: puede leerla también quien no tiene nombre aquí.`
+      : `${a.who} cerró esta sala a quienes no están en ella.`,
   'rate-stated': (a) =>
     a.rate === undefined
       ? `${a.who} retiró el tipo de cambio entre ${a.one} y ${a.of}.`

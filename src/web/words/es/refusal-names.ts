@@ -25,6 +25,7 @@ const names: Readonly<Record<string, string>> = {
   'the roster': 'la lista de participantes',
   'the roster of its own negotiation': 'la lista de participantes de su propia negociación',
   'a room of the talks': 'una sala de las conversaciones',
+  'a public room': 'una sala pública',
   'accession of': 'adhesión',
   'amendment to point': 'enmienda al punto',
   'authentic language': 'idioma auténtico',

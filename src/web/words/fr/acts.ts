@@ -151,6 +151,10 @@ export const acts: ActWords = {
     `${a.who} a inscrit une contribution annoncée par ${a.by} (${a.status})${a.amount && `, ${a.amount}`} :`,
   'pledge-changed': (a) =>
     `${a.who} a inscrit l’état « ${a.status} » pour la contribution annoncée par ${a.by}${inBrackets(a.amount)} :`,
+  'publication-set': (a) =>
+    a.open
+      ? `${a.who} a ouvert cette salle à tous : on peut la lire sans avoir de nom ici.`
+      : `${a.who} a fermé cette salle à qui n’y est pas.`,
   'rate-stated': (a) =>
     a.rate === undefined
       ? `${a.who} a retiré le taux entre ${a.one} et ${a.of}.`

@@ -25,6 +25,7 @@ const names: Readonly<Record<string, string>> = {
   'the roster': 'la liste des participants',
   'the roster of its own negotiation': 'la liste des participants de sa propre négociation',
   'a room of the talks': 'une salle des pourparlers',
+  'a public room': 'une salle publique',
   'accession of': 'adhésion',
   'amendment to point': 'amendement au point',
   'authentic language': 'langue faisant foi',

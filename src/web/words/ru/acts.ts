@@ -160,6 +160,10 @@ export const acts: ActWords = {
     `${a.who} вносит обязательство (${a.by}; ${a.status})${a.amount && `, ${a.amount}`}:`,
   'pledge-changed': (a) =>
     `${a.who} изменяет состояние обязательства (${a.by}) — ${a.status}${inBrackets(a.amount)}:`,
+  'publication-set': (a) =>
+    a.open
+      ? `${a.who} открывает эту комнату для всех: её может читать и тот, у кого здесь нет имени.`
+      : `${a.who} закрывает эту комнату для тех, кто в ней не состоит.`,
   'rate-stated': (a) =>
     a.rate === undefined
       ? `${a.who} отзывает курс пересчёта: ${a.one} и ${a.of}.`

@@ -4,6 +4,7 @@ export const phrases: RefusalPhrases = {
   'a key of the person’s own': 'тот, у кого есть собственный ключ, а не только код',
   'a party that the language concerns': 'сторона, которой касается этот язык',
   'a room of the talks': 'комната переговоров',
+  'a public room': 'открытая комната',
   'accession of': 'присоединение стороны',
   'amendment to point': 'поправка к пункту',
   attachment: 'приложение',

@@ -156,6 +156,10 @@ export const acts: ActWords = {
     `${a.who} вносить зобов’язання (${a.by}; ${a.status})${a.amount && `, ${a.amount}`}:`,
   'pledge-changed': (a) =>
     `${a.who} змінює стан зобов’язання (${a.by}) — ${a.status}${inBrackets(a.amount)}:`,
+  'publication-set': (a) =>
+    a.open
+      ? `${a.who} відкриває цю кімнату для всіх: її може читати й той, хто тут не має імені.`
+      : `${a.who} закриває цю кімнату для тих, кого в ній немає.`,
   'rate-stated': (a) =>
     a.rate === undefined
       ? `${a.who} відкликає курс перерахунку: ${a.one} і ${a.of}.`

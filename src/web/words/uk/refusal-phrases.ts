@@ -4,6 +4,7 @@ export const phrases: RefusalPhrases = {
   'a key of the person’s own': 'той, хто має власний ключ, а не лише код',
   'a party that the language concerns': 'сторона, якої стосується ця мова',
   'a room of the talks': 'кімната переговорів',
+  'a public room': 'відкрита кімната',
   'accession of': 'приєднання сторони',
   'amendment to point': 'поправка до пункту',
   attachment: 'додаток',

@@ -110,6 +110,10 @@ export const acts: ActWords = {
   'pledge-made': (a) =>
     `${a.who}登记了${a.by}的承诺（${a.status}）${a.amount && `，${a.amount}`}：`,
   'pledge-changed': (a) => `${a.who}登记${a.by}的承诺现为：${a.status}${inBrackets(a.amount)}：`,
+  'publication-set': (a) =>
+    a.open
+      ? `${a.who}将本会议室向所有人开放：在此没有名字的人也可阅读。`
+      : `${a.who}将本会议室对室外人员关闭。`,
   'rate-stated': (a) =>
     a.rate === undefined
       ? `${a.who}撤回了${a.one}与${a.of}之间的折算率。`

@@ -5,6 +5,7 @@ export const phrases: RefusalPhrases = {
   'a key of the person’s own': '该人自己的密钥',
   'a party that the language concerns': '该语文所涉的当事方',
   'a room of the talks': '谈判的会议室',
+  'a public room': '公开的会议室',
   'accession of': '加入方',
   'amendment to point': '所修正的条款',
   attachment: '附件',
