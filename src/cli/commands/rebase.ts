@@ -1,8 +1,8 @@
 import type { Point } from '../../core/text/point.ts';
 import { rebase, type Conflict, type Place, type Rebased } from '../../core/text/rebase.ts';
-import { TEXT_FORMS, writeTextAs } from '../../formats/text-forms.ts';
+import { formsOf, writeTextAs } from '../../formats/text-forms.ts';
 import type { Command } from '../command.ts';
-import { deliver, factsOf, formOf, LANG_OPTION, OUTPUT_OPTION } from '../form.ts';
+import { deliver, factsOf, formOf, FORM_OPTIONS, LANG_OPTION } from '../form.ts';
 import { readPointsOf, readWordOf, refuseStdinTwice } from '../input.ts';
 import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
@@ -11,11 +11,11 @@ import { CommandRefused } from '../refused.ts';
 export const rebaseCommand: Command = {
   name: 'rebase',
   summary: 'Carries a revision from the version it was drafted on to a newer one',
-  usage: 'rebase [OLD] NEW MINE [-o FILE.md|.txt|.html|.docx|.xml|.json]',
+  usage: 'rebase [OLD] NEW MINE [--to FORM] [-o FILE]',
   operands: ['OLD', 'NEW', 'MINE?'],
   options: {
     json: { help: 'print rebased/1, with all that is said beside it' },
-    ...OUTPUT_OPTION,
+    ...FORM_OPTIONS,
     ...LANG_OPTION,
   },
   details:
@@ -23,7 +23,7 @@ export const rebaseCommand: Command = {
     'changed the same words, those of MINE stand, and both wordings are told. A Word file with\n' +
     'tracked changes holds OLD too: what it says when all are rejected.',
   run: async (given, io) => {
-    const form = formOf(given, [...TEXT_FORMS, 'json'], 'md');
+    const form = formOf(given, formsOf('text'), 'md');
     const facts = factsOf(given);
     refuseStdinTwice(given.files);
     const { older, newer, mine } = await readThree(given.files, io);

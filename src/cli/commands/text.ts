@@ -5,8 +5,9 @@ import type { Instrument } from '../../core/record/instrument.ts';
 import { revisionOf } from '../../core/record/wording.ts';
 import { compile } from '../../core/text/compile.ts';
 import type { Compiled } from '../../core/text/compiled.ts';
+import { writeCompiledAs } from '../../formats/text-forms.ts';
 import type { Command, Given } from '../command.ts';
-import { compiledFormOf, COMPILED_OPTIONS, writeCompiled } from '../compiled-forms.ts';
+import { compiledFormOf, COMPILED_OPTIONS } from '../compiled-forms.ts';
 import { deliver, factsOf } from '../form.ts';
 import { CommandRefused } from '../refused.ts';
 import { signedIn } from '../talks/host.ts';
@@ -21,7 +22,7 @@ export const textCommand: Command = {
   name: 'text',
   summary: 'Prints a text of the talks as it stands, with its brackets',
   usage:
-    'text URL --room ROOM --key FILE [--party CODE | --table] [--at INSTANT] [-o FILE.md|.txt|.html|.docx|.xml|.json]',
+    'text URL --room ROOM --key FILE [--party CODE | --table] [--at INSTANT] [--to FORM] [-o FILE]',
   operands: ['URL'],
   options: {
     key: keyOption,
@@ -46,7 +47,7 @@ export const textCommand: Command = {
       const instrument = instrumentGiven(given, roomGiven(given, state, 'room'));
       const compiled = compiledFor(instrument, given);
       const options = { attribution: !given.has('unattributed'), lang: instrument.language };
-      await deliver(given, io, writeCompiled(compiled, form, { ...options, ...factsOf(given) }));
+      await deliver(given, io, writeCompiledAs(compiled, form, { ...options, ...factsOf(given) }));
     });
   },
 };
