@@ -4,6 +4,7 @@ import { readAkomaNtoso } from './akoma-ntoso/read-akoma-ntoso.ts';
 import { decodeText } from './decode-text.ts';
 import { readMarkdown, writeMarkdown } from './markdown.ts';
 import { readPlain, writePlain, type ReadingOptions, type WritingOptions } from './plain.ts';
+import { isOdt, readOdt } from './odt/read-odt.ts';
 import { FileRefused } from './refused.ts';
 import type { View } from './word/changes.ts';
 import { readWordPoints } from './word/word-points.ts';
@@ -19,11 +20,11 @@ export interface FileOptions extends ReadingOptions {
   readonly tell?: (leftOut: string) => void;
 }
 
-const ENDINGS = '.md, .markdown, .txt, .docx, .xml and .akn';
+const ENDINGS = '.md, .markdown, .txt, .docx, .odt, .fodt, .xml and .akn';
 
 /**
  * Reads the text in a file by its ending and its content: Markdown, plain text in UTF-8 or
- * UTF-16, or Word and Akoma Ntoso, whatever those are called. Characters are composed (NFC).
+ * UTF-16, or Word, OpenDocument and Akoma Ntoso, whatever those are called. Characters are composed (NFC).
  * Throws FileRefused for any other file, and for one without words; its message goes on after
  * the file's name.
  */
@@ -39,6 +40,7 @@ export async function readText(
 
 async function readByKind(bytes: Uint8Array, name: string, options: FileOptions): Promise<Point[]> {
   const ending = endingOf(name);
+  if (isOdt(bytes, ending)) return readOpenDocument(bytes, options);
   if (isWord(bytes, name)) return readWord(bytes, options.view);
   refuseOtherKinds(bytes);
   if (ending === 'xml' || ending === 'akn' || isAkomaNtoso(bytes)) return readAkn(bytes, options);
@@ -62,6 +64,13 @@ async function readWord(bytes: Uint8Array, view?: View): Promise<Point[]> {
   return [...(await readWordPoints(bytes, view)).points];
 }
 
+async function readOpenDocument(bytes: Uint8Array, { view, tell }: FileOptions): Promise<Point[]> {
+  refuseOtherKinds(bytes);
+  const { points, leftOut } = await readOdt(bytes, view);
+  for (const what of leftOut) tell?.(what);
+  return [...points];
+}
+
 function readAkn(bytes: Uint8Array, { view, tell }: FileOptions): Point[] {
   const { points, leftOut } = readAkomaNtoso(bytes, view);
   for (const what of leftOut) tell?.(what);
@@ -70,7 +79,7 @@ function readAkn(bytes: Uint8Array, { view, tell }: FileOptions): Point[] {
 
 /** Whether a file is to be read as Word's, by its name or by its content. */
 export const isWord = (bytes: Uint8Array, name: string): boolean =>
-  endingOf(name) === 'docx' || beginsWith(bytes, ZIP);
+  !isOdt(bytes, endingOf(name)) && (endingOf(name) === 'docx' || beginsWith(bytes, ZIP));
 
 const endingOf = (name: string): string => /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 

@@ -11,9 +11,11 @@ import {
 import { writeCompiledJson } from './compiled-json.ts';
 import { compiledHtml, pointsHtml, redlineHtml } from './html.ts';
 import { pointsJson } from './points-json.ts';
+import { compiledOdt, pointsOdt, redlineOdt, tableOdt } from './odt/write-odt.ts';
 import { tableHtml } from './table-html.ts';
 import { tableCsv, tableJson, tableMarkdown } from './table-text.ts';
 import { writeText } from './text-file.ts';
+import type { Signature } from './word/edits.ts';
 import { tableWord } from './word/table-word.ts';
 import { compiledWord, pointsWord } from './word/write-word.ts';
 
@@ -31,6 +33,13 @@ export const FORMS = {
     isRead: true,
     holds: ['text', 'brackets', 'redline', 'columns'],
   },
+  odt: {
+    name: 'OpenDocument (LibreOffice)',
+    file: 'An OpenDocument file',
+    isRead: true,
+    holds: ['text', 'brackets', 'redline', 'columns'],
+  },
+  fodt: { name: 'OpenDocument in one part', isRead: true, holds: [] },
   xml: { name: 'Akoma Ntoso 3.0', isRead: true, holds: ['text', 'brackets', 'redline'] },
   akn: { name: 'Akoma Ntoso 3.0', isRead: true, holds: ['text', 'brackets', 'redline'] },
   csv: { name: 'a spreadsheet (CSV)', isRead: false, holds: ['columns'] },
@@ -76,6 +85,11 @@ export interface CompiledOptions extends FormOptions {
   readonly attribution: boolean;
 }
 
+export interface RedlineOptions extends FormOptions {
+  /** In whose name changes are tracked, and when, in forms that say so. */
+  readonly signature: Signature;
+}
+
 /** A text written in its form, or the work of writing it. */
 export type Written = string | Uint8Array | Promise<string | Uint8Array>;
 type Writers<Name extends Form, Thing, Options> = Readonly<
@@ -86,6 +100,7 @@ const TEXTS: Writers<FormOf<'text'>, readonly Point[], FormOptions> = {
   md: (points) => writeText(points, 'md'),
   txt: (points) => writeText(points, 'txt'),
   docx: pointsWord,
+  odt: pointsOdt,
   html: pointsHtml,
   xml: pointsAkomaNtoso,
   akn: pointsAkomaNtoso,
@@ -101,6 +116,7 @@ const COMPILED: Writers<FormOf<'brackets'>, Compiled, CompiledOptions> = {
   md: bracketed('md'),
   txt: bracketed('txt'),
   docx: compiledWord,
+  odt: compiledOdt,
   html: compiledHtml,
   xml: compiledAkomaNtoso,
   akn: compiledAkomaNtoso,
@@ -110,7 +126,8 @@ const COMPILED: Writers<FormOf<'brackets'>, Compiled, CompiledOptions> = {
 /** A redline in signs is the terminal's; in Word it is an amended file. */
 type RedlineForm = Exclude<FormOf<'redline'>, 'md' | 'txt' | 'docx'>;
 
-const REDLINES: Writers<RedlineForm, Redline, FormOptions> = {
+const REDLINES: Writers<RedlineForm, Redline, RedlineOptions> = {
+  odt: redlineOdt,
   html: redlineHtml,
   xml: redlineAkomaNtoso,
   akn: redlineAkomaNtoso,
@@ -120,6 +137,7 @@ const REDLINES: Writers<RedlineForm, Redline, FormOptions> = {
 const TABLES: Writers<FormOf<'columns'>, Table, FormOptions> = {
   md: tableMarkdown,
   docx: tableWord,
+  odt: tableOdt,
   html: tableHtml,
   csv: tableCsv,
   json: tableJson,
@@ -143,7 +161,7 @@ export const writeCompiledAs = (
 export const writeRedlineAs = (
   changes: Redline,
   form: RedlineForm,
-  options: FormOptions,
+  options: RedlineOptions,
 ): Written => REDLINES[form](changes, options);
 
 /** Writes what each wants side by side, as `writeTextAs` does. */

@@ -40,7 +40,7 @@ export const redlineCommand: Command = {
     ...LANG_OPTION,
   },
   details:
-    'Inserted words stand in [+ +], deleted ones in [- -]; in a Word file they are tracked changes,\n' +
+    'Inserted words stand in [+ +], deleted ones in [- -]; in Word and OpenDocument they are tracked,\n' +
     'in the name of --author. Where OLD is a Word file, that file is amended and keeps its look.',
   run: async (given, io) => {
     if (given.has('html') && given.has('json')) {
@@ -49,11 +49,12 @@ export const redlineCommand: Command = {
     const form = formOf(given, formsOf('redline'), 'txt');
     const facts = factsOf(given);
     if (form === 'docx') return redlineWord(given, io, facts);
-    refuseSignature(given);
+    if (form !== 'odt') refuseSignature(given);
     const [older, newer] = await readTwo(given, io);
     const changes = redline(older, newer);
+    const signature = signatureOf(given, NOBODY);
     if (form !== 'txt' && form !== 'md')
-      return deliver(given, io, writeRedlineAs(changes, form, facts));
+      return deliver(given, io, writeRedlineAs(changes, form, { ...facts, signature }));
     const colours = given.has('color') || (io.isTerminal && given.value('output') === undefined);
     const said = summary(changes, distance(older, newer).changed);
     await deliver(given, io, `${marked(changes, colours)}\n${said}\n`);
@@ -84,7 +85,7 @@ function refuseSignature(given: Given): void {
   const option = (['author', 'date'] as const).find((name) => given.value(name) !== undefined);
   if (option === undefined) return;
   throw new CommandRefused(
-    `--${option} is for tracked changes in Word; add -o with a .docx, or leave it out.`,
+    `--${option} is for tracked changes, in Word and OpenDocument; add -o with a .docx or .odt, or leave it out.`,
   );
 }
 

@@ -97,7 +97,7 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
         <span>{words.text.fromFile}</span>
         <input
           type="file"
-          accept=".md,.txt,.docx,.html,.xml,.akn"
+          accept=".md,.markdown,.txt,.docx,.odt,.fodt,.xml,.akn"
           onChange={({ currentTarget }) => void readFile(currentTarget.files?.[0])}
         />
       </label>
