@@ -10,6 +10,7 @@ import {
 } from './akoma-ntoso/write-akoma-ntoso.ts';
 import { writeCompiledJson } from './compiled-json.ts';
 import { compiledHtml, pointsHtml, redlineHtml } from './html.ts';
+import { compiledPdf, pointsPdf, redlinePdf, tablePdf } from './pdf/write-pdf.ts';
 import { pointsJson } from './points-json.ts';
 import { compiledOdt, pointsOdt, redlineOdt, tableOdt } from './odt/write-odt.ts';
 import { tableHtml } from './table-html.ts';
@@ -37,6 +38,12 @@ export const FORMS = {
     name: 'OpenDocument (LibreOffice)',
     file: 'An OpenDocument file',
     isRead: true,
+    holds: ['text', 'brackets', 'redline', 'columns'],
+  },
+  pdf: {
+    name: 'PDF, tagged',
+    file: 'A PDF',
+    isRead: false,
     holds: ['text', 'brackets', 'redline', 'columns'],
   },
   fodt: { name: 'OpenDocument in one part', isRead: true, holds: [] },
@@ -101,6 +108,7 @@ const TEXTS: Writers<FormOf<'text'>, readonly Point[], FormOptions> = {
   txt: (points) => writeText(points, 'txt'),
   docx: pointsWord,
   odt: pointsOdt,
+  pdf: pointsPdf,
   html: pointsHtml,
   xml: pointsAkomaNtoso,
   akn: pointsAkomaNtoso,
@@ -117,6 +125,7 @@ const COMPILED: Writers<FormOf<'brackets'>, Compiled, CompiledOptions> = {
   txt: bracketed('txt'),
   docx: compiledWord,
   odt: compiledOdt,
+  pdf: compiledPdf,
   html: compiledHtml,
   xml: compiledAkomaNtoso,
   akn: compiledAkomaNtoso,
@@ -128,6 +137,7 @@ type RedlineForm = Exclude<FormOf<'redline'>, 'md' | 'txt' | 'docx'>;
 
 const REDLINES: Writers<RedlineForm, Redline, RedlineOptions> = {
   odt: redlineOdt,
+  pdf: redlinePdf,
   html: redlineHtml,
   xml: redlineAkomaNtoso,
   akn: redlineAkomaNtoso,
@@ -138,6 +148,7 @@ const TABLES: Writers<FormOf<'columns'>, Table, FormOptions> = {
   md: tableMarkdown,
   docx: tableWord,
   odt: tableOdt,
+  pdf: tablePdf,
   html: tableHtml,
   csv: tableCsv,
   json: tableJson,

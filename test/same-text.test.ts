@@ -1,0 +1,137 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../src/core/text/compile.ts';
+import { partyId, pointId, type Point } from '../src/core/text/point.ts';
+import { writePoint } from '../src/core/text/points.ts';
+import { literalText } from '../src/core/text/read-brackets.ts';
+import { writeBrackets } from '../src/core/text/write-brackets.ts';
+import { lettersOf, SEVEN } from '../src/formats/pdf/seven.test-kit.ts';
+import { readText } from '../src/formats/text-file.ts';
+import {
+  FORMS,
+  formsOf,
+  writeCompiledAs,
+  writeTextAs,
+  type Form,
+} from '../src/formats/text-forms.ts';
+
+/** The same text in every form, read by whoever reads that form, point by point. */
+
+const popplerIsHere = spawnSync('pdftotext', ['-v']).status === 0;
+const without = popplerIsHere ? '' : ' (without PDF: pdftotext is not there)';
+
+/** A point of a text in one of seven languages; its words are pieces of real provisions. */
+const pointIn = (sentences: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.constantFrom(
+        ...sentences.flatMap((one) => one.replace(/^\S+ /u, '').split(/(?<=[\s，：])/u)),
+      ),
+      {
+        minLength: 2,
+        maxLength: 14,
+      },
+    )
+    // What may be a label at the beginning is told by a count, and here is none.
+    .map((words) => `${words.join('').trim()}`.replace(/^[^\p{L}]+/u, ''))
+    .filter((text) => lettersOf(text).length > 4 && !/^\p{L}{1,4}[.)）]/u.test(text));
+
+const text: fc.Arbitrary<{ readonly lang: string; readonly points: readonly Point[] }> = fc
+  .constantFrom(...Object.keys(SEVEN))
+  .chain((lang) =>
+    fc.array(pointIn(SEVEN[lang] ?? []), { minLength: 1, maxLength: 6 }).map((texts) => ({
+      lang,
+      points: texts.map((words, at): Point => {
+        const id = pointId(`p${at + 1}`);
+        if (at === 0) return { id, kind: 'title', depth: 0, text: words };
+        return { id, label: `${at}.`, kind: 'point', depth: 0, text: words };
+      }),
+    })),
+  );
+
+const given = (bytes: string | Uint8Array): Uint8Array =>
+  typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+
+const fromPage = (page: string): readonly string[] =>
+  [...page.matchAll(/<(h\d|p) id=[^>]*>([^]*?)<\/\1>/gu)].map(([, , inside = '']) =>
+    inside
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll(/&#39;|&quot;/g, '"')
+      .replaceAll('&amp;', '&'),
+  );
+
+const fromData = (data: string): readonly string[] =>
+  (JSON.parse(data) as { points: readonly Point[] }).points.map((one) => writePoint(one));
+
+/** What a program prints of the pages, without their numbers. */
+const fromPdf = (bytes: Uint8Array): string =>
+  execFileSync('pdftotext', ['-', '-'], {
+    input: bytes,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  }).replaceAll(/\d+[\s\p{Cf}]*\/[\s\p{Cf}]*\d+[\s\p{Cf}]*(?:\f|$)/gu, '');
+
+/** The letters of each point, as who reads that form finds them; of a PDF those of all points. */
+async function lettersFrom(form: Form, written: Uint8Array): Promise<readonly string[]> {
+  const texts =
+    form === 'html'
+      ? fromPage(Buffer.from(written).toString())
+      : form === 'pdf'
+        ? [fromPdf(written)]
+        : form === 'json'
+          ? fromData(Buffer.from(written).toString())
+          : (await readText(written, `a.${form}`)).map((one) => writePoint(one));
+  return texts.map(lettersOf);
+}
+
+/** Where figures stand beside each other within Arabic, pdftotext tells them from left to right. */
+const arabicAlone = (texts: readonly string[]): readonly string[] =>
+  texts.map((one) => one.replaceAll(/[^\p{Script=Arabic}]/gu, ''));
+
+const DATE = '2026-03-02';
+
+describe(`the same text everywhere${without}`, () => {
+  const forms = formsOf('text').filter((form) => popplerIsHere || form !== 'pdf');
+
+  test('every form has the same words, point by point', { timeout: 240_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async ({ lang, points }) => {
+        const asked = points.map((one) => lettersOf(writePoint(one)));
+        for (const form of forms) {
+          const written = given(await writeTextAs(points, form, { lang, date: DATE }));
+          const expected = form === 'pdf' ? [asked.join('')] : asked;
+          expect({ form, read: await lettersFrom(form, written) }).toEqual({
+            form,
+            read: expected,
+          });
+        }
+      }),
+      { numRuns: 25, seed: 11 },
+    );
+  });
+
+  test('so has every form that brackets are read from', { timeout: 240_000 }, async () => {
+    const [AR, BE] = [partyId('AR'), partyId('BE')];
+    const read = formsOf('brackets').filter((form) => FORMS[form].isRead);
+    await fc.assert(
+      fc.asyncProperty(text, text, async ({ lang, points }, other) => {
+        const revised = points.map((one, at) => ({
+          ...one,
+          text: other.points[at]?.text ?? one.text,
+        }));
+        const compiled = compile(points, [
+          { party: AR, points },
+          { party: BE, points: revised },
+        ]);
+        const asked = writeBrackets(compiled).map((one) => lettersOf(literalText(writePoint(one))));
+        for (const form of read) {
+          const options = { lang, date: DATE, attribution: true };
+          const written = given(await writeCompiledAs(compiled, form, options));
+          expect({ form, read: await lettersFrom(form, written) }).toEqual({ form, read: asked });
+        }
+      }),
+      { numRuns: 15, seed: 12 },
+    );
+  });
+});
