@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/core/text/compile.ts';
@@ -7,18 +6,11 @@ import { writePoint } from '../src/core/text/points.ts';
 import { literalText } from '../src/core/text/read-brackets.ts';
 import { writeBrackets } from '../src/core/text/write-brackets.ts';
 import { lettersOf, SEVEN } from '../src/formats/pdf/seven.test-kit.ts';
-import { readText } from '../src/formats/text-file.ts';
-import {
-  FORMS,
-  formsOf,
-  writeCompiledAs,
-  writeTextAs,
-  type Form,
-} from '../src/formats/text-forms.ts';
+import { FORMS, formsOf, writeCompiledAs, writeTextAs } from '../src/formats/text-forms.ts';
+import { bytesOf, lettersFrom, popplerIsHere } from './letters.test-kit.ts';
 
 /** The same text in every form, read by whoever reads that form, point by point. */
 
-const popplerIsHere = spawnSync('pdftotext', ['-v']).status === 0;
 const without = popplerIsHere ? '' : ' (without PDF: pdftotext is not there)';
 
 /** A point of a text in one of seven languages; its words are pieces of real provisions. */
@@ -50,41 +42,6 @@ const text: fc.Arbitrary<{ readonly lang: string; readonly points: readonly Poin
     })),
   );
 
-const given = (bytes: string | Uint8Array): Uint8Array =>
-  typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
-
-const fromPage = (page: string): readonly string[] =>
-  [...page.matchAll(/<(h\d|p) id=[^>]*>([^]*?)<\/\1>/gu)].map(([, , inside = '']) =>
-    inside
-      .replaceAll(/<[^>]*>/g, '')
-      .replaceAll(/&#39;|&quot;/g, '"')
-      .replaceAll('&amp;', '&'),
-  );
-
-const fromData = (data: string): readonly string[] =>
-  (JSON.parse(data) as { points: readonly Point[] }).points.map((one) => writePoint(one));
-
-/** What a program prints of the pages, without their numbers. */
-const fromPdf = (bytes: Uint8Array): string =>
-  execFileSync('pdftotext', ['-', '-'], {
-    input: bytes,
-    encoding: 'utf8',
-    stdio: ['pipe', 'pipe', 'ignore'],
-  }).replaceAll(/\d+[\s\p{Cf}]*\/[\s\p{Cf}]*\d+[\s\p{Cf}]*(?:\f|$)/gu, '');
-
-/** The letters of each point, as who reads that form finds them; of a PDF those of all points. */
-async function lettersFrom(form: Form, written: Uint8Array): Promise<readonly string[]> {
-  const texts =
-    form === 'html'
-      ? fromPage(Buffer.from(written).toString())
-      : form === 'pdf'
-        ? [fromPdf(written)]
-        : form === 'json'
-          ? fromData(Buffer.from(written).toString())
-          : (await readText(written, `a.${form}`)).map((one) => writePoint(one));
-  return texts.map(lettersOf);
-}
-
 /** Where figures stand beside each other within Arabic, pdftotext tells them from left to right. */
 const arabicAlone = (texts: readonly string[]): readonly string[] =>
   texts.map((one) => one.replaceAll(/[^\p{Script=Arabic}]/gu, ''));
@@ -99,7 +56,7 @@ describe(`the same text everywhere${without}`, () => {
       fc.asyncProperty(text, async ({ lang, points }) => {
         const asked = points.map((one) => lettersOf(writePoint(one)));
         for (const form of forms) {
-          const written = given(await writeTextAs(points, form, { lang, date: DATE }));
+          const written = bytesOf(await writeTextAs(points, form, { lang, date: DATE }));
           const isArabicPdf = form === 'pdf' && lang === 'ar';
           const compared = isArabicPdf ? arabicAlone : (all: readonly string[]) => all;
           const expected = form === 'pdf' ? [asked.join('')] : asked;
@@ -127,7 +84,7 @@ describe(`the same text everywhere${without}`, () => {
         const asked = writeBrackets(compiled).map((one) => lettersOf(literalText(writePoint(one))));
         for (const form of read) {
           const options = { lang, date: DATE, attribution: true };
-          const written = given(await writeCompiledAs(compiled, form, options));
+          const written = bytesOf(await writeCompiledAs(compiled, form, options));
           expect({ form, read: await lettersFrom(form, written) }).toEqual({ form, read: asked });
         }
       }),
