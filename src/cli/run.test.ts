@@ -356,7 +356,7 @@ describe('Word files with tracked changes', () => {
       '--view both is not known; give accepted or rejected.',
     );
     expect((await parley(['points', give('b.md', BASE), '--view', 'rejected'])).refused).toMatch(
-      /b\.md is no Word file; leave --view out\.$/,
+      /b\.md can hold no tracked changes; leave --view out\.$/,
     );
   });
 
@@ -423,7 +423,9 @@ describe('Word files with tracked changes', () => {
       printed: '1. Eight times a day.\n\n2. Within sixty days.\n',
       told: '1 change stands (2.).\n',
     });
-    expect((await parley(['rebase', newer, give('c.md', BASE)])).refused).toMatch(/no Word file/);
+    expect((await parley(['rebase', newer, give('c.md', BASE)])).refused).toMatch(
+      /no tracked changes/,
+    );
     const plain = give('d.docx', docx({ body: paragraph('1. Six.') }));
     expect((await parley(['rebase', newer, plain])).refused).toMatch(
       /d\.docx has no tracked changes, so it does not say what it was drafted on; name that version/,

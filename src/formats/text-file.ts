@@ -40,7 +40,7 @@ export async function readText(
 
 async function readByKind(bytes: Uint8Array, name: string, options: FileOptions): Promise<Point[]> {
   const ending = endingOf(name);
-  if (isOdt(bytes, ending)) return readOpenDocument(bytes, options);
+  if (isOpenDocument(bytes, name)) return readOpenDocument(bytes, options);
   if (isWord(bytes, name)) return readWord(bytes, options.view);
   refuseOtherKinds(bytes);
   if (ending === 'xml' || ending === 'akn' || isAkomaNtoso(bytes)) return readAkn(bytes, options);
@@ -79,7 +79,11 @@ function readAkn(bytes: Uint8Array, { view, tell }: FileOptions): Point[] {
 
 /** Whether a file is to be read as Word's, by its name or by its content. */
 export const isWord = (bytes: Uint8Array, name: string): boolean =>
-  !isOdt(bytes, endingOf(name)) && (endingOf(name) === 'docx' || beginsWith(bytes, ZIP));
+  !isOpenDocument(bytes, name) && (endingOf(name) === 'docx' || beginsWith(bytes, ZIP));
+
+/** Whether a file is to be read as OpenDocument, likewise. */
+export const isOpenDocument = (bytes: Uint8Array, name: string): boolean =>
+  isOdt(bytes, endingOf(name));
 
 const endingOf = (name: string): string => /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 

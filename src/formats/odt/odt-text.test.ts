@@ -81,9 +81,9 @@ describe('headings', () => {
     const styles =
       '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/><style:style style:name="A" style:parent-style-name="B"/><style:style style:name="B" style:parent-style-name="A"/>';
     const inside =
-      '<text:p text:style-name="P1">T</text:p><text:h text:outline-level="1">H</text:h><text:h text:outline-level="3">I</text:h><text:p text:style-name="A">p</text:p>';
+      '<text:p text:style-name="P1">T</text:p><text:h text:outline-level="1">H</text:h><text:h text:outline-level="3">I</text:h><text:h text:outline-level="9e99">J</text:h><text:p text:style-name="A">p</text:p>';
     const { paragraphs } = await odtText(odt(inside, styles), 'accepted');
-    expect(paragraphs.map(({ heading }) => heading)).toEqual([1, 2, 4, undefined]);
+    expect(paragraphs.map(({ heading }) => heading)).toEqual([1, 2, 4, 2, undefined]);
   });
 });
 

@@ -228,16 +228,20 @@ function spacesIn({ attributes }: XmlElement): number {
   return Number.isInteger(count) ? Math.min(MOST_SPACES, Math.max(0, count)) : 1;
 }
 
+/** Headings have so many levels at the most; what claims to be deeper says nothing. */
+const MOST_LEVELS = 10;
+
 function shapeOf({ name, attributes }: XmlElement, around: Around): Shape {
   const style = attributes.get('text:style-name');
-  const outline = Number(attributes.get('text:outline-level') ?? '1');
+  const said = Number(attributes.get('text:outline-level') ?? '1');
+  const outline = Number.isInteger(said) && said >= 1 && said <= MOST_LEVELS ? said : 1;
   const { item, list, level } = around;
   const isFirst = item?.isOpen === true;
   if (item) item.isOpen = false;
   const start = isFirst ? item.start : undefined;
   return {
     ...(style !== undefined && { style }),
-    ...(name === 'text:h' && { outline: outline >= 1 ? outline : 1 }),
+    ...(name === 'text:h' && { outline }),
     ...(list &&
       level !== undefined && {
         list: {
