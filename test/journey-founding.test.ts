@@ -1,5 +1,8 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPoints } from '../src/core/text/points.ts';
+import { pointsWord } from '../src/formats/word/write-word.ts';
 import { beginFerryTalks, codeFor, enter } from './ferry-talks.test-kit.ts';
 import { goToView, setStage, type Stage } from './journey.test-kit.ts';
 
@@ -55,6 +58,46 @@ test('a code that was used opens nothing more, nor does one that no one gave', a
     expect(await alert.textContent()).toContain('No one waits for this code here');
     await page.reload();
   }
+});
+
+test('from a Word file to an open room with invitation cards in three steps, and a head comes in by a card', async () => {
+  const chair = await stage.visitor();
+  await chair.getByRole('link', { name: 'Begin a negotiation' }).click();
+  const draft = readPoints([
+    { text: 'The Bridge Agreement', heading: 1 },
+    { text: '1. The bridge shall be open day and night.' },
+  ]);
+  const buffer = Buffer.from(await pointsWord(draft));
+  const give = chair.getByLabel('Choose a file, or drop it here');
+  await give.setInputFiles({ name: 'bridge.docx', mimeType: '', buffer });
+  await chair.getByText('2 points read from bridge.docx.').waitFor();
+  expect(await chair.getByLabel('Title of the negotiation').inputValue()).toBe(
+    'The Bridge Agreement',
+  );
+  await chair.getByRole('textbox', { name: 'Code' }).first().fill('NB');
+  await chair.getByRole('textbox', { name: 'Name', exact: true }).first().fill('North Bank');
+  await chair.getByLabel('Your name').fill('Ines Calder');
+  await chair.getByRole('button', { name: 'Add a head of delegation' }).click();
+  await chair.getByLabel('Name of the head').fill('Halvor Brekke');
+  const steps = await new AxeBuilder({ page: chair }).analyze();
+  expect(steps.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await chair.getByRole('button', { name: 'Open the negotiation' }).click();
+  const card = chair.locator('.card', { hasText: 'Halvor Brekke' });
+  const code = await card.locator('.invitation-code').innerText();
+  await chair.emulateMedia({ media: 'print' });
+  expect(await card.isVisible()).toBe(true);
+  expect(await chair.getByRole('button', { name: 'Print the cards' }).isVisible()).toBe(false);
+  await chair.emulateMedia({ media: 'screen' });
+  const cards = await new AxeBuilder({ page: chair }).analyze();
+  expect(cards.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+
+  const head = await stage.visitor();
+  await enter(head, code);
+  const point = head.locator('.point', { hasText: 'open day and night' });
+  await point.waitFor();
+  await chair.getByRole('link', { name: 'To the talks' }).click();
+  await goToView(chair, 'Text');
+  await chair.locator('.point', { hasText: 'open day and night' }).waitFor();
 });
 
 test('nothing was refused by the content policy and nothing broke on any page', () => {

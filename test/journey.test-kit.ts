@@ -70,10 +70,12 @@ export async function openAs(page: Page, example: string, person: string): Promi
   await page.getByRole('navigation', { name: 'Views of the talks' }).waitFor();
 }
 
-/** Goes to a view of the talks by its name in the navigation. */
+/** Goes to a view of the talks by its name in the navigation, and waits until it is there. */
 export async function goToView(page: Page, view: string): Promise<void> {
   const navigation = page.getByRole('navigation', { name: 'Views of the talks' });
   await navigation.getByRole('link', { name: view, exact: true }).click();
+  await navigation.locator('[aria-current="page"]', { hasText: view }).waitFor();
+  await page.locator('main > *').first().waitFor();
 }
 
 /** Every view of a negotiation, as the navigation names it. */

@@ -160,7 +160,10 @@ describe.skipIf(!officeIsHere)(`changes that LibreOffice decides${withoutOffice}
   test('an OpenDocument redline is the newer text accepted, the older rejected', async () => {
     const [base, revised] = [await talk('base'), await talk('AR')];
     const signature = { author: 'AR', at: '2026-03-02T09:15:00Z' };
-    writeFileSync(at('redline.odt'), redlineOdt(redline(base, revised), { signature }));
+    writeFileSync(
+      at('redline.odt'),
+      redlineOdt(redline(base, revised), { signature, date: '2026-03-02' }),
+    );
     const from = at('redline.odt');
     office(folder, 'chair', [
       { act: 'accept', from, to: at('accepted.odt') },

@@ -39,6 +39,7 @@ async function parley(): Promise<string> {
     asking: rate,
     files: rate,
     articles: rate,
+    exports: rate,
   };
   const options = { port: 0, host: '127.0.0.1', dataDir, pagesDir: dataDir, examples: [], rates };
   return (await serveFrom(store, options)).address;

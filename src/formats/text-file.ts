@@ -7,7 +7,7 @@ import { readPlain, writePlain, type ReadingOptions, type WritingOptions } from 
 import { isOdt, readOdt } from './odt/read-odt.ts';
 import { FileRefused } from './refused.ts';
 import type { View } from './word/changes.ts';
-import { readWordPoints } from './word/word-points.ts';
+import { readWordPoints, type WordPoints } from './word/word-points.ts';
 
 /** The forms in which a text can be written so that it can be read again. */
 export type TextFormat = 'md' | 'txt';
@@ -20,7 +20,11 @@ export interface FileOptions extends ReadingOptions {
   readonly tell?: (leftOut: string) => void;
 }
 
-const ENDINGS = '.md, .markdown, .txt, .docx, .odt, .fodt, .xml and .akn';
+/** The endings of files that can be read as texts. */
+export const READ_ENDINGS = ['md', 'markdown', 'txt', 'docx', 'odt', 'fodt', 'xml', 'akn'] as const;
+const ENDINGS = `${READ_ENDINGS.slice(0, -1)
+  .map((ending) => `.${ending}`)
+  .join(', ')} and .${READ_ENDINGS.at(-1)}`;
 
 /**
  * Reads the text in a file by its ending and its content: Markdown, plain text in UTF-8 or
@@ -34,14 +38,27 @@ export async function readText(
   options: FileOptions = {},
 ): Promise<Point[]> {
   const points = await readByKind(bytes, name, options);
-  if (points.length === 0) throw new FileRefused('holds no words; give a file with the text in it');
+  refuseWordless(points);
   return points;
+}
+
+/** Reads a Word file with what stands beside its text. Throws FileRefused as `readText` does. */
+export async function readWord(bytes: Uint8Array, view?: View): Promise<WordPoints> {
+  refuseOtherKinds(bytes);
+  const read = await readWordPoints(bytes, view);
+  refuseWordless(read.points);
+  return read;
+}
+
+/** Refuses a file that was read and holds no words. */
+export function refuseWordless(points: readonly Point[]): void {
+  if (points.length === 0) throw new FileRefused('holds no words; give a file with the text in it');
 }
 
 async function readByKind(bytes: Uint8Array, name: string, options: FileOptions): Promise<Point[]> {
   const ending = endingOf(name);
   if (isOpenDocument(bytes, name)) return readOpenDocument(bytes, options);
-  if (isWord(bytes, name)) return readWord(bytes, options.view);
+  if (isWord(bytes, name)) return [...(await readWord(bytes, options.view)).points];
   refuseOtherKinds(bytes);
   if (ending === 'xml' || ending === 'akn' || isAkomaNtoso(bytes)) return readAkn(bytes, options);
   if (ending === 'md' || ending === 'markdown') return readMarkdown(decodeText(bytes), options);
@@ -57,11 +74,6 @@ export function writeText(
   options: WritingOptions = {},
 ): string {
   return format === 'md' ? writeMarkdown(points, options) : writePlain(points, options);
-}
-
-async function readWord(bytes: Uint8Array, view?: View): Promise<Point[]> {
-  refuseOtherKinds(bytes);
-  return [...(await readWordPoints(bytes, view)).points];
 }
 
 async function readOpenDocument(bytes: Uint8Array, { view, tell }: FileOptions): Promise<Point[]> {

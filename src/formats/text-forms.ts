@@ -94,7 +94,7 @@ export interface CompiledOptions extends FormOptions {
 
 export interface RedlineOptions extends FormOptions {
   /** In whose name changes are tracked, and when, in forms that say so. */
-  readonly signature: Signature;
+  readonly signature?: Signature;
 }
 
 /** A text written in its form, or the work of writing it. */

@@ -8,6 +8,7 @@ import { copyRoutes } from './routes/copy.ts';
 import { descriptionRoutes } from './routes/description.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { exampleRoutes } from './routes/examples.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { feedRoutes } from './routes/feed.ts';
 import { healthRoutes } from './routes/health.ts';
 import { homeRoutes } from './routes/home.ts';
@@ -45,6 +46,7 @@ export function makeApp(desk: Desk): Api {
     feedRoutes,
     liveRoutes,
     textRoutes,
+    exportRoutes,
     pressRoutes,
     tileRoutes,
     bundleRoutes,

@@ -21,6 +21,8 @@ export interface LimitRates {
   readonly files: Rate;
   /** Articles to be read, of one key: each is a second's work. */
   readonly articles: Rate;
+  /** Texts to be taken away, of one key. */
+  readonly exports: Rate;
 }
 
 export const ordinaryRates: LimitRates = {
@@ -31,6 +33,7 @@ export const ordinaryRates: LimitRates = {
   asking: { burst: 5, perSecond: 1 / 600 },
   files: { burst: 60, perSecond: 1 },
   articles: { burst: 5, perSecond: 0.1 },
+  exports: { burst: 30, perSecond: 0.5 },
 };
 
 /** The buckets of this process, one set for each thing that is limited. */
@@ -49,6 +52,7 @@ export class Limits {
       asking: new Rates(rates.asking, now),
       files: new Rates(rates.files, now),
       articles: new Rates(rates.articles, now),
+      exports: new Rates(rates.exports, now),
     };
   }
 

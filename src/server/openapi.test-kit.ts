@@ -41,9 +41,10 @@ export async function wrongIn(route: string, answer: Response): Promise<string |
   const { content } = found.$ref ? description.components.responses.problem : found;
   const type = answer.headers.get('content-type')?.split(';')[0];
   if (!content) return type === undefined ? undefined : `${type} where nothing is described`;
-  if (type === undefined || !(type in content)) return `${type} is not described`;
+  const known = content[type ?? ''] ?? content['*/*'];
+  if (type === undefined || !known) return `${type} is not described`;
   const text = await answer.text();
-  const name = content[type]?.schema.$ref?.split('/').at(-1);
+  const name = known.schema.$ref?.split('/').at(-1);
   const asked = text !== ''; // and not only for its head
   return asked && name !== undefined ? wrongAs(name, JSON.parse(text)) : undefined;
 }

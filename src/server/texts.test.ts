@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { docx, paragraph } from '../formats/word/docx.test-kit.ts';
+import { zTextRead } from '../wire/texts.ts';
 import { serving, Visitor } from './visitor.test-kit.ts';
 
 const read = (
@@ -47,6 +49,28 @@ test('a file that cannot be read is refused with one sentence that names it', as
     expect([name, answer.status]).toEqual([name, 422]);
     expect(detail).toMatch(new RegExp(`^${name} [^]+\\w\\.$`));
   }
+});
+
+const run = (words: string, as = 'w:t'): string =>
+  `<w:r><${as} xml:space="preserve">${words}</${as}></w:r>`;
+
+test('a Word file comes with its tracked changes, its comments, and what is not words', async () => {
+  const ada = await new Visitor((await serving()).address, 'ada').signIn();
+  const body =
+    paragraph(
+      `${run('Within ')}<w:del w:author="Bo">${run('sixty', 'w:delText')}</w:del><w:ins w:author="Bo">${run('ninety')}</w:ins>${run(' days')}<w:commentRangeStart w:id="1"/>${run('.')}<w:commentRangeEnd w:id="1"/>`,
+    ) + paragraph(`<w:fldSimple w:instr="PAGE">${run('4')}</w:fldSimple>${run(' copies.')}`);
+  const comments = `<w:comment w:id="1" w:author="Ana"><w:p>${run('Why?')}</w:p></w:comment>`;
+  const file = new Uint8Array(docx({ body, comments }));
+  const { points, beside } = zTextRead.parse(await (await read(ada, 'draft.docx', file)).json());
+  const [first, second] = points;
+  expect(points.map(({ text }) => text)).toEqual(['Within ninety days.', '4 copies.']);
+  expect(beside).toEqual({
+    tracked: [{ author: 'Bo', inserted: 1, deleted: 1, moved: 0 }],
+    comments: [{ author: 'Ana', text: 'Why?', points: [first?.id] }],
+    notWords: [{ what: 'field', point: second?.id }],
+    leftOut: [],
+  });
 });
 
 test('a file beyond 50 MB is refused before it is read', async () => {

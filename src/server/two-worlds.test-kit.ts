@@ -307,6 +307,19 @@ export const questions: Record<
       () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/texts/accord`),
       () => viewer.fetch(`/api/negotiations/${n}/rooms/${id}/texts/${id}`),
     ]),
+  'GET /api/texts/forms': (viewer) => [() => viewer.fetch('/api/texts/forms')],
+  // Not in Word: what writes it puts the second of writing into the file.
+  'GET /api/negotiations/:n/rooms/:room/texts/:instrument/export': (viewer) =>
+    [n, plenary, bilateral, hiddenRoom, corridor].flatMap((id) => {
+      const address = `/api/negotiations/${n}/rooms/${id}/texts/accord/export`;
+      return [
+        () => viewer.fetch(`${address}?form=md`),
+        () => viewer.fetch(`${address}?form=xml&what=text&as=AR`),
+        () => viewer.fetch(`${address}?form=csv&what=columns`, { method: 'HEAD' }),
+        () => viewer.fetch(`${address}?form=html&what=redline&against=9`),
+        () => viewer.fetch(`${address}?form=none`),
+      ];
+    }),
   'GET /api/negotiations/:n/public.atom': (viewer) =>
     [n, bilateral, hiddenRoom].map(
       (id) => () => viewer.fetch(`/api/negotiations/${id}/public.atom`),

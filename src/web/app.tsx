@@ -5,14 +5,17 @@ import { EnterWithCode } from './views/home/enter-with-code.tsx';
 import { NewNegotiation } from './views/home/new-negotiation.tsx';
 import { Negotiation } from './views/shell/negotiation.tsx';
 import { Unknown } from './views/shell/meanwhile.tsx';
+import { NotFetched } from './views/shell/not-fetched.tsx';
 import { useRoute } from './router.tsx';
-import { WordsProvider } from './words/words.tsx';
+import { WordsProvider, type Fetched } from './words/words.tsx';
 
 /** Parley in a browser: the page that the address asks for, in the language chosen. */
-export function App() {
+export function App({ first }: { readonly first: Fetched }) {
   return (
-    <WordsProvider>
-      <Page />
+    <WordsProvider first={first}>
+      <NotFetched>
+        <Page />
+      </NotFetched>
     </WordsProvider>
   );
 }

@@ -11,12 +11,14 @@ import './style/base.css';
 import './style/parts.css';
 import './style/print.css';
 import { App } from './app.tsx';
+import { wordsAtFirst } from './words/words.tsx';
 
 const page = document.getElementById('page');
 if (!page)
   throw new Error('The page has no place for Parley: index.html lacks the element “page”.');
+const first = await wordsAtFirst();
 createRoot(page).render(
   <StrictMode>
-    <App />
+    <App first={first} />
   </StrictMode>,
 );

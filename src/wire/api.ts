@@ -8,6 +8,7 @@ import { zPressRead } from './press.ts';
 import type { ProblemStatus } from './problem.ts';
 import { zChallenge, zSession, zSignIn } from './session.ts';
 import { zState, zText } from './state.ts';
+import { zTextForms } from './taking.ts';
 import { zTextRead } from './texts.ts';
 
 /** What is sent or answered: JSON of a shape, or bytes of another type. */
@@ -216,6 +217,44 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'GET',
+    path: `${inRoom}/texts/:instrument/export`,
+    id: 'takeText',
+    summary: 'A text to take away, in any form that a text can be written in',
+    details:
+      'With its brackets, or as `what` says. Long texts take a while; who goes away meanwhile ends the work.',
+    parameters: [
+      {
+        name: 'form',
+        in: 'query',
+        says: 'The ending of the file, such as `docx`; `/api/texts/forms` lists them.',
+        pattern: '^[a-z]+$',
+      },
+      {
+        name: 'what',
+        in: 'query',
+        says: '`brackets`, if left out; `text` without them, as tabled or `as` a party wants it; `redline`; `columns`.',
+        pattern: '^(brackets|text|redline|columns)$',
+      },
+      { name: 'as', in: 'query', says: 'Of a text or a redline: as this party wants it.' },
+      {
+        name: 'version',
+        in: 'query',
+        says: 'Of a text or a redline: this version as it was tabled; the last, if left out.',
+        pattern: '^[1-9][0-9]{0,5}$',
+      },
+      {
+        name: 'against',
+        in: 'query',
+        says: 'Of a redline: the older version; the first, if left out, or for a party the last.',
+        pattern: '^[1-9][0-9]{0,5}$',
+      },
+      at,
+    ],
+    answer: { type: '*/*', says: 'The file, under the type of its form' },
+    problems: [400, 401, 404, 422],
+  },
+  {
+    method: 'GET',
     path: `${inNegotiation}/live`,
     id: 'follow',
     summary: 'Entries as they come in: server-sent events',
@@ -314,6 +353,15 @@ export const operations: readonly Operation[] = [
     body: { type: 'application/octet-stream', says: 'The file' },
     answer: { json: zTextRead },
     problems: [401, 403, 413, 422],
+  },
+  {
+    method: 'GET',
+    path: '/api/texts/forms',
+    id: 'textForms',
+    summary: 'In which forms texts are read, and in which they are taken away',
+    open: true,
+    answer: { json: zTextForms },
+    problems: [],
   },
   {
     method: 'POST',

@@ -19,6 +19,7 @@ export const pinned: { readonly [name: string]: string } = {
   zSignIn: 'f35d95745ab02b6aad347f7f7ae98d2e2fa334d131133482ef40194d28a9c38f',
   zState: 'c990bb49816278e06a08549f90d6f61a32c4d3bd0e395e9ff8a27ffb2e5f611a',
   zText: 'b88d14d4fcc49b7998d21deea307f877efd208054924e502ddcbb1e3c5063b10',
-  zTextRead: '2cef1c07cebaa5ca3fc4b859f9bf795734dbb59168dad4f76314d7c44aa60521',
+  zTextForms: 'eb995c97267c2413581b9447744f64f5d8ad7cc98957ce94ebc7539cf0af7050',
+  zTextRead: 'f1bcd2f4bd38a2216492be6e7204c0c054e3e7593f0ab325d2bb8c78b7038f2a',
   zWaysIn: '71d2157daa237fc8c34ddfe427c0f1efe80b5ca4e78e29408e86949ceff7f46c',
 };

@@ -13,6 +13,7 @@ import { zProblem } from './problem.ts';
 import { pinned } from './schemas.pinned.test-kit.ts';
 import { zChallenge, zSession, zSignIn } from './session.ts';
 import { zState, zText } from './state.ts';
+import { zTextForms } from './taking.ts';
 import { zTextRead } from './texts.ts';
 
 const messages = {
@@ -35,6 +36,7 @@ const messages = {
   zSignIn,
   zState,
   zText,
+  zTextForms,
   zTextRead,
   zWaysIn,
 };

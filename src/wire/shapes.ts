@@ -14,6 +14,7 @@ import { zPressRead } from './press.ts';
 import { refusalName, zProblem } from './problem.ts';
 import { zChallenge, zSession, zSignIn } from './session.ts';
 import { zState, zText } from './state.ts';
+import { zTextForms } from './taking.ts';
 import { zTextRead } from './texts.ts';
 
 /** A JSON Schema (2020-12), as data. */
@@ -51,6 +52,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   SignIn: zSignIn,
   State: zState,
   Text: zText,
+  TextForms: zTextForms,
   TextRead: zTextRead,
   WaysIn: zWaysIn,
   When: zWhen,

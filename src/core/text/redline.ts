@@ -41,17 +41,21 @@ export function redline(older: readonly Point[], newer: readonly Point[]): Redli
 export function olderOf({ points }: Redline): Point[] {
   return points
     .filter(({ status, movedFrom }) => status !== 'new' && movedFrom === undefined)
-    .map((point) => readAs(point, 'old'));
+    .map((point) => pointOf(point, 'old'));
 }
 
 /** The newer text, as the redline has it. */
 export function newerOf({ points }: Redline): Point[] {
   return points
     .filter(({ status, movedTo }) => status !== 'gone' && movedTo === undefined)
-    .map((point) => readAs(point, 'new'));
+    .map((point) => pointOf(point, 'new'));
 }
 
-function readAs({ id, kind, depth, label, spans }: RedlinePoint, side: 'old' | 'new'): Point {
+/** A point of a redline as the older text has it, or the newer. */
+export function pointOf(
+  { id, kind, depth, label, spans }: RedlinePoint,
+  side: 'old' | 'new',
+): Point {
   const written = label[side];
   const left = side === 'old' ? 'inserted' : 'deleted';
   const text = spans

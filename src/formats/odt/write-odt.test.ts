@@ -97,7 +97,7 @@ describe('a redline', () => {
         const older = base.map(writableOf);
         const newer = (revisions[0]?.points ?? []).map(writableOf);
         const changes = redline(older, newer);
-        const file = redlineOdt(changes, { signature: SIGNATURE });
+        const file = redlineOdt(changes, { signature: SIGNATURE, date: '2026-03-02' });
         expect(await readAgain(file, 'accepted')).toEqual(wordsOf(newerOf(changes)));
         expect(await readAgain(file, 'rejected')).toEqual(wordsOf(olderOf(changes)));
       }),
@@ -111,7 +111,7 @@ describe('a redline', () => {
       point('p9', 'heading', undefined, 'Fares'),
       ...FERRY.slice(2, 4),
     ];
-    const file = redlineOdt(redline(FERRY, newer), { signature: SIGNATURE });
+    const file = redlineOdt(redline(FERRY, newer), { signature: SIGNATURE, date: '2026-03-02' });
     const { paragraphs, changes } = await odtText(file, 'rejected');
     expect(said(readPoints(paragraphs))).toEqual(said(FERRY));
     const accepted = await odtText(file, 'accepted');

@@ -43,17 +43,27 @@ function textOdt(text: PrintedText): Uint8Array {
   return packedOdt(text, paragraphs.join('\n'));
 }
 
+export interface RedlineOdtOptions extends PrintOptions {
+  readonly signature?: Signature;
+  /** The day on which it is written, such as `2026-03-02`. */
+  readonly date: string;
+}
+
+/** Nobody's name: a redline shows what changed, not who wants it. */
+const NOBODY = 'Redline';
+
 /**
  * What changed from an older text to a newer, as tracked changes: accepted it is the newer, rejected
  * the older. What has moved is deleted at its old place and inserted at its new one.
  */
 export function redlineOdt(
   redline: Redline,
-  options: PrintOptions & { readonly signature: Signature },
+  { signature, date, ...options }: RedlineOdtOptions,
 ): Uint8Array {
+  const signed = signature ?? { author: NOBODY, at: `${date}T00:00:00Z` };
   const text = printedRedline(redline, options);
-  requireWritable([...wordsIn(text), options.signature.author]);
-  return packedOdt({ ...text, legend: '' }, trackedXml(redline, options.signature));
+  requireWritable([...wordsIn(text), signed.author]);
+  return packedOdt({ ...text, legend: '' }, trackedXml(redline, signed));
 }
 
 /** The columns: pages on their side, the heads again on each of them. */

@@ -1,9 +1,10 @@
 import type { Point } from '../../core/text/point.ts';
 import { redline, type RedlinePoint } from '../../core/text/redline.ts';
+import type { amendWord } from './amend-word.ts';
 import type { Signature } from './edits.ts';
 import { planEdits, type PlannedEdit } from './plan-edits.ts';
 import { amendDocx } from './read-docx.ts';
-import { pointsOf, readWordPoints } from './word-points.ts';
+import { pointsOf, readWordPoints, type WordPoints } from './word-points.ts';
 
 /** A Word file that was amended to say another text, and what of that could not be done. */
 export interface AmendedText {
@@ -29,15 +30,30 @@ export interface LeftPoint {
  * that cannot be amended so are left as they were and listed; nothing of them is done by half.
  * Throws FileRefused as `readDocx` does.
  */
-export async function amendText(
+export const amendText = (
+  bytes: Uint8Array,
+  asked: readonly Point[],
+  signature: Signature,
+): Promise<AmendedText> =>
+  amendTextBy({ read: readWordPoints, amend: amendDocx }, bytes, asked, signature);
+
+/** Who reads and amends Word files: a process of its own, where they come from elsewhere. */
+export interface WordHands {
+  readonly read: (bytes: Uint8Array) => Promise<WordPoints>;
+  readonly amend: typeof amendWord;
+}
+
+/** The same, by whom is given. */
+export async function amendTextBy(
+  { read, amend }: WordHands,
   bytes: Uint8Array,
   asked: readonly Point[],
   signature: Signature,
 ): Promise<AmendedText> {
-  const original = await readWordPoints(bytes);
+  const original = await read(bytes);
   const planned = planEdits(original, asked);
   const edits = planned.map(({ edit }) => edit);
-  const { file, paragraphs, refused } = await amendDocx(bytes, edits, signature);
+  const { file, paragraphs, refused } = await amend(bytes, edits, signature);
   const refusals = new Map(refused.map(({ edit, why }) => [planned[edit], why]));
   const outcome = redline(pointsOf(paragraphs), asked).points;
   return {

@@ -23,7 +23,10 @@ export async function readPointsIn(bytes: Uint8Array): Promise<readonly Point[]>
 async function amended(bytes: Uint8Array, asked: readonly Point[]): Promise<Amended> {
   const { paragraphs, changes } = await wordText(bytes, 'accepted');
   const points = pointsOf(paragraphs);
-  const planned = planEdits({ points, anchors: paragraphs, remarks: [], changes }, asked);
+  const planned = planEdits(
+    { points, anchors: paragraphs, remarks: [], notWords: [], changes },
+    asked,
+  );
   const edits = planned.map(({ edit }) => edit);
   return { ...(await amendWord(bytes, edits, US)), planned };
 }

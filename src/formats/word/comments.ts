@@ -128,7 +128,7 @@ function rangesIn(
 }
 
 /** Which of the text's paragraphs stands at an offset of one of the package's. */
-function placesOf(
+export function placesOf(
   read: readonly WordParagraph[],
 ): (paragraph: number, offset: number) => number | undefined {
   const starts = new Map<number, { readonly offset: number; readonly place: number }[]>();

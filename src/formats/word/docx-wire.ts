@@ -68,6 +68,11 @@ export const changeSchema = z.object({
   text: z.string(),
 });
 
+const notWordsSchema = z.object({
+  what: z.enum(['a field', 'a note', 'a picture', 'a formula', 'words with a reading above']),
+  paragraph: z.exactOptional(z.number()),
+});
+
 const answerSchema = z.union([
   z.object({ refused: z.string() }),
   z.object({
@@ -75,6 +80,7 @@ const answerSchema = z.union([
       paragraphs: z.array(paragraphSchema).readonly(),
       comments: z.array(commentSchema).readonly(),
       changes: z.array(changeSchema).readonly(),
+      notWords: z.array(notWordsSchema).readonly(),
     }),
   }),
   z.object({

@@ -26,6 +26,7 @@ describe('reading a Word file in a process of its own', () => {
       paragraphs: [{ text: 'Good.', anchor: { paragraph: 0, offset: 0 } }],
       comments: [],
       changes: [],
+      notWords: [],
     });
   });
 

@@ -1,6 +1,7 @@
 import type { View } from './changes.ts';
 import { openArchive } from './archive.ts';
 import { commentsOf, type WordComment } from './comments.ts';
+import { notWordsIn, type NotWords } from './not-words.ts';
 import { openPackage } from './package.ts';
 import { trackedChanges, type WordChange } from './tracked.ts';
 import { paragraphsIn } from './view.ts';
@@ -12,6 +13,8 @@ export interface WordText {
   readonly comments: readonly WordComment[];
   /** Everything that is tracked, in reading order. */
   readonly changes: readonly WordChange[];
+  /** What is not, or not only, words. */
+  readonly notWords: readonly NotWords[];
 }
 
 /**
@@ -22,5 +25,6 @@ export async function wordText(bytes: Uint8Array, view: View): Promise<WordText>
   const paragraphs = paragraphsIn(file, view);
   const read = readParagraphs(file, paragraphs);
   const comments = commentsOf(file, paragraphs, read);
-  return { paragraphs: read, comments, changes: trackedChanges(file) };
+  const notWords = notWordsIn(paragraphs, read);
+  return { paragraphs: read, comments, changes: trackedChanges(file), notWords };
 }

@@ -1,5 +1,5 @@
 import { signerOf } from '../../core/record/compose.ts';
-import { codeFrom, codeSecret } from '../../core/record/code.ts';
+import { codeSecret } from '../../core/record/code.ts';
 import { rosterOf, type NegotiationId } from '../../core/record/ids.ts';
 import { fold, host } from '../../core/record/fold.ts';
 import type { Recorded } from '../../core/record/entry.ts';
@@ -11,20 +11,6 @@ import { keepKey, makeKey, unknown, type HeldKey } from './keys.ts';
 import { endOfTime } from './live-record.ts';
 import { keepPartyKey, makePartyKey, settingOf } from './party-keys.ts';
 import { logIn } from './session.ts';
-
-const HOUR_MS = 3_600_000;
-/** For how long a code can be made to serve, in hours; short first. */
-export const codeHours = [1, 24, 72, 168] as const;
-
-/** A new code, and what the roster holds of it: its key, and the instant until which it serves. */
-export function newCode(hours: number): {
-  readonly code: string;
-  readonly invitation: { readonly key: string; readonly expires: string };
-} {
-  const code = codeFrom(crypto.getRandomValues(new Uint8Array(32)));
-  const expires = new Date(Date.now() + hours * HOUR_MS).toISOString();
-  return { code, invitation: { key: signerOf(codeSecret(code)).key, expires } };
-}
 
 /**
  * Enters with a code: finds the negotiation that waits for it, makes this browser's own key, and

@@ -13,7 +13,7 @@ import {
 } from 'react';
 import type { Json } from '../../core/record/canonical.ts';
 import { compose } from '../../core/record/compose.ts';
-import type { Recorded } from '../../core/record/entry.ts';
+import type { Entry, Recorded } from '../../core/record/entry.ts';
 import type { Folded } from '../../core/record/fold.ts';
 import type { NegotiationId, PersonId, RoomId } from '../../core/record/ids.ts';
 import type { Broken } from '../../core/record/remembered.ts';
@@ -30,8 +30,16 @@ import type { Link } from './connection.ts';
 import { randomHex, signWith } from './keys.ts';
 import { LiveRecord, type Snapshot } from './live-record.ts';
 import { whenSomeoneElse } from './session.ts';
+import { sendAll, signAll, type Act } from './several.ts';
 
 export type Done = { readonly ok: true } | { readonly ok: false; readonly why: string };
+
+/** What became of several acts; those that may still be sent as they are, where the host was not reached. */
+export type AllDone =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: string; readonly unsent: readonly Entry[] };
+/** Is told how many of them are recorded. */
+type Told = (recorded: number) => void;
 
 /** All that a view may know of the talks, and the one way to act in them. */
 export interface Talks {
@@ -63,6 +71,13 @@ export interface Talks {
    * is there at once; `why` is one sentence. Nothing can be done while looking at the past.
    */
   readonly act: (room: RoomId, kind: string, body: Json) => Promise<Done>;
+  /**
+   * Signs several acts in one room and sends them in their order, all or none: each is judged here on
+   * what the ones before make of the record, and where one is refused, nothing is sent.
+   */
+  readonly actAll: (room: RoomId, acts: readonly Act[], told: Told) => Promise<AllDone>;
+  /** Sends what `actAll` has left unsent; what was recorded meanwhile is known again. */
+  readonly sendRest: (unsent: readonly Entry[], told: Told) => Promise<AllDone>;
 }
 
 const TalksContext = createContext<Talks | undefined>(undefined);
@@ -173,12 +188,51 @@ function useTalksOf(
     },
     [record, words, isPast, copy, meant],
   );
+  const sendRest = useCallback<Talks['sendRest']>(
+    async (unsent, told) => {
+      const left = await sendAll(record, unsent, told);
+      if (!left) return { ok: true };
+      return { ok: false, why: whyNot(left.error, words), unsent: left.unsent };
+    },
+    [record, words],
+  );
+  const actAll = useCallback<Talks['actAll']>(
+    async (room, acts, told) => {
+      const nothing = (why: string): AllDone => ({ ok: false, why, unsent: [] });
+      if (isPast) return nothing(words.shell.notInThePast);
+      if (copy !== undefined) return nothing(words.shell.notInCopy);
+      const { now: known } = record.snapshot();
+      const { held } = record;
+      if (!known || !held) return nothing(words.shell.notOpenYet);
+      if (!(await meant(known.state, room))) return nothing(words.shell.notSaid);
+      const signed = await signAll(
+        known.state,
+        held,
+        acts.map((act) => ({ room, ...act })),
+      );
+      if ('refusal' in signed) return nothing(words.refusal(signed.refusal));
+      return sendRest(signed.entries, told);
+    },
+    [record, words, isPast, copy, meant, sendRest],
+  );
   const me = viewer === undefined ? undefined : now?.state.roster.people.get(viewer);
   if (stage !== 'open' || !now || !me) return undefined;
   const { state, refused } = then ?? now;
   const instant = shown ?? notBefore(present, instants.at(-1));
+  const acting = { act, actAll, sendRest };
   const looking = { at, setAt, instant, instants, entries: counted, refused };
-  return { negotiation, state, now: now.state, me, link, copy, broken, arrived, act, ...looking };
+  return {
+    negotiation,
+    state,
+    now: now.state,
+    me,
+    link,
+    copy,
+    broken,
+    arrived,
+    ...acting,
+    ...looking,
+  };
 }
 
 /** What is recorded has happened: the present is never before it, however this browser's clock goes. */

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { languages, useWords, type LanguageTag } from '../words/words.tsx';
 
 const tags = Object.keys(languages) as readonly LanguageTag[];
@@ -5,21 +6,33 @@ const tags = Object.keys(languages) as readonly LanguageTag[];
 /** The language of the interface, changed at once; what is under negotiation keeps its own. */
 export function LanguagePicker() {
   const { words, language, setLanguage } = useWords();
+  const [missing, setMissing] = useState<LanguageTag>();
+  const choose = (tag: LanguageTag): void => {
+    setMissing(undefined);
+    setLanguage(tag).catch(() => setMissing(tag));
+  };
   return (
-    <select
-      className="language"
-      aria-label={words.shell.language}
-      value={language}
-      onChange={({ currentTarget }) => {
-        const tag = tags.find((one) => one === currentTarget.value);
-        if (tag) setLanguage(tag);
-      }}
-    >
-      {tags.map((tag) => (
-        <option key={tag} value={tag} lang={tag}>
-          {languages[tag].name}
-        </option>
-      ))}
-    </select>
+    <>
+      <select
+        className="language"
+        aria-label={words.shell.language}
+        value={language}
+        onChange={({ currentTarget }) => {
+          const tag = tags.find((one) => one === currentTarget.value);
+          if (tag) choose(tag);
+        }}
+      >
+        {tags.map((tag) => (
+          <option key={tag} value={tag} lang={tag}>
+            {languages[tag].name}
+          </option>
+        ))}
+      </select>
+      {missing && (
+        <span role="alert" className="quietly">
+          {words.shell.languageMissing(languages[missing].name)}
+        </span>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { about } from './ar/about.ts';
 import { acts } from './ar/acts.ts';
 import { asking } from './ar/asking.ts';
+import { bring } from './ar/bring.ts';
 import { carry } from './ar/carry.ts';
 import { closing } from './ar/closing.ts';
 import { dates } from './ar/dates.ts';
@@ -22,6 +23,7 @@ import { search } from './ar/search.ts';
 import { shell } from './ar/shell.ts';
 import { state } from './ar/state.ts';
 import { statements } from './ar/statements.ts';
+import { take } from './ar/take.ts';
 import { text } from './ar/text.ts';
 import { tracks } from './ar/tracks.ts';
 import type { Words } from './en.ts';
@@ -37,6 +39,8 @@ export const ar: Words = {
   gates,
   facts,
   text,
+  bring,
+  take,
   acts,
   matrix,
   rooms,

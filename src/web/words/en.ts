@@ -2,6 +2,7 @@ import { explain } from '../../core/record/refusal.ts';
 import { about } from './en/about.ts';
 import { acts } from './en/acts.ts';
 import { asking } from './en/asking.ts';
+import { bring } from './en/bring.ts';
 import { carry } from './en/carry.ts';
 import { closing } from './en/closing.ts';
 import { dates } from './en/dates.ts';
@@ -22,6 +23,7 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { state } from './en/state.ts';
 import { statements } from './en/statements.ts';
+import { take } from './en/take.ts';
 import { text } from './en/text.ts';
 import { tracks } from './en/tracks.ts';
 
@@ -37,6 +39,8 @@ export const en = {
   gates,
   facts,
   text,
+  bring,
+  take,
   acts,
   matrix,
   rooms,

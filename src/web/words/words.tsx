@@ -1,13 +1,61 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { ar } from './ar.ts';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import { dateInWords, instantInWords } from './dates.ts';
-import { en, type Words } from './en.ts';
+import type { Words } from './en.ts';
 import { isolate } from './isolate.ts';
+import { useLettersOf } from './scripts.ts';
 
-/** The languages of the interface: what each calls itself, which way it is written, its words. */
+/** The languages of the interface: what each calls itself, which way it is written, where its words are. */
 export const languages = {
-  en: { name: 'English', direction: 'ltr', locale: 'en-GB', words: en },
-  ar: { name: 'العربية', direction: 'rtl', locale: 'ar', words: ar },
+  en: {
+    name: 'English',
+    direction: 'ltr',
+    locale: 'en-GB',
+    fetch: () => import('./en.ts').then(({ en }) => en),
+  },
+  fr: {
+    name: 'Français',
+    direction: 'ltr',
+    locale: 'fr',
+    fetch: () => import('./fr.ts').then(({ fr }) => fr),
+  },
+  es: {
+    name: 'Español',
+    direction: 'ltr',
+    locale: 'es',
+    fetch: () => import('./es.ts').then(({ es }) => es),
+  },
+  ru: {
+    name: 'Русский',
+    direction: 'ltr',
+    locale: 'ru',
+    fetch: () => import('./ru.ts').then(({ ru }) => ru),
+  },
+  uk: {
+    name: 'Українська',
+    direction: 'ltr',
+    locale: 'uk',
+    fetch: () => import('./uk.ts').then(({ uk }) => uk),
+  },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    locale: 'ar',
+    fetch: () => import('./ar.ts').then(({ ar }) => ar),
+  },
+  zh: {
+    name: '中文',
+    direction: 'ltr',
+    locale: 'zh-Hans',
+    fetch: () => import('./zh.ts').then(({ zh }) => zh),
+  },
 } as const satisfies Record<string, Language>;
 
 interface Language {
@@ -15,7 +63,8 @@ interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** For numbers, dates and plurals. */
   readonly locale: string;
-  readonly words: Words;
+  /** Its words are a file of their own: no one fetches those of languages not asked for. */
+  readonly fetch: () => Promise<Words>;
 }
 export type LanguageTag = keyof typeof languages;
 
@@ -23,7 +72,8 @@ export type LanguageTag = keyof typeof languages;
 export interface Speech {
   readonly words: Words;
   readonly language: LanguageTag;
-  readonly setLanguage: (language: LanguageTag) => void;
+  /** Fails where its words cannot be fetched; the page then stays as it is. */
+  readonly setLanguage: (language: LanguageTag) => Promise<void>;
   /** An EDTF date with its precision. */
   readonly when: (edtf: string) => string;
   /** An instant of recording (ISO 8601), short, in UTC. */
@@ -51,15 +101,45 @@ function languageAtFirst(): LanguageTag {
   return navigator.languages.map((tag) => tag.split('-')[0]).find(isLanguage) ?? 'en';
 }
 
-export function WordsProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState(languageAtFirst);
+/** The words of a language that were fetched. */
+export interface Fetched {
+  readonly language: LanguageTag;
+  readonly words: Words;
+}
+
+/** The words to begin with; English where those of the language chosen cannot be fetched. */
+export async function wordsAtFirst(): Promise<Fetched> {
+  const language = languageAtFirst();
+  try {
+    return { language, words: await languages[language].fetch() };
+  } catch {
+    return { language: 'en', words: await languages.en.fetch() };
+  }
+}
+
+export function WordsProvider({
+  first,
+  children,
+}: {
+  readonly first: Fetched;
+  readonly children: ReactNode;
+}) {
+  const [{ language, words }, setFetched] = useState(first);
   const { direction } = languages[language];
+  useLettersOf(language);
   useEffect(() => {
-    localStorage.setItem('parley.language', language);
     document.documentElement.lang = language;
     document.documentElement.dir = direction;
   }, [language, direction]);
-  const speech = useMemo(() => speechIn(language, setLanguage), [language]);
+  const setLanguage = useCallback(async (to: LanguageTag): Promise<void> => {
+    const fetched = { language: to, words: await languages[to].fetch() };
+    localStorage.setItem('parley.language', to);
+    setFetched(fetched);
+  }, []);
+  const speech = useMemo(
+    () => speechIn({ language, words }, setLanguage),
+    [language, words, setLanguage],
+  );
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
@@ -69,8 +149,8 @@ const rightToLeft = ['ar', 'arc', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'ug'
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   rightToLeft.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 
-function speechIn(language: LanguageTag, setLanguage: Speech['setLanguage']): Speech {
-  const { locale, words, direction } = languages[language];
+function speechIn({ language, words }: Fetched, setLanguage: Speech['setLanguage']): Speech {
+  const { locale, direction } = languages[language];
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {

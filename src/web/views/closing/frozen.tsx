@@ -5,6 +5,7 @@ import type { Closing } from '../../../core/record/frozen.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing, Why } from '../../parts/acting.tsx';
+import { useLettersOf } from '../../words/scripts.ts';
 import { directionOf, useWords } from '../../words/words.tsx';
 import { partyName, personName } from '../rooms/naming.ts';
 import { closingActs, type ClosingAct } from './may.ts';
@@ -167,6 +168,7 @@ function FrozenText({
   points,
 }: Pick<Instrument, 'title' | 'language'> & Pick<Closing, 'points'>) {
   const { words } = useWords();
+  useLettersOf(language);
   return (
     <details className="closing-frozen-text" open>
       <summary>

@@ -1,17 +1,32 @@
 import { useState } from 'react';
-import { found } from '../../client/founding.ts';
+import {
+  chairToBe,
+  sendFounding,
+  signFounding,
+  type Founding,
+  type Signed,
+} from '../../client/founding.ts';
+import type { HeldKey } from '../../client/keys.ts';
 import { Why } from '../../parts/acting.tsx';
 import { addressOf, go, Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
+import type { Words } from '../../words/en.ts';
+import { CodeLasts } from '../people/show-code.tsx';
+import { Cards } from './cards.tsx';
+import { HeadsField, type HeadDraft } from './heads-field.tsx';
 import { wrongIn } from './party-list.ts';
 import { PartiesField, type PartyDraft } from './parties-field.tsx';
+import { FirstText, type TextDraft } from './first-text.tsx';
 
 interface Draft {
   readonly title: string;
   readonly summary: string;
   readonly name: string;
   readonly nameOfOffice: string;
+  readonly text: TextDraft | undefined;
   readonly parties: readonly PartyDraft[];
+  readonly heads: readonly HeadDraft[];
+  readonly hours: number;
 }
 
 const emptyParties = [
@@ -19,7 +34,7 @@ const emptyParties = [
   { id: 2, code: '', name: '' },
 ];
 
-/** Begins a negotiation of one's own, as its chair. */
+/** Begins a negotiation of one's own, as its chair, in three steps: the text, the parties, the people. */
 export function NewNegotiation() {
   const { words } = useWords();
   const [draft, setDraft] = useState<Draft>({
@@ -27,31 +42,15 @@ export function NewNegotiation() {
     summary: '',
     name: '',
     nameOfOffice: words.home.chairTitle,
+    text: undefined,
     parties: emptyParties,
+    heads: [],
+    hours: 168,
   });
-  const [busy, setBusy] = useState(false);
-  const [why, setWhy] = useState<string>();
-  const begin = (): void => {
-    const parties = draft.parties.filter(
-      ({ code, name }) => code.trim() !== '' && name.trim() !== '',
-    );
-    if (draft.title.trim() === '' || draft.name.trim() === '' || parties.length === 0) {
-      return setWhy(words.home.needs);
-    }
-    const { half, twice } = wrongIn(draft.parties);
-    if (half[0] !== undefined) return setWhy(words.home.halfParty(half[0]));
-    if (twice !== undefined) return setWhy(words.home.twice(twice));
-    setBusy(true);
-    const trimmed = parties.map(({ code, name }) => ({ code: code.trim(), name: name.trim() }));
-    found({ ...draft, parties: trimmed, plenary: words.home.plenary }).then(
-      (negotiation) => go(addressOf(negotiation, 'state')),
-      (error: unknown) => {
-        setBusy(false);
-        setWhy(error instanceof Error ? error.message : String(error));
-      },
-    );
-  };
-  const field = (
+  const change = (what: Partial<Draft>): void => setDraft((was) => ({ ...was, ...what }));
+  const { busy, why, opened, hasRest, knock, begin } = useBeginning(draft);
+  if (opened) return <Cards title={draft.title} signed={opened} />;
+  const line = (
     name: 'title' | 'summary' | 'name' | 'nameOfOffice',
     label: string,
     hint?: string,
@@ -61,7 +60,7 @@ export function NewNegotiation() {
       <input
         value={draft[name]}
         placeholder={hint}
-        onChange={({ currentTarget }) => setDraft({ ...draft, [name]: currentTarget.value })}
+        onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
       />
     </label>
   );
@@ -73,25 +72,112 @@ export function NewNegotiation() {
       <h1>{words.home.begin}</h1>
       <p>{words.home.yoursWhat}</p>
       <form
-        className="form"
+        className="form begin-steps"
         onSubmit={(event) => {
           event.preventDefault();
           begin();
         }}
       >
-        {field('title', words.home.title, words.home.titleExample)}
-        {field('summary', words.home.summary)}
-        {field('name', words.home.yourName)}
-        {field('nameOfOffice', words.home.yourTitle, words.home.yourTitleExample)}
-        <PartiesField
-          parties={draft.parties}
-          onChange={(parties) => setDraft({ ...draft, parties })}
+        <h2>{words.home.stepText}</h2>
+        <FirstText
+          text={draft.text}
+          knock={knock}
+          onChange={(text) =>
+            change({ text, ...(draft.title === '' && text && { title: text.title }) })
+          }
         />
+        {line('title', words.home.title, words.home.titleExample)}
+        {line('summary', words.home.summary)}
+        <h2>{words.home.stepParties}</h2>
+        <PartiesField parties={draft.parties} onChange={(parties) => change({ parties })} />
+        <h2>{words.home.stepPeople}</h2>
+        {line('name', words.home.yourName)}
+        {line('nameOfOffice', words.home.yourTitle, words.home.yourTitleExample)}
+        <HeadsField
+          heads={draft.heads}
+          parties={draft.parties}
+          onChange={(heads) => change({ heads })}
+        />
+        {draft.heads.length > 0 && (
+          <CodeLasts hours={draft.hours} onChange={(hours) => change({ hours })} />
+        )}
         <Why>{why}</Why>
         <button type="submit" className="primary" disabled={busy}>
-          {words.home.open}
+          {hasRest ? words.bring.goOn : words.home.open}
         </button>
       </form>
     </main>
   );
+}
+
+/** The key of the chair to be, and all that is pressed for: signed once, sent until all of it is there. */
+function useBeginning(draft: Draft) {
+  const { words } = useWords();
+  const [key, setKey] = useState<HeldKey>();
+  const [busy, setBusy] = useState(false);
+  const [why, setWhy] = useState<string>();
+  const [rest, setRest] = useState<Signed>();
+  const [opened, setOpened] = useState<Signed>();
+  const knock = async (): Promise<HeldKey> => {
+    const known = key ?? (await chairToBe());
+    setKey(known);
+    return known;
+  };
+  const work = async (): Promise<void> => {
+    const wrong = wrongWith(draft, words);
+    if (wrong !== undefined && !rest) return setWhy(wrong);
+    const signed = rest ?? (await signFounding(await knock(), foundingOf(draft, words)));
+    if ('refusal' in signed) return setWhy(words.refusal(signed.refusal));
+    const failed = await sendFounding(signed);
+    setRest(failed?.left);
+    if (failed) return setWhy(sentence(failed.error));
+    if (signed.cards.length > 0) return setOpened(signed);
+    go(addressOf(signed.held.negotiation, 'state'));
+  };
+  const begin = (): void => {
+    setBusy(true);
+    setWhy(undefined);
+    work()
+      .catch((error: unknown) => setWhy(sentence(error)))
+      .finally(() => setBusy(false));
+  };
+  return { busy, why, opened, hasRest: rest !== undefined, knock, begin };
+}
+
+const sentence = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+const isEmpty = (...fields: readonly string[]): boolean =>
+  fields.every((field) => field.trim() === '');
+
+/** What has to be put right first, in one sentence. */
+function wrongWith({ title, name, parties, heads }: Draft, words: Words): string | undefined {
+  const given = parties.filter(({ code, name: called }) => !isEmpty(code) && !isEmpty(called));
+  if (isEmpty(title) || isEmpty(name) || given.length === 0) return words.home.needs;
+  const { half, twice } = wrongIn(parties);
+  if (half[0] !== undefined) return words.home.halfParty(half[0]);
+  if (twice !== undefined) return words.home.twice(twice);
+  const codes = given.map(({ code }) => code.trim());
+  const lost = heads.find((head) => !isEmpty(head.name) && !codes.includes(head.party));
+  return lost && words.home.headOfNone(lost.name);
+}
+
+function foundingOf(draft: Draft, words: Words): Founding {
+  const { text, parties, heads, ...said } = draft;
+  return {
+    ...said,
+    title: said.title.trim(),
+    name: said.name.trim(),
+    plenary: words.home.plenary,
+    parties: parties
+      .filter(({ code, name }) => !isEmpty(code) && !isEmpty(name))
+      .map(({ code, name }) => ({ code: code.trim(), name: name.trim() })),
+    heads: heads
+      .filter(({ name }) => !isEmpty(name))
+      .map(({ name, title, party }) => {
+        const office = isEmpty(title) ? words.home.headTitle : title.trim();
+        return { name: name.trim(), title: office, party };
+      }),
+    ...(text && { text: { ...text, title: text.title.trim() || said.title.trim() } }),
+  };
 }

@@ -7,6 +7,7 @@ import type { Point } from '../../../core/text/point.ts';
 import { useState } from 'react';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing, Why } from '../../parts/acting.tsx';
+import { useLettersOf } from '../../words/scripts.ts';
 import { directionOf, useWords } from '../../words/words.tsx';
 import { partyNames, pointInWords } from '../rooms/naming.ts';
 import { Spans } from '../text/pieces.tsx';
@@ -54,6 +55,7 @@ function InLanguage({ room, instrument, point, text, name, acting }: CellProps) 
   const { words } = speech;
   const [editing, setEditing] = useState(false);
   const { language } = text;
+  useLettersOf(language);
   const there = text.wordings.get(point.id);
   const stands = translationState(text, point);
   const may = actsForOne(me, translators(instrument, language), 'translation-filed') === undefined;

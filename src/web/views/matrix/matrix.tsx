@@ -6,13 +6,14 @@ import { Leaf } from '../../parts/leaf.tsx';
 import { roomsOf, usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
+import { TakeAway } from '../take/take-away.tsx';
 import { Grid } from './grid.tsx';
 import './matrix.css';
 import { MarkFor } from './position-mark.tsx';
 
 /** Parties down, points across: a row tells a party's mood, a column a point's fate. */
 export function Matrix() {
-  const { instrument } = usePlace();
+  const { room, instrument } = usePlace();
   const { words } = useWords();
   return (
     <Leaf title={words.matrix.title} intro={words.matrix.intro}>
@@ -20,6 +21,7 @@ export function Matrix() {
       {instrument && instrument.versions.length > 0 ? (
         <>
           <Grid instrument={instrument} key={instrument.id} />
+          {room && <TakeAway {...{ room, instrument }} first={{ what: 'columns' }} />}
           <Legend />
         </>
       ) : (

@@ -3,7 +3,7 @@ import { heads, runsTheTalks } from '../../../core/record/authority.ts';
 import { rosterOf, type Key } from '../../../core/record/ids.ts';
 import { isExpired, partyKeyOf, type Person } from '../../../core/record/roster.ts';
 import { fingerprint } from '../../../core/log/fingerprint.ts';
-import { newCode } from '../../client/invitation.ts';
+import { newCode } from '../../client/invitation-code.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';

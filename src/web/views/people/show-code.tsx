@@ -1,6 +1,6 @@
 import { Dialog } from '../../parts/dialog.tsx';
 import { Choice } from '../../parts/fields.tsx';
-import { codeHours } from '../../client/invitation.ts';
+import { codeHours } from '../../client/invitation-code.ts';
 import { useWords } from '../../words/words.tsx';
 
 export interface MadeCode {

@@ -1,13 +1,14 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import type { NegotiationId } from '../../../core/record/ids.ts';
 import { useLeaving } from '../../client/looked.ts';
 import { TalksProvider, useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';
 import { askOfView, Link, useRoute } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
-import { views } from '../views.ts';
+import { componentOf, fetchTheOthers, readyOf, views, type View } from '../views.ts';
 import { Arrivals } from './arrivals.tsx';
 import { Meanwhile, Unknown } from './meanwhile.tsx';
+import { NotFetched } from './not-fetched.tsx';
 import './shell.css';
 import { TimeBar } from './time-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -66,12 +67,41 @@ function Frame() {
             <strong>{words.shell.copy(instant(copy))}</strong>
           </p>
         )}
-        {shown ? <shown.Component /> : <Unknown />}
+        {shown ? <Shown key={shown.name} view={shown} /> : <Unknown />}
       </main>
       <TimeBar />
       <Arrivals />
     </div>
   );
+}
+
+/** The view asked for, as soon as its file is there. */
+function Shown({ view }: { readonly view: View }) {
+  useEffect(fetchTheOthers, []);
+  return (
+    <NotFetched>
+      <InView view={view} />
+    </NotFetched>
+  );
+}
+
+interface Ready {
+  readonly Component: ComponentType | undefined;
+  readonly failed?: unknown;
+}
+
+function InView({ view }: { readonly view: View }) {
+  const [ready, setReady] = useState<Ready>(() => ({ Component: readyOf(view) }));
+  const isReady = ready.Component !== undefined;
+  useEffect(() => {
+    if (isReady) return;
+    componentOf(view).then(
+      (Component) => setReady({ Component }),
+      (failed: unknown) => setReady({ Component: undefined, failed }),
+    );
+  }, [view, isReady]);
+  if (ready.failed !== undefined) throw ready.failed;
+  return ready.Component && <ready.Component />;
 }
 
 function Navigation({ current }: { readonly current: string }) {

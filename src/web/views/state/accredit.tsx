@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { runsTheTalks } from '../../../core/record/authority.ts';
 import { rosterOf, type RoomId } from '../../../core/record/ids.ts';
 import { partyKeyOf, type Party } from '../../../core/record/roster.ts';
-import { newCode } from '../../client/invitation.ts';
+import { newCode } from '../../client/invitation-code.ts';
 import { randomHex } from '../../client/keys.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';

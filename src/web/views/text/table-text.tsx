@@ -4,9 +4,9 @@ import { onTable } from '../../../core/record/rules.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { writePoint } from '../../../core/text/points.ts';
-import { pointId, type Point, type PointId } from '../../../core/text/point.ts';
-import { zTextRead } from '../../../wire/texts.ts';
-import { ask } from '../../client/api.ts';
+import type { Point } from '../../../core/text/point.ts';
+import { bodyOfPoint, freshPoint, readFile } from '../../client/read-file.ts';
+import { acceptedBy, useTextForms } from '../../client/text-forms.ts';
 import { randomHex } from '../../client/keys.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
@@ -30,6 +30,7 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
   const { me, state } = useTalks();
   const { words, language } = useWords();
   const { run, busy, why } = useActing();
+  const accept = acceptedBy(useTextForms());
   const parties = [...state.roster.parties.keys()];
   const [title, setTitle] = useState(instrument?.title ?? '');
   const [tag, setTag] = useState(instrument?.language ?? language);
@@ -46,12 +47,12 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
     const opening = { ...about, ...above, mustAgree: agreeing, ...pen };
     if (!instrument && !(await run(room.id, 'instrument-opened', opening))) return;
     const version = (instrument?.versions.length ?? 0) + 1;
-    const known = instrument ? withKnownIds(instrument, points, freshId) : points;
+    const known = instrument ? withKnownIds(instrument, points, freshPoint) : points;
     const tabling = {
       instrument: id,
       version,
       penholder: me.party ?? me.name,
-      points: known.map(bodyOf),
+      points: known.map(bodyOfPoint),
     };
     if (!(await run(room.id, 'text-tabled', tabling))) return;
     onClose();
@@ -97,7 +98,7 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
         <span>{words.text.fromFile}</span>
         <input
           type="file"
-          accept=".md,.markdown,.txt,.docx,.odt,.fodt,.xml,.akn"
+          accept={accept}
           onChange={({ currentTarget }) => void readFile(currentTarget.files?.[0])}
         />
       </label>
@@ -116,28 +117,14 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
   );
 }
 
-/** The host reads files of many formats; what it cannot read it explains in one sentence. */
-async function readText(bytes: Blob, name: string): Promise<readonly Point[]> {
-  const path = `/api/texts/read?name=${encodeURIComponent(name)}`;
-  const { points } = await ask(path, zTextRead, { method: 'POST', bytes });
-  return points;
-}
+const readText = async (bytes: Blob, name: string): Promise<readonly Point[]> =>
+  (await readFile(bytes, name)).points;
 
 const keepWhy =
   (keep: (why: string) => void) =>
   (error: unknown): undefined => {
     keep(error instanceof Error ? error.message : String(error));
   };
-
-const freshId = (): PointId => pointId(`n${randomHex()}`);
-
-const bodyOf = ({ id, label, kind, depth, text }: Point) => ({
-  id,
-  ...(label === undefined ? {} : { label }),
-  kind,
-  depth,
-  text,
-});
 
 const writtenOut = (instrument: Instrument): string =>
   writtenPoints(onTable(instrument)?.points ?? []);

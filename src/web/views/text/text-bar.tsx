@@ -6,6 +6,8 @@ import { Link } from '../../router.tsx';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
 import { pointInWords } from '../rooms/naming.ts';
+import { TakeAway } from '../take/take-away.tsx';
+import { takeOf } from '../take/takes.ts';
 import { ForkButtons } from '../forks/fork-buttons.tsx';
 import { farFrom } from './from-first.ts';
 import { readReading, writeReading, type Reading } from './readings.ts';
@@ -17,11 +19,13 @@ interface Given {
   readonly reading: Reading;
   readonly onRead: (reading: Reading) => void;
   /** For who may table the next version. */
-  readonly onTable: (() => void) | undefined;
+  readonly onTable?: (() => void) | undefined;
+  /** For who may bring a file of his own. */
+  readonly onBring?: (() => void) | undefined;
 }
 
 /** Which text is read, and how. */
-export function TextBar({ room, instrument, reading, onRead, onTable }: Given) {
+export function TextBar({ room, instrument, reading, onRead, onTable, onBring }: Given) {
   const { state } = useTalks();
   const { ask } = usePlace();
   const { words, when } = useWords();
@@ -74,6 +78,18 @@ export function TextBar({ room, instrument, reading, onRead, onTable }: Given) {
       )}
       {reading.how === 'redline' && <Changes instrument={instrument} against={reading.against} />}
       <span className="text-acts">
+        {instrument.versions.length > 0 && (
+          <TakeAway
+            key={writeReading(reading)}
+            {...{ room, instrument }}
+            first={takeOf(reading, instrument)}
+          />
+        )}
+        {onBring && (
+          <button type="button" className="quiet" onClick={onBring}>
+            {words.bring.open}
+          </button>
+        )}
         <ForkButtons room={room} instrument={instrument} />
         {onTable && (
           <button type="button" className="quiet" onClick={onTable}>

@@ -6,6 +6,8 @@ import type { Room } from '../../../core/record/state.ts';
 import { pointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';
+import { useLettersOf } from '../../words/scripts.ts';
+import { Bring } from '../bring/bring.tsx';
 import { directionOf, useWords } from '../../words/words.tsx';
 import { pointInWords } from '../rooms/naming.ts';
 import { draftOf } from './draft.ts';
@@ -28,13 +30,28 @@ export function Text() {
   const { room, instrument } = usePlace();
   const { words } = useWords();
   const [tabling, setTabling] = useState(false);
+  const [bringing, setBringing] = useState(false);
   if (!room) return <p className="empty">{words.text.noRoom}</p>;
-  const { table } = mayDo(me, room, instrument, at !== undefined);
+  const may = mayDo(me, room, instrument, at !== undefined);
+  const { table } = may;
+  const party = may.propose ? may.party : undefined;
   const open = table ? () => setTabling(true) : undefined;
+  const canBring = table || party !== undefined;
+  const bring = canBring ? () => setBringing(true) : undefined;
+  if (bringing && canBring && instrument)
+    return (
+      <Bring {...{ room, instrument }} may={{ party, table }} onClose={() => setBringing(false)} />
+    );
   return (
     <>
       {instrument && instrument.versions.length > 0 ? (
-        <OneText key={instrument.id} room={room} instrument={instrument} onTable={open} />
+        <OneText
+          key={instrument.id}
+          room={room}
+          instrument={instrument}
+          onTable={open}
+          onBring={bring}
+        />
       ) : (
         <Untabled room={room} instrument={instrument} onTable={open} />
       )}
@@ -50,9 +67,7 @@ function Untabled({ room, instrument, onTable }: Untabled) {
   const { words } = useWords();
   return (
     <div className="untabled">
-      {instrument && (
-        <TextBar {...{ room, instrument }} reading={plainly} onRead={nothing} onTable={undefined} />
-      )}
+      {instrument && <TextBar {...{ room, instrument }} reading={plainly} onRead={nothing} />}
       <div className="empty">
         {instrument && (
           <h1 lang={instrument.language} dir="auto">
@@ -72,7 +87,9 @@ function Untabled({ room, instrument, onTable }: Untabled) {
   );
 }
 
-type Untabled = Omit<Given, 'instrument'> & { readonly instrument: Instrument | undefined };
+type Untabled = Omit<Given, 'instrument' | 'onBring'> & {
+  readonly instrument: Instrument | undefined;
+};
 const plainly: Reading = { how: 'brackets' };
 const nothing = (): void => undefined;
 
@@ -80,6 +97,8 @@ interface Given {
   readonly room: Room;
   readonly instrument: Instrument;
   readonly onTable: (() => void) | undefined;
+  /** For who may bring a file of his own. */
+  readonly onBring: (() => void) | undefined;
 }
 
 /** A wording that was being written when the page was left is taken up again. */
@@ -94,9 +113,10 @@ const unsent = (
 
 type Writing = { readonly point: string; readonly what: 'wording' | 'new' };
 
-function OneText({ room, instrument, onTable }: Given) {
+function OneText({ room, instrument, onTable, onBring }: Given) {
   const { me } = useTalks();
   const { asked, ask } = usePlace();
+  useLettersOf(instrument.language);
   const reading = useMemo(() => readingIn(instrument, asked.read), [instrument, asked.read]);
   const read = (wanted: Reading): void =>
     ask({ read: wanted.how === 'brackets' ? undefined : writeReading(wanted) });
@@ -119,7 +139,7 @@ function OneText({ room, instrument, onTable }: Given) {
       className="text-view"
       data-margin={about !== undefined && editing === undefined && writing?.what !== 'new'}
     >
-      <TextBar {...{ room, instrument, reading, onTable }} onRead={read} />
+      <TextBar {...{ room, instrument, reading, onTable, onBring }} onRead={read} />
       <Ladder
         instrument={instrument}
         standings={standing}

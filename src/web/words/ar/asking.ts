@@ -27,7 +27,7 @@ export const asking: Words['asking'] = {
   keyWords: 'كلمات المفتاح:',
   askedAndUntil: (when, until) => say`طُلب في ${when}. ويبقى ظاهراً هنا حتى ${until}.`,
   letIn: (name) => say`أدخل ${name}`,
-  turnAway: (name) => say`اصرف ${name}`,
+  turnAway: (name) => say`اعتذر عن إدخال ${name}`,
   whyCompare:
     'يشهد للشخص غيرك، أما المفتاح فلا يشهد له إلا هذه الكلمات: من يدير المضيف يستطيع أن يضع مكانه غيره. فلتُقرأ عليك.',
   compared: (name) => say`قرأ عليّ ${name} هذه الكلمات، وهي نفسها`,

@@ -16,12 +16,12 @@ export const facts: Words['facts'] = {
       : say`يعلنها من الأطراف التالية ${number} على الأقل: ${names}.`,
   said: (party, from) =>
     from === undefined ? say`${party}: قائمة` : say`${party}: قائمة ابتداءً من ${from}`,
-  notSaid: (party) => say`${party}: لم يعلنها`,
+  notSaid: (party) => say`${party}: لم تُعلن`,
   chairSaid: (holds) => (holds ? 'رئيس المحادثات: قائمة' : 'رئيس المحادثات: غير قائمة'),
   from: 'ابتداءً من أي يوم (يجوز تركه)',
   declare: 'أعلن أنها قائمة ',
   takeBack: 'أعلن أنها غير قائمة ',
   declareTitle: (fact) => say`أعلن أن هذا قائم: ${fact}`,
-  declareFor: (party) => say`أعلنها عن ${party}`,
+  declareFor: (party) => say`أعلنها باسم ${party}`,
   declareAsChair: 'أعلنها',
 };

@@ -1,6 +1,6 @@
 import { say } from '../isolate.ts';
-import { plural } from '../plural.ts';
 import type { Words } from '../en.ts';
+import { counted } from './counted.ts';
 
 const number = new Intl.NumberFormat('ar');
 
@@ -18,13 +18,7 @@ export const forks: Words['forks'] = {
   titleThere: 'عنوان النص هناك',
   mustAgreeThere: 'الأطراف التي يلزم اتفاقها هناك',
   takeGo: (room) => say`خذه إلى ${room}`,
-  wholeText: (n) =>
-    `النص: ${plural('ar', n, {
-      one: 'نقطة واحدة',
-      two: 'نقطتان',
-      few: `${number.format(n)} نقاط`,
-      other: `${number.format(n)} نقطة`,
-    })}`,
+  wholeText: (n) => say`النص: ${counted(n, 'point')}`,
   back: 'أعد ما اتفقت عليه الغرف',
   backTitle: (title) => say`إعادة ما اتفقت عليه الغرف في «${title}»`,
   backIntro:
@@ -49,7 +43,7 @@ export const forks: Words['forks'] = {
   carryOpen: 'انقل هذه الصياغات أيضاً دون ذكر أصحابها',
   nothing: 'لا شيء يعود من هناك بعد.',
   noPen: (who) =>
-    say`القلم هنا بيد ${who}، فلا تستطيع طرح نسخة: تُنقل الصياغات المعدَّلة واحدة واحدة باسمك.`,
+    say`يتولى الصياغة هنا ${who}، فلا تستطيع طرح نسخة: تُنقل الصياغات المعدَّلة واحدة واحدة باسمك.`,
   backGo: (version, room) => say`اطرح النسخة ${number.format(version)} في ${room}`,
   carryGo: (room) => say`انقله إلى ${room}`,
   brought: 'جاء به من يدير المحادثات',

@@ -1,15 +1,6 @@
 import type { Words } from '../en.ts';
 import { say } from '../isolate.ts';
-import { plural } from '../plural.ts';
-
-const parties = (n: number): string =>
-  plural('ar', n, {
-    one: 'طرف واحد',
-    two: 'طرفان',
-    few: say`${n} أطراف`,
-    many: say`${n} طرفاً`,
-    other: say`${n} طرف`,
-  });
+import { counted } from './counted.ts';
 
 export const gates: Words['gates'] = {
   set: 'ضع بوابة',
@@ -58,7 +49,7 @@ export const gates: Words['gates'] = {
   choose: 'اختر',
   noFacts: 'لم تُسمَّ بعد واقعة في هذه الغرفة: سمِّ واحدة أولاً.',
   day: 'ليس قبل',
-  judgement: 'ما الذي يجب أن يراه الرئيس',
+  judgement: 'ما الذي يقدّره رئيس المحادثات',
   add: 'أضف شرطاً',
   remove: (place) => say`احذف الشرط ${place}`,
   closes: 'ما يُرفض في هذه الغرفة ما دامت مغلقة',
@@ -72,7 +63,7 @@ export const gates: Words['gates'] = {
   refused: (acts) => say`يُرفض في هذه الغرفة ما دامت مغلقة: ${acts}.`,
   go: 'ضع البوابة',
   incomplete: 'ما زال شيء فارغاً، أو عدد لا يستقيم.',
-  setsAnew: 'كان الرئيس قد فتحها؛ ووضعها من جديد يغلقها إلى أن يتحقق شرطها.',
+  setsAnew: 'كان رئيس المحادثات قد فتحها؛ ووضعها من جديد يغلقها إلى أن يتحقق شرطها.',
   waive: 'افتحها مع ذلك ',
   waiveTitle: (gate) => say`افتح البوابة «${gate}» مع أن شرطها لم يتحقق`,
   reason: 'لماذا',
@@ -80,9 +71,9 @@ export const gates: Words['gates'] = {
   signed: (names) => say`التوقيع التام من: ${names}.`,
   ratified: (names) => say`التصديق أو الانضمام من: ${names}.`,
   everyoneOf: 'كل طرف يلزم اتفاقه',
-  atLeastParties: (n) => say`${parties(n)} على الأقل`,
+  atLeastParties: (n) => say`${counted(n, 'party')} على الأقل`,
   ofText: (text, said) => say`${text}: ${said}`,
   inForce: (text) => say`${text} نافذ.`,
   lacking: (names) => say`ما زال ينقص: ${names}`,
-  lackingMore: (n) => say`${parties(n)} غير من ذُكر`,
+  lackingMore: (n) => counted(n, 'otherParty'),
 };

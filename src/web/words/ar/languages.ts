@@ -1,11 +1,11 @@
 import type { LanguagesWords } from '../en/languages.ts';
 import { say } from '../isolate.ts';
-import { plural } from '../plural.ts';
+import { countedOf } from './counted.ts';
 
 export const languages: LanguagesWords = {
   title: 'النصوص ذات الحجية',
-  intro: 'النص بكل لغة يُلزم بها، جنباً إلى جنب. وكل صياغة تتبع الألفاظ الأصلية التي وُضعت عليها.',
-  leading: (language) => say`لغة النص الأصلي: ${language}.`,
+  intro: 'النص بكل لغة يُلزم بها، جنباً إلى جنب. وكل صياغة تتبع الألفاظ المرجعية التي وُضعت عليها.',
+  leading: (language) => say`لغة النص المرجعي: ${language}.`,
   frozen: 'جُمّدت هذه النصوص معاً: والتوقيع عليها كلها.',
   none: 'لا حجية للنص إلا بهذه اللغة.',
   toDo: 'ما بقي عمله فقط',
@@ -14,7 +14,7 @@ export const languages: LanguagesWords = {
     say`${{ missing: 'ناقصة', stale: 'متقادمة', current: 'مطابقة', confirmed: 'مؤكدة' }[state]}: ${n}`,
   concerns: (parties) =>
     parties === '' ? 'لا يلزم أن يقبل صياغاتها أي طرف.' : say`يلزم أن يقبل صياغاتها: ${parties}.`,
-  since: 'ما تغير في الألفاظ الأصلية منذئذ:',
+  since: 'ما تغير في الألفاظ المرجعية منذئذ:',
   waitsFor: (parties) => say`بانتظار قبول: ${parties}.`,
   translate: {
     missing: 'ترجم',
@@ -33,13 +33,7 @@ export const languages: LanguagesWords = {
   file: 'أودع الصياغة',
   accept: 'اقبل',
   acceptOf: (language, point) => say`اقبل الصياغة باللغة ${language}: ${point}`,
-  acceptAll: (language, n) =>
-    plural('ar', n, {
-      one: say`اقبل الصياغة المطابقة باللغة ${language}`,
-      two: say`اقبل الصياغتين المطابقتين باللغة ${language}`,
-      few: say`اقبل ${n} صياغات مطابقة باللغة ${language}`,
-      other: say`اقبل ${n} صياغة مطابقة باللغة ${language}`,
-    }),
+  acceptAll: (language, n) => say`اقبل ${countedOf(n, 'currentWording')} باللغة ${language}`,
   set: 'حدّد اللغات ذات الحجية',
   add: 'أضف لغة',
   another: 'لغة أخرى',
@@ -47,5 +41,5 @@ export const languages: LanguagesWords = {
   tag: 'رمز اللغة، مثل fr أو ar',
   titleIn: 'عنوان النص بها',
   mustAccept: 'الأطراف التي يلزم أن تقبل كل صياغة بها',
-  settle: 'اعتمد اللغات',
+  settle: 'ثبّت اللغات',
 };

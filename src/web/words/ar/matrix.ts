@@ -1,14 +1,6 @@
 import type { MatrixWords } from '../en/matrix.ts';
 import { say } from '../isolate.ts';
-import { plural } from '../plural.ts';
-
-const lapsedCount = (n: number): string =>
-  plural('ar', n, {
-    one: 'موقف واحد سقط',
-    two: 'موقفان سقطا',
-    few: `${n} مواقف سقطت`,
-    other: `${n} موقفاً سقطت`,
-  });
+import { counted } from './counted.ts';
 
 export const matrix: MatrixWords = {
   title: 'المصفوفة',
@@ -19,12 +11,12 @@ export const matrix: MatrixWords = {
   together: 'الجميع معاً',
   cell: (party, point, position) => say`${party}، ${point}: ${position}`,
   fate: (point, stage) => say`${point}: ${stage}`,
-  bracketed: 'على الطاولة أكثر من صياغة',
-  lapsed: (position, date) => say`كان «${position}» ثم سقط في ${date}: تغيرت الألفاظ`,
+  bracketed: 'المطروح أكثر من صياغة',
+  lapsed: (position, date) => say`كان «${position}» وسقط في ${date}: تغيرت الألفاظ`,
   entered: (date) => say`قُيّد في ${date}`,
   ownWording: 'له صياغته الخاصة',
   counts: (agreed, all, lapsed) =>
-    `${agreed} من ${all} متفق عليها${lapsed === 0 ? '' : `، ${lapsedCount(lapsed)}`}`,
+    say`${agreed} من ${all} متفق عليها${lapsed === 0 ? '' : say`، ${counted(lapsed, 'lapsed')}`}`,
   legend: 'العلامات',
   text: 'النص',
 };

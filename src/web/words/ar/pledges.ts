@@ -4,7 +4,7 @@ import { say } from '../isolate.ts';
 export const pledges: PledgesWords = {
   title: 'التعهدات',
   intro:
-    'ما يُحتاج إليه بترتيب الأولوية، ومدى كفاية ما وُعد به. لا تُجمع المقادير المختلفة الوحدات إلا بسعر أُعلن.',
+    'ما يُحتاج إليه بترتيب الأولوية، ومدى كفاية ما وُعد به. لا تُجمع المقادير المختلفة الوحدات إلا بسعر تحويل أُعلن.',
   nothing: 'لا احتياج ولا تعهد في غرفة أنت فيها.',
   requirement: (order, title) => say`${order}. ${title}`,
   needed: (amount) => say`المطلوب ${amount}.`,
@@ -44,7 +44,7 @@ export const pledges: PledgesWords = {
   until: (date) => say`حتى ${date}`,
   condition: (condition) => say`بشرط: ${condition}`,
   gateOpen: (gate) => say`البوابة مفتوحة: ${gate}`,
-  gateWaived: (gate) => say`فتح الرئيس البوابة: ${gate}`,
+  gateWaived: (gate) => say`فتح رئيس المحادثات البوابة: ${gate}`,
   gateClosed: (gate) => say`ينتظر وراء بوابة مغلقة: ${gate}`,
   asSaid: (speakers) => say`بحسب ${speakers}`,
   noAmountSaid: 'المقدار غير مذكور',
@@ -60,5 +60,5 @@ export const pledges: PledgesWords = {
   makeTowards: 'لأي احتياج',
   makeTowardsNone: 'لا شيء',
   makeCondition: 'بأي شرط (يجوز تركه)',
-  makeGo: (party) => say`تعهّد به عن ${party}`,
+  makeGo: (party) => say`تعهّد به باسم ${party}`,
 };

@@ -1,15 +1,8 @@
 import type { RecordWords } from '../en/record.ts';
 import { say } from '../isolate.ts';
-import { plural } from '../plural.ts';
+import { counted, countedOf } from './counted.ts';
 
-const entries = (n: number): string =>
-  plural('ar', n, {
-    zero: 'لا قيود',
-    one: 'قيد واحد',
-    two: 'قيدان',
-    few: say`${n} قيود`,
-    other: say`${n} قيداً`,
-  });
+const entries = (n: number): string => counted(n, 'entry');
 
 export const record: RecordWords = {
   title: 'السجل',
@@ -35,18 +28,8 @@ export const record: RecordWords = {
   check: 'تحقق من كل شيء هنا، في هذا المتصفح',
   checking: (done, all) => say`جارٍ التحقق: ${done} من ${all}`,
   sound: (n, rooms) =>
-    say`كل شيء كما وُقّع: ${entries(n)} في ${plural('ar', rooms, {
-      one: 'غرفة واحدة',
-      two: 'غرفتين',
-      few: say`${rooms} غرف`,
-      other: say`${rooms} غرفة`,
-    })}. فُحص هنا كل توقيع وكل مضمون، ولا قيد ناقص بينها، ورأى كل صاحب قيد هذا التاريخ نفسه.`,
-  unsound: (n) =>
-    plural('ar', n, {
-      one: 'في السجل خلل واحد:',
-      two: 'في السجل خللان:',
-      other: say`في السجل خلل، وعدد ما وُجد ${n}:`,
-    }),
+    say`كل شيء كما وُقّع: ${entries(n)} في ${countedOf(rooms, 'room')}. فُحص هنا كل توقيع وكل مضمون، ولا قيد ناقص بينها، ورأى كل صاحب قيد هذا التاريخ نفسه.`,
+  unsound: (n) => say`في السجل ${counted(n, 'fault')}:`,
   fault: {
     signature: (seq, room) => say`الرقم ${seq} في ${room} لا يحمل توقيع المفتاح الذي يسمّيه.`,
     body: (seq, room) => say`مضمون الرقم ${seq} في ${room} غير الذي وُقّع.`,
@@ -57,7 +40,7 @@ export const record: RecordWords = {
   differs: (room) => say`بصمة ${room} المحسوبة الآن غير المعروضة.`,
   notContinued: (room, had, has) =>
     has < had
-      ? say`يعرض المضيف من ${room} أقل من ذي قبل: رأى هذا المتصفح ${entries(had)}، والآن ${entries(has)}.`
+      ? say`يعرض المضيف من ${room} أقل من ذي قبل: رأى هذا المتصفح ${countedOf(had, 'entry')}، والآن ${entries(has)}.`
       : say`يعرض المضيف لـ${room} ماضياً غير الذي عرضه من قبل: ليست القيود الأولى (${entries(had)}) هي التي رآها هذا المتصفح.`,
   notContinuedWhat:
     'احتفظ بما عندك، وقارن البصمة مع شخص آخر بالهاتف، واسأل المضيف هل أُعيدت نسخة احتياطية.',

@@ -1,11 +1,18 @@
-import { say } from '../isolate.ts';
 import type { Missing, Refusal } from '../../../core/record/refusal.ts';
+import { isolate, say } from '../isolate.ts';
+import { phraseInWords } from '../refusal-phrases.ts';
+import { counted, countedOf } from './counted.ts';
+import { domain } from './domain.ts';
+import { phrases } from './refusal-phrases.ts';
 
 const untranslated = {
   missing: 'لم توضع صياغتها بعد: أودعها أولاً',
-  stale: 'صيغت على ألفاظ أصلية تغيرت منذئذ: أودع صياغتها من جديد أولاً',
+  stale: 'صيغت على ألفاظ مرجعية تغيرت منذئذ: أودع صياغتها من جديد أولاً',
   current: 'لم يقبل صياغتها بعد كل من تعنيه هذه اللغة: اطلب قبولهم أولاً',
 };
+
+const said = (phrase: string): string => phraseInWords(phrases, ' أو ', phrase, isolate);
+const mandates = new Map<string, string>(Object.entries(domain.mandate));
 
 /** A refusal in one sentence: what is wrong, where, and what to do. */
 export function refusal(why: Refusal): string {
@@ -31,13 +38,13 @@ export function refusal(why: Refusal): string {
     case 'role-ended':
       return say`انتهت صفة ${why.person}: يستطيع ذلك من له صفة سارية.`;
     case 'not-yours':
-      return say`هذا من شأن ${why.whose}: اطلبه منهم.`;
+      return say`هذا من شأن ${said(why.whose)}: اطلب ذلك ممن يعنيه.`;
     case 'no-mandate':
-      return say`ينقص التفويض (${why.mandate}) عن ${why.party}: يستطيع رئيس وفدك منحه.`;
+      return say`ينقص التفويض (${mandates.get(why.mandate) ?? why.mandate}) باسم ${why.party}: يستطيع رئيس وفدك منحه.`;
     case 'no-such':
-      return say`لا يوجد هنا ${why.what} باسم «${why.name}»: تحقق من الاسم.`;
+      return say`لا يوجد هنا ${said(why.what)} «${why.name}»: تحقق من الاسم.`;
     case 'taken':
-      return say`يوجد هنا ${why.what} باسم «${why.name}»: اختر اسماً آخر.`;
+      return say`يوجد هنا ${said(why.what)} «${why.name}»: اختر اسماً آخر.`;
     case 'words-changed':
       return say`تغيرت ألفاظ النقطة ${why.point}: اقرأها ثم أعد القول.`;
     case 'older-version':
@@ -47,13 +54,13 @@ export function refusal(why: Refusal): string {
     case 'nothing-changes':
       return 'هذه هي الألفاظ القائمة أصلاً: لم يُقيَّد شيء.';
     case 'not-asked':
-      return say`${why.party} ليس من الأطراف التي يلزم اتفاقها على ${why.instrument}.`;
+      return say`ليس ${why.party} من الأطراف التي يلزم اتفاقها على ${why.instrument}.`;
     case 'gate-closed':
       return say`هذا ينتظر البوابة «${why.gate}». ما زال ينقص: ${why.missing.map(missingInWords).join('؛ ') || 'نص مطروح'}.`;
     case 'bracket-left':
-      return say`في النقطة ${why.point} ألفاظ ما زالت بين قوسين: سوّوها أولاً.`;
+      return say`في النقطة ${why.point} ألفاظ ما زالت بين أقواس معقوفة: سوّوها أولاً.`;
     case 'not-agreed':
-      return say`النقطة ${why.point} لم يتفق عليها كل من يلزم اتفاقهم: اسألهم، أو ليتجاوز الرئيس بوابة.`;
+      return say`النقطة ${why.point} لم يتفق عليها كل من يلزم اتفاقهم: اسألهم، أو ليفتح رئيس المحادثات البوابة.`;
     case 'not-translated':
       return say`النقطة ${why.point} باللغة «${why.language}» ${untranslated[why.state]}.`;
     case 'frozen':
@@ -63,17 +70,17 @@ export function refusal(why: Refusal): string {
     case 'not-in-force':
       return say`لا يُلزم «${why.instrument}» على هذا النحو الآن: انظر ما الذي ينتظره نفاذه.`;
     case 'too-late':
-      return say`انقضى أجل هذا في ${why.until}: راجع الرئيس.`;
+      return say`انقضى أجل هذا في ${why.until}: راجع رئيس المحادثات.`;
     case 'too-early':
       return say`لا يجوز هذا قبل ${why.from}: انتظر حتى ذلك الحين.`;
     case 'split-history':
-      return say`ما رآه صاحب القيد من هذه الغرفة (${why.size} قيداً) غير المقيَّد هنا: قارن كلمات البصمة مع نظيرك بالهاتف.`;
+      return say`ما رآه صاحب القيد من هذه الغرفة (${counted(why.size, 'entry')}) غير المقيَّد هنا: قارن كلمات البصمة مع نظيرك بالهاتف.`;
     case 'recorded-already':
       return say`هذا هو القيد ${why.seq} مرة أخرى، ولا يُحسب القيد إلا مرة: لتعيد القول اكتب قيداً جديداً.`;
     case 'out-of-order':
       return say`ورد القيد ${why.seq} في موضع القيد ${why.next} من الغرفة: اطلب الناقص من المضيف.`;
     case 'wrong-place':
-      return say`لا يُقال هذا إلا في ${why.place}.`;
+      return say`لا يُقال هذا إلا في ${said(why.place)}.`;
   }
 }
 
@@ -88,7 +95,7 @@ function missingInWords(missing: Missing): string {
   if (missing.what === 'consents') return consentsInWords(missing);
   if (missing.what === 'force') return forceInWords(missing);
   const { text, point, parties } = missing;
-  if (parties.length === 0) return say`${text}، النقطة ${point} (بقي قوس)`;
+  if (parties.length === 0) return say`${text}، النقطة ${point} (بقيت أقواس معقوفة)`;
   return say`${text}، النقطة ${point} (${parties.join('، ')})`;
 }
 
@@ -96,13 +103,13 @@ function consentsInWords(missing: Extract<Missing, { what: 'consents' }>): strin
   const { consents, text, parties, number } = missing;
   const act = consents === 'signed' ? 'توقيع' : 'تصديق';
   const whose = parties.length > 0 ? [say`${act} ${parties.join('، ')}`] : [];
-  const more = number > 0 ? [say`${act} أطراف أخرى عددها ${number}`] : [];
+  const more = number > 0 ? [say`${act} ${countedOf(number, 'otherParty')}`] : [];
   return say`${[...whose, ...more].join(' و')} (${text})`;
 }
 
 function forceInWords({ text, parties, number }: Extract<Missing, { what: 'force' }>): string {
   const whose = parties.length > 0 ? [say`تصديق ${parties.join('، ')}`] : [];
-  const more = number > 0 ? [say`تصديقات أخرى عددها ${number}`] : [];
+  const more = number > 0 ? [say`تصديق ${countedOf(number, 'otherParty')}`] : [];
   const why = [...whose, ...more];
   return why.length > 0 ? say`نفاذ ${text} (${why.join('؛ ')})` : say`نفاذ ${text}`;
 }

@@ -1,9 +1,6 @@
 import type { RoomsWords } from '../en/rooms.ts';
 import { say } from '../isolate.ts';
-import { plural } from '../plural.ts';
-
-const points = (n: number): string =>
-  plural('ar', n, { one: 'نقطة واحدة', two: 'نقطتين', few: say`${n} نقاط`, other: say`${n} نقطة` });
+import { counted, countedOf } from './counted.ts';
 
 export const rooms: RoomsWords = {
   title: 'الغرف',
@@ -17,24 +14,11 @@ export const rooms: RoomsWords = {
   inRoom: (names) => say`في هذه الغرفة: ${names}.`,
   left: 'غادرت هذه الغرفة. يبقى لك ما رأيته، ولا يصلك شيء بعده.',
   seenBy: (names, n) =>
-    n === 0
-      ? 'ليس في هذه الغرفة سواك.'
-      : say`سيراه ${names}: ${plural('ar', n, {
-          one: 'شخص واحد',
-          two: 'شخصان',
-          few: say`${n} أشخاص`,
-          other: say`${n} شخصاً`,
-        })} سواك.`,
+    n === 0 ? 'ليس في هذه الغرفة سواك.' : say`سيراه ${names}: ${counted(n, 'person')} سواك.`,
   conversation: 'ما قيل وما جرى',
-  earlier: (n) =>
-    plural('ar', n, {
-      one: 'أظهر فعلاً واحداً أسبق',
-      two: 'أظهر فعلين أسبق',
-      few: say`أظهر ${n} أفعال أسبق`,
-      other: say`أظهر ${n} فعلاً أسبق`,
-    }),
-  positions: (who, n) => say`قيّد ${who} مواقف من ${points(n)}.`,
-  wordings: (who, n) => say`أودع ${who} صياغات لـ${points(n)}.`,
+  earlier: (n) => say`أظهر ما سبق: ${counted(n, 'act')}`,
+  positions: (who, n) => say`قيّد ${who} مواقف من ${countedOf(n, 'point')}.`,
+  wordings: (who, n) => say`أودع ${who} صياغات لـ${countedOf(n, 'point')}.`,
   happened: (when) => say`جرى في ${when}`,
   goToPoint: 'إلى النقطة',
   say: 'قل شيئاً',
@@ -47,7 +31,7 @@ export const rooms: RoomsWords = {
   at: (place) => say`، ${place}`,
   agenda: 'جدول الأعمال',
   attended: (who) => say`مع ${who}`,
-  onVersion: (n, title) => say`على الطاولة: النسخة ${n} من «${title}»`,
+  onVersion: (n, title) => say`المطروح: النسخة ${n} من «${title}»`,
   behindGate: (gate) => say`تنتظر وراء بوابة: ${gate}`,
   call: 'ادعُ إلى جلسة',
   callTitle: 'الدعوة إلى جلسة في هذه الغرفة',

@@ -1,5 +1,5 @@
-import { plural } from '../plural.ts';
 import type { Words } from '../en.ts';
+import { counted } from './counted.ts';
 
 const n = (count: number): string => new Intl.NumberFormat('ar').format(count);
 
@@ -11,14 +11,7 @@ export const search: Words['search'] = {
   find: 'ابحث',
   results: 'ما عُثر عليه',
   nothing: 'لم يُعثر على شيء. جرّب كلمات أقل أو صيغة أخرى.',
-  total: (count) =>
-    plural('ar', count, {
-      one: 'مقطع واحد',
-      two: 'مقطعان',
-      few: `${n(count)} مقاطع`,
-      other: `${n(count)} مقطعاً`,
-    }),
-  more: (count) =>
-    plural('ar', count, { one: 'اعرض الباقي', other: `اعرض المزيد (الباقي: ${n(count)})` }),
+  total: (count) => counted(count, 'passage'),
+  more: (count) => (count === 1 ? 'اعرض الباقي' : `اعرض المزيد (الباقي: ${n(count)})`),
   version: (number) => `جديد في النسخة ${n(number)}`,
 };

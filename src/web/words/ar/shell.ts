@@ -1,6 +1,6 @@
 import { say } from '../isolate.ts';
-import { plural } from '../plural.ts';
 import type { Words } from '../en.ts';
+import { counted } from './counted.ts';
 
 const n = (count: number): string => new Intl.NumberFormat('ar').format(count);
 
@@ -8,7 +8,7 @@ export const shell: Words['shell'] = {
   parley: 'Parley',
   tagline: 'السجل المشترك للتفاوض على نص',
   skip: 'إلى المضمون مباشرة',
-  navigation: 'وجوه المحادثات',
+  navigation: 'صفحات المحادثات',
   views: {
     state: 'حال المحادثات',
     text: 'النص',
@@ -25,52 +25,46 @@ export const shell: Words['shell'] = {
   },
   imprint: 'بيانات النشر',
   language: 'اللغة',
+  languageMissing: (name) => say`تعذّر الآن جلب ${name} من المضيف.`,
   opening: 'يُفتح السجل …',
-  checking: (done, all) => `التحقق من التواقيع: ${done} من ${all}`,
+  checking: (done, all) => say`جارٍ التحقق من التوقيعات: ${done} من ${all}`,
   noKey: 'لا يحمل هذا المتصفح مفتاحاً لهذه المفاوضات.',
   noKeyWhat: 'ادخل بالرمز الذي أعطاك إياه رئيس وفدك، أو ابدأ من الصفحة الأولى.',
   notFound: 'لا توجد هنا مفاوضات كهذه بالنسبة إليك.',
   unreachable: 'تعذر الوصول إلى المضيف. أعد تحميل الصفحة لتُعاد المحاولة.',
   nowhere: 'لا توجد صفحة كهذه.',
+  notShown: 'تعذّر عرض هذه الصفحة.',
+  notShownWhat:
+    'حمّلها من جديد حين يمكن الوصول إلى المضيف. ما كنت تكتبه لنقطة محفوظ في هذا المتصفح.',
+  loadAgain: 'حمّلها من جديد',
+  whatHappened: 'ما الذي حدث',
   toHome: 'إلى الصفحة الأولى',
   enterCode: 'الدخول برمز',
   writingIn: 'تكتب في',
   room: 'الغرفة',
-  whoSees: (names) => `يراه ${names}.`,
+  whoSees: (names) => say`يراه ${names}.`,
   nobodyElse: 'لا يراه غيرك.',
-  inRoom: (count) =>
-    plural('ar', count, {
-      one: 'شخص واحد في الغرفة',
-      two: 'شخصان في الغرفة',
-      few: `${n(count)} أشخاص في الغرفة`,
-      other: `${n(count)} شخصاً في الغرفة`,
-    }),
+  inRoom: (count) => say`${counted(count, 'person')} في الغرفة`,
   counts: {
-    open: (count) => `${n(count)} مفتوح`,
-    referred: (count) => `${n(count)} محال`,
-    'in principle': (count) => `${n(count)} من حيث المبدأ`,
-    agreed: (count) => `${n(count)} متفق عليه`,
+    open: (count) => say`${n(count)} مفتوحة`,
+    referred: (count) => say`${n(count)} محالة`,
+    'in principle': (count) => say`${n(count)} من حيث المبدأ`,
+    agreed: (count) => say`${n(count)} متفق عليها`,
   },
-  versionOf: (number, date) => `النسخة ${n(number)} في ${date}`,
-  me: (name, title) => `أنت ${name}، ${title}`,
+  versionOf: (number, date) => say`النسخة ${n(number)} في ${date}`,
+  me: (name, title) => say`أنت ${name}، ${title}`,
   switchPerson: 'تبديل الشخص',
   otherPeople: 'المتابعة بصفة شخص آخر',
   oneKey: 'يعمل هذا المتصفح هنا بصفة هذا الشخص. ويدخل غيره برمزه.',
   link: { live: 'متصل', 'catching up': 'يلحق بما فات', offline: 'غير متصل' },
   time: 'الزمن',
   now: 'الآن',
-  asOf: (date) => `كما كان في ${date}`,
+  asOf: (date) => say`كما كان في ${date}`,
   backToNow: 'العودة إلى الآن',
   earlier: 'القيد السابق',
   later: 'القيد اللاحق',
   past: 'أنت تنظر إلى الماضي: لا يمكن فعل شيء هنا.',
-  entries: (count) =>
-    plural('ar', count, {
-      one: 'قيد واحد',
-      two: 'قيدان',
-      few: `${n(count)} قيود`,
-      other: `${n(count)} قيداً`,
-    }),
+  entries: (count) => counted(count, 'entry'),
   copy: (date) =>
     say`هذه نسخة من السجل كما كان في ${date}: ليس فيها ما جاء بعد ذلك، ولا يمكن تقييد شيء فيها.`,
   notInCopy: 'هذه نسخة: لا يمكن تقييد شيء هنا. افعل ذلك عند المضيف.',
@@ -80,8 +74,8 @@ export const shell: Words['shell'] = {
   notSaid: 'لم يُقل شيء.',
   wider: {
     title: 'سيرى هذا أشخاص أكثر',
-    what: (room) => `ما تفعله الآن يُقال في ${room}، وسيراه:`,
-    yes: (room) => `قُله في ${room}`,
+    what: (room) => say`ما تفعله الآن يُقال في ${room}، وسيراه:`,
+    yes: (room) => say`قُله في ${room}`,
     no: 'لا تقله',
   },
   close: 'إغلاق',

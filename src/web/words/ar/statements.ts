@@ -1,23 +1,16 @@
 import type { StatementsWords } from '../en/statements.ts';
 import { say } from '../isolate.ts';
-import { plural } from '../plural.ts';
+import { counted } from './counted.ts';
 
 export const statements: StatementsWords = {
   title: 'التصريحات',
   intro:
-    'ما قيل علناً، ومن قاله، وعبر من وصل إلينا. يستطيع كل من في الغرفة الاعتراض على تصريح، فيبقى الاثنان جنباً إلى جنب.',
+    'ما قيل علناً، ومن قاله، وعبر من وصل إلينا. يستطيع كل من في الغرفة الطعن في تصريح، فيبقى الاثنان جنباً إلى جنب.',
   nothing: 'لا تصريح مقيّداً في غرفة أنت فيها.',
-  count: (n) =>
-    plural('ar', n, {
-      zero: 'لا تصريحات',
-      one: 'تصريح واحد',
-      two: 'تصريحان',
-      few: say`${n} تصريحات`,
-      other: say`${n} تصريحاً`,
-    }),
-  filter: 'لمن',
+  count: (n) => counted(n, 'statement'),
+  filter: 'صاحب التصريح',
   everyone: 'الجميع',
-  disputedOnly: 'ما اعتُرض عليه أو صُحّح فقط',
+  disputedOnly: 'ما طُعن فيه أو صُحّح فقط',
   mode: {
     direct: 'بلفظه',
     mixed: 'بعضه بلفظه',
@@ -44,10 +37,10 @@ export const statements: StatementsWords = {
   recordedBy: (name, date) => say`قيّده ${name} في ${date}`,
   corrected: (name, date) => say`صحّحه ${name} في ${date}`,
   firstRecorded: 'ما قُيّد أولاً',
-  disputed: (name, date) => say`اعترض عليه ${name} في ${date}`,
-  dispute: 'اعترض على هذا',
+  disputed: (name, date) => say`طعن فيه ${name} في ${date}`,
+  dispute: 'اطعن في هذا',
   disputeWhy: 'ما وجه الخطأ فيه',
-  disputeGo: 'قيّد الاعتراض',
+  disputeGo: 'قيّد الطعن',
   correct: 'صحّح هذا',
   correctGist: 'ما ينبغي أن يقول',
   correctWhy: 'السبب',

@@ -1,6 +1,6 @@
 import type { TracksWords } from '../en/tracks.ts';
 import { say } from '../isolate.ts';
-import { plural } from '../plural.ts';
+import { counted } from './counted.ts';
 
 export const tracks: TracksWords = {
   title: 'المسارات',
@@ -9,14 +9,7 @@ export const tracks: TracksWords = {
   noTrack: 'خارج المسارات',
   nothing: 'لم يجرِ شيء بعد في غرفة أنت فيها.',
   chart: 'الغرف مع الزمن',
-  acts: (n) =>
-    plural('ar', n, {
-      zero: 'لا أفعال',
-      one: 'فعل واحد',
-      two: 'فعلان',
-      few: say`${n} أفعال`,
-      other: say`${n} فعلاً`,
-    }),
+  acts: (n) => counted(n, 'act'),
   sessions: 'الجلسات بترتيب الزمن',
   calendar: 'حفظ الجلسات لتقويم (iCalendar)',
   noSessions: 'لا جلسة مقررة أو مقيّدة في هذه الغرف.',

@@ -30,6 +30,26 @@ export const home = {
   plenary: 'Plenary',
   chairTitle: 'Chair',
   needs: 'Give the negotiation a title, your name, and at least one party with a code and a name.',
+  stepText: '1. The text',
+  textWhat:
+    'If there is a draft already, bring its file: it lies on the table as version 1 from the beginning. You can do this later, too.',
+  stepParties: '2. The parties',
+  stepPeople: '3. The people',
+  heads: 'Heads of delegation',
+  headsWhat:
+    'Each gets an invitation card with a code to print and hand over, and lets in the others of the delegation. You can do this later, too.',
+  headName: 'Name of the head',
+  headTitle: 'Head of delegation',
+  addHead: 'Add a head of delegation',
+  headOfNone: (name: string) => `Choose for which of the parties ${name} comes.`,
+  opened: (title: string) => `“${title}” is open`,
+  cardsWhat:
+    'Print the cards now, and hand each over: the codes are shown only here. A lost one is replaced on the page People.',
+  printCards: 'Print the cards',
+  toTalks: 'To the talks',
+  cardOpen: (address: string) => `Open ${address} in your browser.`,
+  cardType: 'Type the code. A key is made in your browser, and no one else ever holds it.',
+  cardThen: 'You are in. On the first page you let in your delegation.',
   enterTitle: 'Enter with a code',
   enterWhat:
     'Type the code that your head of delegation or the chair gave you. A key is made in this browser; the code then is used up.',

@@ -21,9 +21,15 @@ export const state = {
   sentence: ({ total, by, mover, gate }: Facts): string => {
     const agreed =
       by.agreed === total
-        ? `all ${total} points are agreed`
+        ? plural('en', total, {
+            one: 'the only point is agreed',
+            other: `all ${total} points are agreed`,
+          })
         : by.agreed === 0
-          ? `none of the ${total} points is agreed yet`
+          ? plural('en', total, {
+              one: 'the only point is not agreed yet',
+              other: `none of the ${total} points is agreed yet`,
+            })
           : `${by.agreed} of ${total} points ${by.agreed === 1 ? 'is' : 'are'} agreed`;
     const parts = [
       agreed,
@@ -83,7 +89,7 @@ export const state = {
   distance: (n: number, of: number, version: number) =>
     n === 0
       ? `Version ${version} has the words of the first draft.`
-      : `From the first draft (${word(of)}) to version ${version}, ${word(n)} were put in or taken out; most in`,
+      : `From the first draft (${word(of)}) to version ${version}, ${word(n)} ${n === 1 ? 'was' : 'were'} put in or taken out; most in`,
   distanceOfPoint: (n: number) => `(${n})`,
   distanceUnknown: (version: number) =>
     `How far version ${version} is from the first draft cannot be counted: their text is not public.`,

@@ -46,7 +46,11 @@ export const text = {
   lapsedPoint: 'open: a position has lapsed',
   provisionally: 'provisionally, until the whole text is agreed',
   positions: 'Positions',
-  silentParties: (n: number) => `${n} parties have said nothing`,
+  silentParties: (n: number) =>
+    plural('en', n, {
+      one: '1 party has said nothing',
+      other: `${n} parties have said nothing`,
+    }),
   bySilence: ' (said nothing while under silence)',
   lapsedFrom: (position: string) => `lapsed (was: ${position})`,
   wordsChanged: (n: number, day: string) =>

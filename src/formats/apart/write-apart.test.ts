@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readPoints } from '../../core/text/points.ts';
+import { writeTaken } from '../taken.ts';
+import { writeTakenApart } from './write-apart.ts';
+
+const points = readPoints([
+  { text: 'The Ferry Agreement', heading: 1 },
+  { text: '1. The ferry shall cross within sixty minutes.' },
+]);
+const options = { lang: 'en', date: '2026-03-02' };
+const taken = { holds: 'text', points } as const;
+const waiting = new AbortController().signal;
+
+test('a text written apart is written as it is here', async () => {
+  const here = await writeTaken(taken, 'md', options);
+  const apart = await writeTakenApart({ taken, form: 'md', options }, waiting);
+  expect(new TextDecoder().decode(apart)).toBe(here);
+});
+
+test('what a form cannot hold is refused with its reason', async () => {
+  const order = { taken, form: 'csv', options } as const;
+  await expect(writeTakenApart(order, waiting)).rejects.toThrow('cannot be written as .csv');
+});
+
+test('beyond the limits, or when no one waits any more, it is ended', async () => {
+  const order = { taken, form: 'docx', options } as const;
+  await expect(writeTakenApart(order, waiting, { timeMs: 1, heapMb: 256 })).rejects.toThrow(
+    'it takes too long',
+  );
+  const gone = new AbortController();
+  const left = writeTakenApart(order, gone.signal);
+  gone.abort();
+  await expect(left).rejects.toThrow('no one waits for it');
+});

@@ -1,0 +1,31 @@
+import type { Point } from '../core/text/point.ts';
+import { readOdt } from './odt/read-odt.ts';
+import { isOpenDocument, isWord, readText, readWord, refuseWordless } from './text-file.ts';
+import type { WordChange } from './word/tracked.ts';
+import type { PointNotWords, WordRemark } from './word/word-points.ts';
+
+/** A file as it was understood: its text with tracked changes accepted, and what stands beside its words. */
+export interface FileRead {
+  readonly points: readonly Point[];
+  readonly remarks: readonly WordRemark[];
+  readonly changes: readonly WordChange[];
+  readonly notWords: readonly PointNotWords[];
+  /** What the text is without, such as `2 pictures`. */
+  readonly leftOut: readonly string[];
+}
+
+/** Reads a file of any kind that `readText` reads, and tells what else it holds. Throws FileRefused as that does. */
+export async function readFileWhole(bytes: Uint8Array, name: string): Promise<FileRead> {
+  if (isWord(bytes, name)) {
+    const { points, remarks, changes, notWords } = await readWord(bytes);
+    return { points, remarks, changes, notWords, leftOut: [] };
+  }
+  if (isOpenDocument(bytes, name)) {
+    const { points, changes, leftOut } = await readOdt(bytes);
+    refuseWordless(points);
+    return { points, remarks: [], changes, notWords: [], leftOut };
+  }
+  const leftOut: string[] = [];
+  const points = await readText(bytes, name, { tell: (what) => leftOut.push(what) });
+  return { points, remarks: [], changes: [], notWords: [], leftOut };
+}

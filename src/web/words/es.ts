@@ -1,0 +1,60 @@
+import { about } from './es/about.ts';
+import { acts } from './es/acts.ts';
+import { asking } from './es/asking.ts';
+import { bring } from './es/bring.ts';
+import { carry } from './es/carry.ts';
+import { closing } from './es/closing.ts';
+import { dates } from './es/dates.ts';
+import { domain } from './es/domain.ts';
+import { facts } from './es/facts.ts';
+import { gates } from './es/gates.ts';
+import { forks } from './es/forks.ts';
+import { home } from './es/home.ts';
+import { languages } from './es/languages.ts';
+import { matrix } from './es/matrix.ts';
+import { people } from './es/people.ts';
+import { pledges } from './es/pledges.ts';
+import { press } from './es/press.ts';
+import { rates } from './es/rates.ts';
+import { record } from './es/record.ts';
+import { refusal } from './es/refusal.ts';
+import { rooms } from './es/rooms.ts';
+import { search } from './es/search.ts';
+import { shell } from './es/shell.ts';
+import { state } from './es/state.ts';
+import { statements } from './es/statements.ts';
+import { take } from './es/take.ts';
+import { text } from './es/text.ts';
+import { tracks } from './es/tracks.ts';
+import type { Words } from './en.ts';
+
+export const es: Words = {
+  refusal,
+  dates,
+  domain,
+  shell,
+  home,
+  asking,
+  state,
+  gates,
+  facts,
+  text,
+  bring,
+  take,
+  acts,
+  matrix,
+  rooms,
+  carry,
+  forks,
+  tracks,
+  statements,
+  pledges,
+  press,
+  rates,
+  closing,
+  languages,
+  people,
+  record,
+  search,
+  about,
+};

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { dateInWords } from '../dates.ts';
+import { dates } from './dates.ts';
+
+const said = (edtf: string): string => dateInWords('es', dates, edtf);
+
+test('a day takes the article, a month or a year does not', () => {
+  expect(said('2026-03-12/..')).toBe('desde el 12 de marzo de 2026');
+  expect(said('2026-03/..')).toBe('desde marzo de 2026');
+  expect(said('../2026')).toBe('hasta 2026');
+  expect(said('2025-11-24/2025-11-30')).toBe('la semana del 24 de noviembre de 2025');
+});

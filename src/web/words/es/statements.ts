@@ -1,0 +1,51 @@
+import type { StatementsWords } from '../en/statements.ts';
+import { plural } from '../plural.ts';
+import { withArticle } from './dates.ts';
+
+export const statements: StatementsWords = {
+  title: 'Declaraciones',
+  intro:
+    'Lo que se dijo en público, quién lo dijo y por qué vía nos llegó. Cualquier persona presente en la sala puede impugnar una declaración; ambas figuran entonces lado a lado.',
+  nothing: 'No consta ninguna declaración en una sala a la que usted tenga acceso.',
+  count: (n) => plural('es', n, { one: `${n} declaración`, other: `${n} declaraciones` }),
+  filter: 'De quién',
+  everyone: 'cualquier persona',
+  disputedOnly: 'Solo lo impugnado o rectificado',
+  mode: {
+    direct: 'cita textual',
+    mixed: 'cita parcial',
+    reported: 'palabras referidas',
+  },
+  to: (recipient) => `a ${recipient}`,
+  chain: 'Cómo nos llegó',
+  how: {
+    said: 'lo dijo',
+    posted: 'lo publicó',
+    stated: 'lo declaró',
+    broadcast: 'lo difundió',
+    reported: 'informó de ello',
+    'put in': 'lo incorporó',
+  },
+  inferred: 'deducido',
+  basis: (basis) => `la fecha se basa en: ${basis}`,
+  medium: 'Medio',
+  occasion: 'Ocasión',
+  source: 'Fuente',
+  credit: (credit) => `Crédito: ${credit}`,
+  about: 'Acerca de',
+  recorded: 'Inscripción',
+  recordedBy: (name, date) => `Consignado por ${name} ${withArticle(date)}`,
+  corrected: (name, date) => `Rectificado por ${name} ${withArticle(date)}`,
+  firstRecorded: 'Lo consignado en primer lugar',
+  disputed: (name, date) => `Impugnado por ${name} ${withArticle(date)}`,
+  dispute: 'Impugnar esta declaración',
+  disputeWhy: 'Qué es inexacto en ella',
+  disputeGo: 'Inscribir la impugnación',
+  correct: 'Rectificar esta declaración',
+  correctGist: 'Qué debería decir',
+  correctWhy: 'Motivo',
+  correctGo: 'Inscribir la rectificación',
+  attachments: 'Anexos',
+  sources: 'Fuentes',
+  published: (date) => `publicación: ${date}`,
+};

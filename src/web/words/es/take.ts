@@ -1,0 +1,30 @@
+import type { Words } from '../en.ts';
+
+export const take: Words['take'] = {
+  open: 'Llevarse el texto',
+  title: 'Llevarse el texto',
+  what: 'Qué',
+  form: 'En qué formato',
+  withBrackets: 'con sus corchetes',
+  columns: 'en columnas: lo que quiere cada parte, lado a lado',
+  text: 'Sin corchetes',
+  redline: 'Cambios',
+  version: (n) => `versión ${n}, tal como se presentó`,
+  since: (n) => `desde la versión ${n}`,
+  changesOf: (party) => `que quiere ${party}`,
+  forms: {
+    md: 'Markdown (.md)',
+    txt: 'texto sin formato (.txt)',
+    html: 'página para leer e imprimir (.html)',
+    docx: 'Word (.docx)',
+    odt: 'OpenDocument (.odt)',
+    pdf: 'PDF (.pdf)',
+    xml: 'Akoma Ntoso (.xml)',
+    csv: 'hoja de cálculo (.csv)',
+    json: 'datos para programas (.json)',
+  },
+  save: 'Crear el archivo',
+  making: 'Creando el archivo…',
+  coming: (kilobytes) => `${kilobytes} KB recibidos…`,
+  saved: (name) => `Guardado como ${name}`,
+};

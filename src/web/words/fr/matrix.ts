@@ -1,0 +1,27 @@
+import type { MatrixWords } from '../en/matrix.ts';
+import { plural } from '../plural.ts';
+import { withArticle } from './dates.ts';
+
+export const matrix: MatrixWords = {
+  title: 'Tableau des positions',
+  intro: 'Une ligne montre l’attitude d’une partie, une colonne le sort d’un point.',
+  nothing: 'Aucun texte n’est en négociation dans une salle à laquelle vous avez accès.',
+  caption: (title, version) => `Position de chaque partie sur « ${title} », version ${version}`,
+  parties: 'Partie',
+  together: 'Toutes ensemble',
+  cell: (party, point, position) => `${party}, ${point} : ${position}`,
+  fate: (point, stage) => `${point} : ${stage}`,
+  bracketed: 'plusieurs libellés sont à l’examen',
+  lapsed: (position, date) =>
+    `« ${position} », caduque depuis ${withArticle(date)} : le libellé a été modifié`,
+  entered: (date) => `inscrit ${withArticle(date)}`,
+  ownWording: 'a son propre libellé',
+  counts: (agreed, all, lapsed) =>
+    `${plural('fr', agreed, { one: `${agreed} accord`, other: `${agreed} accords` })} sur ${all}${
+      lapsed === 0
+        ? ''
+        : `, ${plural('fr', lapsed, { one: `${lapsed} position caduque`, other: `${lapsed} positions caduques` })}`
+    }`,
+  legend: 'Signes',
+  text: 'Texte',
+};

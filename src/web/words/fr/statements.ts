@@ -1,0 +1,51 @@
+import type { StatementsWords } from '../en/statements.ts';
+import { plural } from '../plural.ts';
+import { withArticle } from './dates.ts';
+
+export const statements: StatementsWords = {
+  title: 'Déclarations',
+  intro:
+    'Ce qui a été dit en public, par qui, et par quelle voie cela nous est parvenu. Toute personne présente dans la salle peut contester une déclaration ; les deux figurent alors côte à côte.',
+  nothing: 'Aucune déclaration n’est consignée dans une salle à laquelle vous avez accès.',
+  count: (n) => plural('fr', n, { one: `${n} déclaration`, other: `${n} déclarations` }),
+  filter: 'Par qui',
+  everyone: 'tout le monde',
+  disputedOnly: 'Seulement ce qui est contesté ou rectifié',
+  mode: {
+    direct: 'citation directe',
+    mixed: 'citation partielle',
+    reported: 'propos rapportés',
+  },
+  to: (recipient) => `à ${recipient}`,
+  chain: 'Comment cela nous est parvenu',
+  how: {
+    said: 'l’a dit',
+    posted: 'l’a publié',
+    stated: 'l’a déclaré',
+    broadcast: 'l’a diffusé',
+    reported: 'l’a rapporté',
+    'put in': 'l’a intégré',
+  },
+  inferred: 'déduit',
+  basis: (basis) => `date fondée sur : ${basis}`,
+  medium: 'Support',
+  occasion: 'Occasion',
+  source: 'Source',
+  credit: (credit) => `Crédit : ${credit}`,
+  about: 'Au sujet de',
+  recorded: 'Inscription',
+  recordedBy: (name, date) => `Consigné par ${name} ${withArticle(date)}`,
+  corrected: (name, date) => `Rectifié par ${name} ${withArticle(date)}`,
+  firstRecorded: 'Ce qui avait été consigné d’abord',
+  disputed: (name, date) => `Contesté par ${name} ${withArticle(date)}`,
+  dispute: 'Contester cette déclaration',
+  disputeWhy: 'Ce qui y est inexact',
+  disputeGo: 'Inscrire la contestation',
+  correct: 'Rectifier cette déclaration',
+  correctGist: 'Ce qu’il faudrait lire',
+  correctWhy: 'Motif',
+  correctGo: 'Inscrire la rectification',
+  attachments: 'Pièces jointes',
+  sources: 'Sources',
+  published: (date) => `publication : ${date}`,
+};

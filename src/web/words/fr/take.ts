@@ -1,0 +1,30 @@
+import type { Words } from '../en.ts';
+
+export const take: Words['take'] = {
+  open: 'Emporter',
+  title: 'Emporter le texte',
+  what: 'Quoi',
+  form: 'Sous quelle forme',
+  withBrackets: 'avec ses crochets',
+  columns: 'en colonnes : ce que veut chaque partie, côte à côte',
+  text: 'Sans crochets',
+  redline: 'Modifications',
+  version: (n) => `version ${n}, telle que déposée`,
+  since: (n) => `depuis la version ${n}`,
+  changesOf: (party) => `voulues par ${party}`,
+  forms: {
+    md: 'Markdown (.md)',
+    txt: 'texte brut (.txt)',
+    html: 'page à lire et à imprimer (.html)',
+    docx: 'Word (.docx)',
+    odt: 'OpenDocument (.odt)',
+    pdf: 'PDF (.pdf)',
+    xml: 'Akoma Ntoso (.xml)',
+    csv: 'tableur (.csv)',
+    json: 'données pour programmes (.json)',
+  },
+  save: 'Créer le fichier',
+  making: 'Le fichier est en cours de création…',
+  coming: (kilobytes) => `${kilobytes} Ko reçus…`,
+  saved: (name) => `Enregistré sous ${name}`,
+};

@@ -1,0 +1,3 @@
+/** Ends a sentence; one that ends with an abbreviation, as Slavic dates do ("2026 г."), has its stop. */
+export const fullStop = (sentence: string): string =>
+  sentence.endsWith('.') ? sentence : `${sentence}.`;

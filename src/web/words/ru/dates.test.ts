@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { dateInWords } from '../dates.ts';
+import { dates } from './dates.ts';
+
+test('A month or a year stands in the case that its preposition asks for', () => {
+  const said = (edtf: string): string => dateInWords('ru', dates, edtf);
+  expect(said('2026-03/..')).toBe('с марта 2026 г.');
+  expect(said('../2026-05')).toBe('до мая 2026 г.');
+  expect(said('2026-09/2026-11')).toBe('с сентября 2026 г. по ноябрь 2026 г.');
+  expect(said('2026/2027')).toBe('с 2026 года по 2027 год');
+  expect(said('2026-03-12/..')).toBe('с 12 марта 2026 г.');
+});

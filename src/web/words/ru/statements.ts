@@ -1,0 +1,56 @@
+import type { StatementsWords } from '../en/statements.ts';
+import { plural } from '../plural.ts';
+
+export const statements: StatementsWords = {
+  title: 'Заявления',
+  intro:
+    'Что сказано публично, кем и через кого это стало известно. Любой в комнате может оспорить заявление; тогда оба текста стоят рядом.',
+  nothing: 'В комнатах, где вы состоите, заявлений не записано.',
+  count: (n) =>
+    plural('ru', n, {
+      one: `${n} заявление`,
+      few: `${n} заявления`,
+      many: `${n} заявлений`,
+      other: `${n} заявления`,
+    }),
+  filter: 'Чьи',
+  everyone: 'все',
+  disputedOnly: 'Только оспоренные или исправленные',
+  mode: {
+    direct: 'прямая речь',
+    mixed: 'отчасти прямая речь',
+    reported: 'в пересказе',
+  },
+  to: (recipient) => `кому: ${recipient}`,
+  chain: 'Как это стало известно',
+  how: {
+    said: 'говорит',
+    posted: 'публикует в сети',
+    stated: 'заявляет',
+    broadcast: 'передаёт в эфир',
+    reported: 'сообщает',
+    'put in': 'дополняет',
+  },
+  inferred: 'предположительно',
+  basis: (basis) => `основание даты: ${basis}`,
+  medium: 'Канал',
+  occasion: 'Повод',
+  source: 'Источник',
+  credit: (credit) => `Авторство: ${credit}`,
+  about: 'К чему относится',
+  recorded: 'Запись',
+  recordedBy: (name, date) => `Записано: ${name}, ${date}`,
+  corrected: (name, date) => `Исправлено: ${name}, ${date}`,
+  firstRecorded: 'Первая запись',
+  disputed: (name, date) => `Оспорено: ${name}, ${date}`,
+  dispute: 'Оспорить',
+  disputeWhy: 'Что в нём неверно',
+  disputeGo: 'Внести возражение',
+  correct: 'Исправить',
+  correctGist: 'Как должно быть',
+  correctWhy: 'Причина',
+  correctGo: 'Внести исправление',
+  attachments: 'Приложения',
+  sources: 'Источники',
+  published: (date) => `опубликовано ${date}`,
+};

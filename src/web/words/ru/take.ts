@@ -1,0 +1,30 @@
+import type { Words } from '../en.ts';
+
+export const take: Words['take'] = {
+  open: 'Взять с собой',
+  title: 'Взять текст с собой',
+  what: 'Что',
+  form: 'В каком виде',
+  withBrackets: 'со скобками',
+  columns: 'в столбцах: чего хочет каждая сторона, рядом',
+  text: 'Без скобок',
+  redline: 'Изменения',
+  version: (n) => `версия ${n}, как внесена`,
+  since: (n) => `со времени версии ${n}`,
+  changesOf: (party) => `редакция стороны ${party}`,
+  forms: {
+    md: 'Markdown (.md)',
+    txt: 'простой текст (.txt)',
+    html: 'страница для чтения и печати (.html)',
+    docx: 'Word (.docx)',
+    odt: 'OpenDocument (.odt)',
+    pdf: 'PDF (.pdf)',
+    xml: 'Akoma Ntoso (.xml)',
+    csv: 'таблица (.csv)',
+    json: 'данные для программ (.json)',
+  },
+  save: 'Создать файл',
+  making: 'Файл создаётся…',
+  coming: (kilobytes) => `Получено: ${kilobytes} КБ…`,
+  saved: (name) => `Сохранено как ${name}`,
+};

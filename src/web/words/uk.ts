@@ -1,0 +1,60 @@
+import { about } from './uk/about.ts';
+import { acts } from './uk/acts.ts';
+import { asking } from './uk/asking.ts';
+import { bring } from './uk/bring.ts';
+import { carry } from './uk/carry.ts';
+import { closing } from './uk/closing.ts';
+import { dates } from './uk/dates.ts';
+import { domain } from './uk/domain.ts';
+import { facts } from './uk/facts.ts';
+import { gates } from './uk/gates.ts';
+import { forks } from './uk/forks.ts';
+import { home } from './uk/home.ts';
+import { languages } from './uk/languages.ts';
+import { matrix } from './uk/matrix.ts';
+import { people } from './uk/people.ts';
+import { pledges } from './uk/pledges.ts';
+import { press } from './uk/press.ts';
+import { rates } from './uk/rates.ts';
+import { record } from './uk/record.ts';
+import { refusal } from './uk/refusal.ts';
+import { rooms } from './uk/rooms.ts';
+import { search } from './uk/search.ts';
+import { shell } from './uk/shell.ts';
+import { state } from './uk/state.ts';
+import { statements } from './uk/statements.ts';
+import { take } from './uk/take.ts';
+import { text } from './uk/text.ts';
+import { tracks } from './uk/tracks.ts';
+import type { Words } from './en.ts';
+
+export const uk: Words = {
+  refusal,
+  dates,
+  domain,
+  shell,
+  home,
+  asking,
+  state,
+  gates,
+  facts,
+  text,
+  bring,
+  take,
+  acts,
+  matrix,
+  rooms,
+  carry,
+  forks,
+  tracks,
+  statements,
+  pledges,
+  press,
+  rates,
+  closing,
+  languages,
+  people,
+  record,
+  search,
+  about,
+};

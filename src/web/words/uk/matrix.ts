@@ -1,0 +1,21 @@
+import type { MatrixWords } from '../en/matrix.ts';
+
+export const matrix: MatrixWords = {
+  title: 'Матриця',
+  intro: 'Рядок показує настрій сторони, стовпець — долю пункту.',
+  nothing: 'У жодній з ваших кімнат немає тексту на переговорах.',
+  caption: (title, version) => `Позиції сторін: «${title}», версія ${version}`,
+  parties: 'Сторона',
+  together: 'Усі разом',
+  cell: (party, point, position) => `${party}, ${point}: ${position}`,
+  fate: (point, stage) => `${point}: ${stage}`,
+  bracketed: 'внесено більше ніж одне формулювання',
+  lapsed: (position, date) =>
+    `попередня позиція — «${position}», втратила чинність ${date}: слова змінилися`,
+  entered: (date) => `записано ${date}`,
+  ownWording: 'є власне формулювання',
+  counts: (agreed, all, lapsed) =>
+    `погоджено ${agreed} із ${all}${lapsed === 0 ? '' : `, втратило чинність: ${lapsed}`}`,
+  legend: 'Позначення',
+  text: 'Текст',
+};

@@ -1,0 +1,56 @@
+import type { StatementsWords } from '../en/statements.ts';
+import { plural } from '../plural.ts';
+
+export const statements: StatementsWords = {
+  title: 'Заяви',
+  intro:
+    'Що сказано публічно, ким і через кого це стало відомо. Будь-хто в кімнаті може оскаржити заяву; тоді обидва тексти стоять поруч.',
+  nothing: 'У ваших кімнатах заяв не записано.',
+  count: (n) =>
+    plural('uk', n, {
+      one: `${n} заява`,
+      few: `${n} заяви`,
+      many: `${n} заяв`,
+      other: `${n} заяви`,
+    }),
+  filter: 'Чиї',
+  everyone: 'усі',
+  disputedOnly: 'Лише оскаржені або виправлені',
+  mode: {
+    direct: 'пряма мова',
+    mixed: 'частково пряма мова',
+    reported: 'у переказі',
+  },
+  to: (recipient) => `кому: ${recipient}`,
+  chain: 'Як це стало відомо',
+  how: {
+    said: 'говорить',
+    posted: 'публікує в мережі',
+    stated: 'заявляє',
+    broadcast: 'передає в ефір',
+    reported: 'повідомляє',
+    'put in': 'доповнює',
+  },
+  inferred: 'імовірно',
+  basis: (basis) => `підстава дати: ${basis}`,
+  medium: 'Канал',
+  occasion: 'Нагода',
+  source: 'Джерело',
+  credit: (credit) => `Авторство: ${credit}`,
+  about: 'Чого стосується',
+  recorded: 'Запис',
+  recordedBy: (name, date) => `Записано: ${name}, ${date}`,
+  corrected: (name, date) => `Виправлено: ${name}, ${date}`,
+  firstRecorded: 'Перший запис',
+  disputed: (name, date) => `Оскаржено: ${name}, ${date}`,
+  dispute: 'Оскаржити',
+  disputeWhy: 'Що в ній неправильно',
+  disputeGo: 'Внести заперечення',
+  correct: 'Виправити',
+  correctGist: 'Як має бути',
+  correctWhy: 'Причина',
+  correctGo: 'Внести виправлення',
+  attachments: 'Додатки',
+  sources: 'Джерела',
+  published: (date) => `опубліковано ${date}`,
+};

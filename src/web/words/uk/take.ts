@@ -1,0 +1,30 @@
+import type { Words } from '../en.ts';
+
+export const take: Words['take'] = {
+  open: 'Взяти із собою',
+  title: 'Взяти текст із собою',
+  what: 'Що',
+  form: 'У якому вигляді',
+  withBrackets: 'з дужками',
+  columns: 'у стовпцях: чого хоче кожна сторона, поруч',
+  text: 'Без дужок',
+  redline: 'Зміни',
+  version: (n) => `версія ${n}, як внесено`,
+  since: (n) => `від часу версії ${n}`,
+  changesOf: (party) => `редакція сторони ${party}`,
+  forms: {
+    md: 'Markdown (.md)',
+    txt: 'простий текст (.txt)',
+    html: 'сторінка для читання та друку (.html)',
+    docx: 'Word (.docx)',
+    odt: 'OpenDocument (.odt)',
+    pdf: 'PDF (.pdf)',
+    xml: 'Akoma Ntoso (.xml)',
+    csv: 'таблиця (.csv)',
+    json: 'дані для програм (.json)',
+  },
+  save: 'Створити файл',
+  making: 'Файл створюється…',
+  coming: (kilobytes) => `Отримано: ${kilobytes} КБ…`,
+  saved: (name) => `Збережено як ${name}`,
+};

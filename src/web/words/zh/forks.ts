@@ -1,0 +1,45 @@
+import type { Words } from '../en.ts';
+
+export const forks: Words['forks'] = {
+  take: '带入另一会议室',
+  takeTitle: (title) => `将《${title}》带入另一会议室`,
+  takeIntro:
+    '此处所提的案文以您自己的名义带入另一会议室。各方提出的其他措辞、各方立场和全部发言均留在此处。日后您再带回各会议室商定的内容。',
+  hasIt: (next) =>
+    `该会议室已有此案文。此案文将成为其第${next}稿；该处针对已变动文字的措辞予以保存，可重新提出。`,
+  sameThere: '该会议室所提的案文与此完全相同。',
+  whichPoints: (n, all) => `带入的条款：${n}/${all}`,
+  allPoints: '全部',
+  noPoint: '均不带入',
+  titleThere: '案文在该处的标题',
+  mustAgreeThere: '在该处须同意的当事方',
+  takeGo: (room) => `带入${room}`,
+  wholeText: (n) => `案文：${n}项条款`,
+  back: '带回各会议室商定的内容',
+  backTitle: (title) => `带回各会议室就《${title}》商定的内容`,
+  backIntro:
+    '此案文在其他会议室亦已提出。仅由一间会议室改动之处纳入此处案文；各会议室不一致之处，保留此处所提的措辞。',
+  fromRooms: '从哪些会议室带回',
+  mind: '何者视为会议室内已商定',
+  minds: {
+    agreed: '其所有当事方均同意的内容',
+    'in principle': '其所有当事方至少原则同意的内容',
+    'one wording': '该处只有一种措辞的内容，不论是否商定',
+  },
+  changes: '纳入案文的内容',
+  youAlone: '某项改动出自哪间会议室，仅您一人可见，不载入任何条目。',
+  from: (rooms) => `来自${rooms}`,
+  joint: '尚无任何会议室见过这些措辞合在一起。',
+  how: { new: '新增', out: '删除', moved: '移位', changed: '改动' },
+  change: (point, how) => `${point}，${how}`,
+  open: '保持原样的内容',
+  openWhy: '要求的措辞不止一种，或某会议室意见不一。',
+  wantedOut: '拟删除',
+  placeAlone: '仅其位置待定。',
+  carryOpen: '一并转达这些措辞，不说明出自何方',
+  nothing: '该处尚无可带回的内容。',
+  noPen: (who) => `此处由${who}执笔，因此您不能提交案文：改动后的措辞将以您的名义逐一转达。`,
+  backGo: (version, room) => `在${room}提交第${version}稿`,
+  carryGo: (room) => `转达至${room}`,
+  brought: '由谈判主持人带来',
+};

@@ -1,0 +1,30 @@
+import type { Words } from '../en.ts';
+
+export const take: Words['take'] = {
+  open: '带走案文',
+  title: '带走案文',
+  what: '内容',
+  form: '格式',
+  withBrackets: '带方括号的案文',
+  columns: '分栏：各当事方的要求并列',
+  text: '不带方括号',
+  redline: '改动',
+  version: (n) => `第${n}稿，按所提案文`,
+  since: (n) => `自第${n}稿以来`,
+  changesOf: (party) => `${party}所要求的`,
+  forms: {
+    md: 'Markdown（.md）',
+    txt: '纯文本（.txt）',
+    html: '可供阅读和打印的网页（.html）',
+    docx: 'Word（.docx）',
+    odt: 'OpenDocument（.odt）',
+    pdf: 'PDF（.pdf）',
+    xml: 'Akoma Ntoso（.xml）',
+    csv: '电子表格（.csv）',
+    json: '供程序使用的数据（.json）',
+  },
+  save: '生成文件',
+  making: '正在生成文件…',
+  coming: (kilobytes) => `已收到${kilobytes} KB…`,
+  saved: (name) => `已保存为${name}`,
+};
