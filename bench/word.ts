@@ -92,7 +92,7 @@ function raced(
   what: string,
   runners: Readonly<Record<'Parley' | 'pandoc' | 'office', Runner>>,
 ): { readonly cells: readonly string[]; readonly share: number } {
-  const [own, pandoc, peer] = race(runners, { warmUp: 0, rounds: 3 }).map(({ cpu }) => cpu);
+  const [own, pandoc, peer] = race(runners, { warmUp: 0, rounds: 2 }).map(({ cpu }) => cpu);
   const share = (own ?? NaN) / (peer ?? NaN);
   return {
     cells: [what, shown(own), shown(pandoc), ratio(own, pandoc), shown(peer), ratio(own, peer)],
