@@ -233,7 +233,7 @@ describe('compile refuses', () => {
   test('an output that it cannot write, before and after the work', async () => {
     const three = giveThree();
     expect(await refusal(...three, '-o', at('out.rtf'))).toBe(
-      `${at('out.rtf')} ends in .rtf, so it is not clear what to write; end it in .md, .txt, .html, .docx, .xml, .akn, .json.`,
+      `${at('out.rtf')} ends in .rtf, so it is not clear what to write; end it in .md, .txt, .html, .docx, .odt, .pdf, .xml, .akn, .json.`,
     );
     expect(await refusal(...three, '-o', at('out'))).toContain('has no ending');
     expect(await refusal(...three, '-o', at('no/out.md'))).toContain('its folder does not exist');
@@ -278,7 +278,7 @@ describe('project', () => {
     expect((await parley(['project', file, '--base', '--party', 'US'])).refused).toContain(
       'not both',
     );
-    expect((await parley(['project', file, '--base', '--to', 'pdf'])).refused).toContain('md, txt');
+    expect((await parley(['project', file, '--base', '--to', 'csv'])).refused).toContain('md, txt');
   });
 
   test('refuses another file, by name', async () => {
@@ -603,7 +603,7 @@ describe('redline', () => {
     expect(both).toContain('Redline, ');
     expect(both).toContain('US, ');
     expect((await parley(['redline', one, other, '-a', 'US'])).refused).toBe(
-      '--author is for tracked changes in Word; add -o with a .docx, or leave it out.',
+      '--author is for tracked changes, in Word and OpenDocument; add -o with a .docx or .odt, or leave it out.',
     );
   });
 });
