@@ -14,6 +14,9 @@ const LETTERS = 960_000;
 /** Of the words; comes to about a thousand changes. */
 const SHARE = 0.0098;
 
+/** What pandoc does not do. */
+const COMPARED = 'compared with the older: a redline';
+
 const PARLEY = join(import.meta.dirname, '../bin/parley.js');
 const SIGNATURE = { author: 'US', at: '2026-03-02T09:15:00Z' };
 
@@ -45,7 +48,7 @@ export async function word(): Promise<Finding> {
           cpuOfCommand('pandoc', '--track-changes=all', at('tracked.docx'), '-o', at('c.docx')),
         office: officeDoes(folder, { act: 'edit', from: at('tracked.docx'), to: at('d.docx') }),
       }),
-      raced('compared with the older: a redline', {
+      raced(COMPARED, {
         Parley: ours('redline', at('older.docx'), at('newer.docx'), '-o', at('e.docx')),
         pandoc: () => undefined,
         office: officeDoes(folder, {
@@ -95,7 +98,14 @@ function raced(
   const [own, pandoc, peer] = race(runners, { warmUp: 0, rounds: 2 }).map(({ cpu }) => cpu);
   const share = (own ?? NaN) / (peer ?? NaN);
   return {
-    cells: [what, shown(own), shown(pandoc), ratio(own, pandoc), shown(peer), ratio(own, peer)],
+    cells: [
+      what,
+      shown(own),
+      what === COMPARED ? '\u2014' : shown(pandoc),
+      ratio(own, pandoc),
+      shown(peer),
+      ratio(own, peer),
+    ],
     share,
   };
 }
