@@ -147,6 +147,8 @@ const untranslated = {
   current: 'is not yet accepted by all whom the language concerns: ask them first',
 };
 
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 /** The refusal in one sentence: what is wrong, where, and what to do. */
 export function explain(refusal: Refusal): string {
   switch (refusal.code) {
@@ -177,7 +179,7 @@ export function explain(refusal: Refusal): string {
     case 'no-such':
       return `There is no ${refusal.what} “${refusal.name}” here: check its name.`;
     case 'taken':
-      return `There is a ${refusal.what} “${refusal.name}” here already: choose another name.`;
+      return `There is ${withArticle(refusal.what)} “${refusal.name}” here already: choose another name.`;
     case 'words-changed':
       return `The words of point ${refusal.point} have changed since: read them, then say it again.`;
     case 'older-version':

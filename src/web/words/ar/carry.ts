@@ -36,7 +36,7 @@ export const carry: CarryWords = {
   what: (a) => {
     switch (a.is) {
       case 'wording':
-        return a.gone ? say`الرغبة في حذف ${placeOf(a)}` : say`صياغة لـ${placeOf(a)}`;
+        return a.gone ? say`الرغبة في حذف ${placeOf(a)}` : say`صياغة في ${placeOf(a)}`;
       case 'position':
         return say`موقفاً من ${placeOf(a)} (${a.position})`;
       case 'remark':

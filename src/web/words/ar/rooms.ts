@@ -35,7 +35,7 @@ export const rooms: RoomsWords = {
   behindGate: (gate) => say`تنتظر وراء بوابة: ${gate}`,
   call: 'ادعُ إلى جلسة',
   callTitle: 'الدعوة إلى جلسة في هذه الغرفة',
-  sessionTitle: 'ما هي',
+  sessionTitle: 'موضوعها',
   sessionWhen: 'متى',
   day: 'اليوم',
   time: 'الوقت، بالتوقيت العالمي (يجوز تركه)',

@@ -47,5 +47,5 @@ export const statements: StatementsWords = {
   correctGo: 'قيّد التصحيح',
   attachments: 'المرفقات',
   sources: 'المصادر',
-  published: (date) => say`نُشر ${date}`,
+  published: (date) => say`نُشر في ${date}`,
 };

@@ -48,7 +48,7 @@ export const state = {
   noRoom: 'There is no room for you in these talks yet.',
   waitToBeLetIn: 'Someone who is in a room can let you in; it will appear here by itself.',
   convergence: (from: string, to: string, before: number, now: number) =>
-    `How the text came closer: ${before} points agreed on ${from}, ${now} on ${to}.`,
+    `How the text came closer: ${point(before)} agreed on ${from}, ${now} on ${to}.`,
   versionsAsTicks: (n: number) =>
     plural('en', n, { one: '1 version', other: `${n} versions, each a tick` }),
   desk: 'My desk',
