@@ -15,6 +15,7 @@ async function press(words: readonly string[], stdin = INVENTED): Promise<string
     print: (text) => {
       printed += text;
     },
+    write: () => undefined,
     tell: () => undefined,
     isTerminal: false,
   });

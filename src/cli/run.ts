@@ -14,6 +14,7 @@ import { convergenceCommand } from './commands/convergence.ts';
 import { distanceCommand } from './commands/distance.ts';
 import { enterCommand } from './commands/enter.ts';
 import { entriesCommand } from './commands/entries.ts';
+import { formatsCommand } from './commands/formats.ts';
 import { forkCommand } from './commands/fork.ts';
 import { beginCommand } from './commands/begin.ts';
 import { inviteCommand } from './commands/invite.ts';
@@ -87,6 +88,7 @@ export const COMMANDS: readonly Command[] = [
   pressCommand,
   commentsCommand,
   changesCommand,
+  formatsCommand,
   serveCommand,
   hostKeyCommand,
   bundleCommand,

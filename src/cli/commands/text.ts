@@ -7,8 +7,9 @@ import { revisionOf } from '../../core/record/wording.ts';
 import { compile } from '../../core/text/compile.ts';
 import type { Compiled } from '../../core/text/compiled.ts';
 import type { PointId } from '../../core/text/point.ts';
+import { writeCompiledAs } from '../../formats/text-forms.ts';
 import type { Command, Given } from '../command.ts';
-import { compiledFormOf, COMPILED_OPTIONS, writeCompiled } from '../compiled-forms.ts';
+import { compiledFormOf, COMPILED_OPTIONS } from '../compiled-forms.ts';
 import { deliver, factsOf } from '../form.ts';
 import { CommandRefused } from '../refused.ts';
 import { signedIn } from '../talks/host.ts';
@@ -23,7 +24,7 @@ export const textCommand: Command = {
   name: 'text',
   summary: 'Prints a text of the talks as it stands, with its brackets',
   usage:
-    'text URL --room ROOM --key FILE [--party CODE | --table] [--at INSTANT] [-o FILE.md|.txt|.html|.docx|.xml|.json]',
+    'text URL --room ROOM --key FILE [--party CODE | --table] [--at INSTANT] [--to FORM] [-o FILE]',
   operands: ['URL'],
   options: {
     key: keyOption,
@@ -50,7 +51,7 @@ export const textCommand: Command = {
       const standIns = (point: PointId) => throughOn(instrument, point);
       const attribution = !given.has('unattributed');
       const options = { attribution, lang: instrument.language, standIns };
-      await deliver(given, io, writeCompiled(compiled, form, { ...options, ...factsOf(given) }));
+      await deliver(given, io, writeCompiledAs(compiled, form, { ...options, ...factsOf(given) }));
     });
   },
 };
