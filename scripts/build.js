@@ -49,4 +49,8 @@ process.exitCode = status ?? 1;
 // The fonts of PDFs come along: what installs the package has no need of all that they come in.
 const fonts = join(root, 'dist', 'formats', 'pdf', 'fonts');
 mkdirSync(fonts, { recursive: true });
-for (const file of PACKAGES.flatMap(fontFiles)) copyFileSync(file, join(fonts, basename(file)));
+for (const name of PACKAGES) {
+  const files = fontFiles(name);
+  for (const file of files) copyFileSync(file, join(fonts, basename(file)));
+  copyFileSync(join(dirname(files[0]), '../LICENSE'), join(fonts, `${name}-LICENSE.txt`));
+}

@@ -123,6 +123,10 @@ const MOST_OTHERWISE = 3;
 /** What LibreOffice 7.4 decides otherwise by itself, whoever tracked it. */
 const ITS_OWN: ReadonlyMap<string, string> = new Map([
   [
+    'clippit/RP/RP052-Deleted-Para-Mark-Accepted.docx',
+    'words before a table of contents become a paragraph of their own',
+  ],
+  [
     'pandoc/lists.docx',
     'insertions at the end of a paragraph and the beginning of the next are one',
   ],
