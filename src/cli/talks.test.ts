@@ -207,7 +207,7 @@ describe('against a server', () => {
         },
       ],
     });
-    expect(await look('volcano')).toEqual({ printed: '', told: 'Nothing was found.\n' });
+    expect(await look('volcano')).toMatchObject({ printed: '', told: 'Nothing was found.\n' });
     expect((await look()).refused).toContain('Say what to look for');
     expect((await look('party', '--most', 'all')).refused).toContain('--most is "all"');
   });
