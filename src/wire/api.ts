@@ -369,7 +369,7 @@ export const operations: readonly Operation[] = [
     id: 'readPress',
     summary: 'Reads an article into proposals of who said what; nothing is kept',
     details:
-      'A page (HTML) or its text as it was copied. Nothing of it runs, and nothing is fetched. A proposal is in no record until someone enters it: a `source-filed`, then a `statement-recorded` each.',
+      'A page (HTML) or its text as it was copied. Nothing of it runs, and nothing is fetched. A proposal is in no record until someone enters it: a `source-filed`, then a `statement-recorded` each; `session-held` or `session-called`, `pledge-made` and `position-taken` for what else it tells.',
     parameters: [
       { name: 'name', in: 'query', says: 'What a refusal calls it: the name of the file.' },
       {

@@ -10,7 +10,7 @@ export const pinned: { readonly [name: string]: string } = {
   zHome: '53421d397def19c1e1556ca9807bbcb92314d68f87598579d8f67d5c905d35fe',
   zHost: 'bfbe2ba75d856679599efac015ffaaf7cb6e4ab887f30b9b4ee0b6db9b88d1e6',
   zOpened: '31f5bf0b6f6331737af7333ff17d1933601879bd3f8de2a3b4dd228e0ce70f60',
-  zPressRead: '57ab49fcfe10b319730756faeede27227f606ebd9147f67a045642ddfa5020d1',
+  zPressRead: '82a61e35daab622627bb498822e6b2b1516a1004a812f53116b4d4d7b6b74e40',
   zProblem: '21357e4ff48b67c380797616bb32133e7fc70ffec129a5ec77755c1c8c3a196f',
   zProviderAt: '55026e63f896eed46fffb91fe1cacac975aec6ef7fc05b0e13907e7aec604cd7',
   zRecorded: 'b5c879cf38067c75cd50b7a23a61d0b619b1e8295876608815578a8a1d0170ee',
