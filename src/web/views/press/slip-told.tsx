@@ -1,6 +1,6 @@
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
-import { partyName, partyNames } from '../rooms/naming.ts';
+import { partyName, partyNames, sessionDate } from '../rooms/naming.ts';
 import type { Learned } from './learned.ts';
 import { isWhole, type Told } from './told.ts';
 
@@ -115,7 +115,7 @@ function Meeting({ proposal, draft }: Of<'meeting'>) {
   return (
     <>
       <p className="quietly">
-        {`${words.press.meetingStatus[status]} · ${when(draft.when)}`}
+        {`${words.press.meetingStatus[status]} · ${sessionDate(draft, { words, when })}`}
         {draft.when === proposal.when && ` (${words.statements.basis(proposal.basis)})`}
         {place !== '' && (
           <>

@@ -82,7 +82,7 @@ export const press = {
     planned: 'planned',
     sought: 'sought',
   },
-  present: 'Who took part',
+  present: 'Who takes part',
   presentOne: (number: number) => `Participant ${number}`,
   addPresent: 'Add a participant',
   without: (name: string) => `Take out ${name}`,
