@@ -41,6 +41,7 @@ async function parley(): Promise<string> {
     publicReading: rate,
     articles: rate,
     exports: rate,
+    webhooks: rate,
   };
   const options = { port: 0, host: '127.0.0.1', dataDir, pagesDir: dataDir, examples: [], rates };
   return (await serveFrom(store, options)).address;

@@ -21,9 +21,14 @@ const reached: Readonly<Record<string, string>> = {
   enter: 'enter',
   state: 'state',
   text: 'text',
+  takeText: 'text',
+  textForms: 'formats',
   follow: 'live',
   requests: 'Single sign-on needs a browser, and so do those who decide on it.',
   turnAway: 'Single sign-on needs a browser, and so do those who decide on it.',
+  webhooks: 'webhook',
+  addWebhook: 'webhook',
+  removeWebhook: 'webhook',
   calendar: 'calendar',
   feed: 'feed',
   bundle: 'bundle',
@@ -43,6 +48,7 @@ const byEnterAlone: Readonly<Record<string, string>> = {
   'delegate-recalled': 'It is sealed with the party’s key: enter --party-key.',
   'gate-set': 'Its condition is a tree, written as JSON.',
   'key-ended': 'It is sealed with the party’s key: enter --party-key.',
+  'publication-set': 'A chair opens a room on the page of rooms, which says what that means.',
   'party-key-replaced': 'For the one day on which a party’s own key is lost.',
 };
 

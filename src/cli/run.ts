@@ -69,6 +69,7 @@ import { serveCommand } from './commands/serve.ts';
 import { sessionCommand } from './commands/session.ts';
 import { stateCommand } from './commands/state.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { webhookCommand } from './commands/webhook.ts';
 import { whoamiCommand } from './commands/whoami.ts';
 import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
@@ -142,6 +143,7 @@ export const COMMANDS: readonly Command[] = [
   mergeCommand,
   entriesCommand,
   liveCommand,
+  webhookCommand,
   stateCommand,
   feedCommand,
   calendarCommand,

@@ -22,6 +22,7 @@ import { stateRoutes } from './routes/state.ts';
 import { singleSignOnRoutes } from './routes/single-sign-on.ts';
 import { textRoutes } from './routes/texts.ts';
 import { tileRoutes } from './routes/tiles.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 import { withSecurityHeaders, writesFromHereOnly } from './security.ts';
 
 /** All routes, on what they are made of. */
@@ -53,6 +54,7 @@ export function makeApp(desk: Desk): Api {
     bundleRoutes,
     singleSignOnRoutes,
     requestRoutes,
+    webhookRoutes,
     publicRoutes,
   ]) {
     routes(api, desk);

@@ -25,6 +25,8 @@ export interface LimitRates {
   readonly articles: Rate;
   /** Texts to be taken away, of one key. */
   readonly exports: Rate;
+  /** Webhooks to be made or ended, of one key. */
+  readonly webhooks: Rate;
 }
 
 export const ordinaryRates: LimitRates = {
@@ -37,6 +39,7 @@ export const ordinaryRates: LimitRates = {
   publicReading: { burst: 600, perSecond: 20 },
   articles: { burst: 5, perSecond: 0.1 },
   exports: { burst: 30, perSecond: 0.5 },
+  webhooks: { burst: 20, perSecond: 0.1 },
 };
 
 /** The buckets of this process, one set for each thing that is limited. */
@@ -57,6 +60,7 @@ export class Limits {
       publicReading: new Rates(rates.publicReading, now),
       articles: new Rates(rates.articles, now),
       exports: new Rates(rates.exports, now),
+      webhooks: new Rates(rates.webhooks, now),
     };
   }
 

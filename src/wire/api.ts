@@ -10,6 +10,7 @@ import { zChallenge, zSession, zSignIn } from './session.ts';
 import { zState, zText } from './state.ts';
 import { zTextForms } from './taking.ts';
 import { zTextRead } from './texts.ts';
+import { zWebhookMade, zWebhookPost, zWebhooks } from './webhooks.ts';
 
 /** What is sent or answered: JSON of a shape, or bytes of another type. */
 export type Content =
@@ -286,6 +287,33 @@ export const operations: readonly Operation[] = [
     path: `${inNegotiation}/requests/:request`,
     id: 'turnAway',
     summary: 'Turns someone away who asks to be let in',
+    problems: [401, 403, 404],
+  },
+  {
+    method: 'GET',
+    path: `${inNegotiation}/webhooks`,
+    id: 'webhooks',
+    summary: 'Your webhooks: where entries are posted to, and how that goes',
+    details: 'There are none where the host has not turned them on: 404.',
+    answer: { json: zWebhooks },
+    problems: [401, 403, 404],
+  },
+  {
+    method: 'POST',
+    path: `${inNegotiation}/webhooks`,
+    id: 'addWebhook',
+    summary: 'Has entries that you may see posted to an address, from now on',
+    details:
+      'The answer alone has the secret by which what is posted is signed (Standard Webhooks). The same address once more gets a new secret and goes on where it was.',
+    body: { json: zWebhookPost },
+    answer: { json: zWebhookMade },
+    problems: [400, 401, 403, 404, 413],
+  },
+  {
+    method: 'DELETE',
+    path: `${inNegotiation}/webhooks/:webhook`,
+    id: 'removeWebhook',
+    summary: 'Ends one of your webhooks; once more does nothing',
     problems: [401, 403, 404],
   },
   {

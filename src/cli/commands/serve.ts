@@ -17,7 +17,7 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'Serves Parley in the browser, with its own database',
   usage:
-    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--new-host-key] [--no-examples] [--behind-proxy] [--log] [--metrics N] [--single-sign-on FILE] [--imprint FILE]\n       parley serve --from BUNDLE [--port N]',
+    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--new-host-key] [--no-examples] [--behind-proxy] [--log] [--metrics N] [--single-sign-on FILE] [--imprint FILE] [--webhooks [--webhooks-allow HOST ...]]\n       parley serve --from BUNDLE [--port N]',
   details:
     'With --from a bundle is read, and nothing entered: at this machine alone, as the one who took it.',
   operands: [],
@@ -45,6 +45,12 @@ export const serveCommand: Command = {
     imprint: {
       value: 'FILE',
       help: 'show what chairs open to everyone at /public, with who publishes it: plain text',
+    },
+    webhooks: { help: 'post entries to addresses that people name, with what they may see' },
+    'webhooks-allow': {
+      value: 'HOST',
+      many: true,
+      help: 'a host that may be posted to though it is not on the public internet',
     },
     'no-examples': { help: 'offer visitors no example negotiations' },
     'behind-proxy': { help: 'take the address of a visitor from X-Forwarded-For, its last one' },
@@ -74,6 +80,7 @@ export const serveCommand: Command = {
       behindProxy: given.has('behind-proxy'),
       waysIn,
       log: given.has('log') ? log : faultsOnly(log),
+      webhooks: webhooksOf(given),
       ...(metrics === undefined ? {} : { metricsPort: portOf('metrics', metrics) }),
       ...(imprint === undefined ? {} : { imprint: await imprintIn(imprint, io) }),
       ...(hostKeyFile === undefined ? {} : { hostKeyFile }),
@@ -120,6 +127,8 @@ const WITHOUT_COPY = [
   'metrics',
   'single-sign-on',
   'imprint',
+  'webhooks',
+  'webhooks-allow',
 ] as const;
 
 /** What a server refuses as a sentence of the command line. */
@@ -140,6 +149,15 @@ async function waysInOf(file: string | undefined): Promise<readonly WayIn[]> {
   if (file === undefined) return [];
   const { readWaysIn } = await import('../../server/single-sign-on/ways-in.ts');
   return inWords(() => readWaysIn(file));
+}
+
+function webhooksOf(given: Given): ServeOptions['webhooks'] {
+  const allow = given.values('webhooks-allow');
+  if (given.has('webhooks')) return { allow };
+  if (allow.length === 0) return undefined;
+  throw new CommandRefused(
+    '--webhooks-allow is for a server with --webhooks; give both, or neither.',
+  );
 }
 
 function natsOf(nats: string | undefined, database: string | undefined): string | undefined {

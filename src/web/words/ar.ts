@@ -27,6 +27,7 @@ import { statements } from './ar/statements.ts';
 import { take } from './ar/take.ts';
 import { text } from './ar/text.ts';
 import { tracks } from './ar/tracks.ts';
+import { webhooks } from './ar/webhooks.ts';
 import type { Words } from './en.ts';
 
 export const ar: Words = {
@@ -56,6 +57,7 @@ export const ar: Words = {
   closing,
   languages,
   people,
+  webhooks,
   record,
   search,
   about,

@@ -27,6 +27,7 @@ import { statements } from './en/statements.ts';
 import { take } from './en/take.ts';
 import { text } from './en/text.ts';
 import { tracks } from './en/tracks.ts';
+import { webhooks } from './en/webhooks.ts';
 
 /** The master catalogue: every word of the interface, by page. A language that lacks one does not type-check. */
 export const en = {
@@ -56,6 +57,7 @@ export const en = {
   closing,
   languages,
   people,
+  webhooks,
   record,
   search,
   about,

@@ -27,6 +27,7 @@ import { statements } from './es/statements.ts';
 import { take } from './es/take.ts';
 import { text } from './es/text.ts';
 import { tracks } from './es/tracks.ts';
+import { webhooks } from './es/webhooks.ts';
 import type { Words } from './en.ts';
 
 export const es: Words = {
@@ -56,6 +57,7 @@ export const es: Words = {
   closing,
   languages,
   people,
+  webhooks,
   record,
   search,
   about,

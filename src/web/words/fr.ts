@@ -27,6 +27,7 @@ import { statements } from './fr/statements.ts';
 import { take } from './fr/take.ts';
 import { text } from './fr/text.ts';
 import { tracks } from './fr/tracks.ts';
+import { webhooks } from './fr/webhooks.ts';
 import type { Words } from './en.ts';
 
 export const fr: Words = {
@@ -56,6 +57,7 @@ export const fr: Words = {
   closing,
   languages,
   people,
+  webhooks,
   record,
   search,
   about,

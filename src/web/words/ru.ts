@@ -27,6 +27,7 @@ import { statements } from './ru/statements.ts';
 import { take } from './ru/take.ts';
 import { text } from './ru/text.ts';
 import { tracks } from './ru/tracks.ts';
+import { webhooks } from './ru/webhooks.ts';
 import type { Words } from './en.ts';
 
 export const ru: Words = {
@@ -56,6 +57,7 @@ export const ru: Words = {
   closing,
   languages,
   people,
+  webhooks,
   record,
   search,
   about,

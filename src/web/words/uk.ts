@@ -27,6 +27,7 @@ import { statements } from './uk/statements.ts';
 import { take } from './uk/take.ts';
 import { text } from './uk/text.ts';
 import { tracks } from './uk/tracks.ts';
+import { webhooks } from './uk/webhooks.ts';
 import type { Words } from './en.ts';
 
 export const uk: Words = {
@@ -56,6 +57,7 @@ export const uk: Words = {
   closing,
   languages,
   people,
+  webhooks,
   record,
   search,
   about,

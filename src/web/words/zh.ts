@@ -27,6 +27,7 @@ import { statements } from './zh/statements.ts';
 import { take } from './zh/take.ts';
 import { text } from './zh/text.ts';
 import { tracks } from './zh/tracks.ts';
+import { webhooks } from './zh/webhooks.ts';
 import type { Words } from './en.ts';
 
 export const zh: Words = {
@@ -56,6 +57,7 @@ export const zh: Words = {
   closing,
   languages,
   people,
+  webhooks,
   record,
   search,
   about,
