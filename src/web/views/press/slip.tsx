@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Room } from '../../../core/record/state.ts';
-import { Why } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import { EditSlip } from './edit-slip.tsx';
 import type { Review } from './review.ts';

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { holds } from '../../../core/record/authority.ts';
 import type { Communique, ReadOut, Session } from '../../../core/record/matters.ts';
-import { inCommon, readOutsOf, standsJoint, waitingFor } from '../../../core/record/read-outs.ts';
+import { inCommon } from '../../../core/record/in-common.ts';
+import { readOutsOf, standsJoint, waitingFor } from '../../../core/record/read-outs.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { piecesOf } from '../../../core/text/pieces.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { useActing, Why } from '../../parts/acting.tsx';
+import { useActing } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Pieces } from '../text/pieces.tsx';
 import { partyName, sessionDate } from './naming.ts';
