@@ -2,9 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import type { WebhookSeen } from '../../../wire/webhooks.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { addWebhook, fetchWebhooks, removeWebhook } from '../../client/webhooks.ts';
-import { Why } from '../../parts/acting.tsx';
+
 import { Dialog } from '../../parts/dialog.tsx';
 import { Line } from '../../parts/fields.tsx';
+import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 
 /** The way to one's own webhooks. The host is asked only then: most have not turned them on. */
