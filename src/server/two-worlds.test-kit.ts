@@ -393,7 +393,7 @@ export const questions: Record<
   ],
   'DELETE /api/negotiations/:n/webhooks/:webhook': (viewer) =>
     [n, bilateral, hiddenRoom].map((id) => () => {
-      const path = `/api/negotiations/${id}/webhooks/${'01'.repeat(16)}`;
+      const path = `/api/negotiations/${id}/webhooks/${'02'.repeat(16)}`;
       return viewer.fetch(path, { method: 'DELETE' });
     }),
   // Refused before it is read: a reading takes a second of a process, and its desk has no rooms.
@@ -456,6 +456,8 @@ async function play(
   const anyone = new Visitor(address, 'nobody');
   const cam = people.get('cam') ?? anyone;
   const listener = await cam.listen(n);
+  // What waits for it is told later.
+  await cam.post(`/api/negotiations/${n}/webhooks`, { address: 'https://receiver.example/' });
   for (const [index, step] of steps.entries()) {
     if (index % 3 > 0) clock.now += 1; // and sometimes within one millisecond
     if (step.hidden && !withHidden) continue;

@@ -22,7 +22,7 @@ export const pinned: { readonly [name: string]: string } = {
   zTextForms: 'eb995c97267c2413581b9447744f64f5d8ad7cc98957ce94ebc7539cf0af7050',
   zTextRead: 'f1bcd2f4bd38a2216492be6e7204c0c054e3e7593f0ab325d2bb8c78b7038f2a',
   zWaysIn: '71d2157daa237fc8c34ddfe427c0f1efe80b5ca4e78e29408e86949ceff7f46c',
-  zWebhookMade: '8963baa31fe552d4514aa2a0f5a158f93f05ce1da965956704d516c8655754aa',
+  zWebhookMade: 'b4a9d427217f6216eaf494b5025f0411a43941f00b6225365df3244c6e36d188',
   zWebhookPost: '770b8c0618ea8e266c3ab72521ba588077adc9c6b347bc61e7ee7ae84b4ca681',
-  zWebhooks: '410952d043adbbe389501fff6ab1f5b6e8ab70af34603b93f4ef7a4bb05c2a35',
+  zWebhooks: '1002185b7a41ba8e46daa1df41243033917e036ae8a2afee0bbbc278f380733f',
 };

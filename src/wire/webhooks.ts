@@ -46,8 +46,8 @@ export const zWebhook = z
       })
       .readonly()
       .exactOptional(),
-    /** Nothing more is posted: it was given up, or the key has ended. */
-    over: z.enum(['given-up', 'key-ended']).exactOptional(),
+    /** Nothing more is posted: it was given up, or its key has ended. */
+    over: z.enum(['given-up', 'without-key']).exactOptional(),
   })
   .readonly();
 export type WebhookSeen = z.infer<typeof zWebhook>;

@@ -69,7 +69,7 @@ function howItGoes({ delivered, waiting, failing, over }: WebhookSeen): string {
     if (over === undefined) parts.push(`again at ${failing.next}`);
   }
   if (over === 'given-up') parts.push('given up: add it again to go on');
-  if (over === 'key-ended') parts.push('over: the key has ended');
+  if (over === 'without-key') parts.push('over: the key has ended');
   return parts.join('; ');
 }
 

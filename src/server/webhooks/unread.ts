@@ -44,6 +44,6 @@ export function shown(hook: Hook, negotiation: Negotiation): WebhookSeen {
     ...(last === undefined ? {} : { delivered: last }),
     waiting: [...unreadOf(hook, negotiation)].length,
     ...(failing === undefined ? {} : { failing }),
-    ...(ended ? { over: 'key-ended' } : givenUp ? { over: 'given-up' } : {}),
+    ...(ended ? { over: 'without-key' } : givenUp ? { over: 'given-up' } : {}),
   };
 }

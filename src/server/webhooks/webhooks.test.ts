@@ -145,7 +145,7 @@ describe('what is delivered', () => {
     await webhooks.deliver();
     expect(came).toEqual([]);
     expect(await webhooks.list(ownerOf('second'))).toMatchObject([
-      { over: 'key-ended', waiting: 0 },
+      { over: 'without-key', waiting: 0 },
     ]);
   });
 

@@ -30,30 +30,41 @@ function useWebhooks() {
   const [known, setKnown] = useState<Known>('asking');
   const [secret, setSecret] = useState<string>();
   const [why, setWhy] = useState<string>();
-  const doing = useCallback(
-    async (work: () => Promise<void>): Promise<boolean> => {
-      try {
-        await work();
-        setKnown((await fetchWebhooks(negotiation)) ?? 'off');
-        setWhy(undefined);
-        return true;
-      } catch (error) {
-        setWhy(error instanceof Error ? error.message : String(error));
-        return false;
-      }
-    },
+  const look = useCallback(
+    () =>
+      fetchWebhooks(negotiation).then(
+        (webhooks) => setKnown(webhooks ?? 'off'),
+        (error: unknown) => setWhy(sentence(error)),
+      ),
     [negotiation],
   );
-  useEffect(() => void doing(async () => undefined), [doing]);
+  useEffect(() => {
+    void look();
+  }, [look]);
+  const doing = (work: Promise<unknown>): Promise<boolean> =>
+    work.then(
+      async () => {
+        setWhy(undefined);
+        await look();
+        return true;
+      },
+      (error: unknown) => {
+        setWhy(sentence(error));
+        return false;
+      },
+    );
   return {
     known,
     secret,
     why,
     add: (address: string) =>
-      doing(async () => setSecret((await addWebhook(negotiation, address)).secret)),
-    remove: (id: string) => doing(() => removeWebhook(negotiation, id)),
+      doing(addWebhook(negotiation, address).then((made) => setSecret(made.secret))),
+    remove: (id: string) => doing(removeWebhook(negotiation, id)),
   };
 }
+
+const sentence = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 function OwnWebhooks({ onClose }: { readonly onClose: () => void }) {
   const { words } = useWords();
@@ -74,10 +85,10 @@ function OwnWebhooks({ onClose }: { readonly onClose: () => void }) {
         </ul>
       )}
       {secret !== undefined && (
-        <div role="status" className="webhook-secret">
-          <p>{words.webhooks.secret}</p>
+        <output className="webhook-secret">
+          <span>{words.webhooks.secret}</span>
           <code dir="ltr">{secret}</code>
-        </div>
+        </output>
       )}
       {isOn && <Line label={words.webhooks.address} value={address} onChange={setAddress} />}
       <p className="row ends">
