@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { ExampleCard, Home as HomeData } from '../../../wire/home.ts';
-import { fetchWaysIn } from '../../client/asking.ts';
-import { become, fetchHome, ownKeys, type ExamplePerson } from '../../client/home.ts';
+import { become, fetchHome, fetchWaysIn, ownKeys, type ExamplePerson } from '../../client/home.ts';
 import type { HeldKey } from '../../client/keys.ts';
-import { Why } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { LanguagePicker } from '../../parts/language-picker.tsx';
 import { addressOf, go, Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
-import { PersonWords } from '../shell/me.tsx';
+import { PersonWords } from '../shell/person-words.tsx';
 import './home.css';
 
 interface Known {

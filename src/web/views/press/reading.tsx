@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Room } from '../../../core/record/state.ts';
 import { detailsOf, sourceIdOf, type Details } from '../../../wire/press-acts.ts';
 import type { PressRead, Proposal } from '../../../wire/press.ts';
-import { Why } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { Line } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { SourceLine } from '../statements/statement.tsx';

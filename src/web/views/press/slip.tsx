@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { Room } from '../../../core/record/state.ts';
 import type { Draft } from '../../../wire/press-acts.ts';
 import type { Proposal } from '../../../wire/press.ts';
-import { Why } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import { EditSlip } from './edit-slip.tsx';
 import type { Review } from './review.ts';

@@ -5,7 +5,8 @@ import { inCommon, readOutsOf, standsJoint, waitingFor } from '../../../core/rec
 import type { Room } from '../../../core/record/state.ts';
 import { piecesOf } from '../../../core/text/pieces.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { useActing, Why } from '../../parts/acting.tsx';
+import { useActing } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Pieces } from '../text/pieces.tsx';
 import { partyName, sessionDate } from './naming.ts';

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { NegotiationId } from '../../../core/record/ids.ts';
 import type { ExampleCard } from '../../../wire/home.ts';
-import { become, fetchHome, ownKeys, type ExamplePerson } from '../../client/home.ts';
+import { become, fetchHome, ownKeys } from '../../client/home.ts';
 import type { HeldKey } from '../../client/keys.ts';
 import { logIn } from '../../client/session.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { Why } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { useWords } from '../../words/words.tsx';
+import { PersonWords } from './person-words.tsx';
 
 /** Who I am here, and, where the browser can be several people, the way to another. */
 export function Me() {
@@ -99,16 +100,5 @@ function SwitchPerson({ onClose }: { readonly onClose: () => void }) {
         {words.shell.close}
       </button>
     </Dialog>
-  );
-}
-
-/** A person of an example, as on the badge. */
-export function PersonWords({ person }: { readonly person: ExamplePerson }) {
-  return (
-    <>
-      <strong>{person.name}</strong>
-      {person.party !== null && <span className="code"> {person.party}</span>}
-      <span className="quietly"> {person.title}</span>
-    </>
   );
 }

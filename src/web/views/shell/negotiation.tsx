@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type ComponentType } from 'react';
 import type { NegotiationId } from '../../../core/record/ids.ts';
 import { useLeaving } from '../../client/looked.ts';
 import { TalksProvider, useTalks } from '../../client/talks.tsx';
@@ -6,7 +6,6 @@ import { usePlace } from '../../place.ts';
 import { askOfView, Link, useRoute } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
 import { componentOf, fetchTheOthers, readyOf, views, type View } from '../views.ts';
-import { Arrivals } from './arrivals.tsx';
 import { Meanwhile, Unknown } from './meanwhile.tsx';
 import { NotFetched } from './not-fetched.tsx';
 import './shell.css';
@@ -14,10 +13,19 @@ import { TimeBar } from './time-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { WiderAudience } from './wider-audience.tsx';
 
+/** What others do is told in sentences for every kind of act: no one waits for them. */
+const Arrivals = lazy(() => import('./arrivals.tsx').then((it) => ({ default: it.Arrivals })));
+
 /** A negotiation: its record opened, the frame around it, and the view that the address asks for. */
 export function Negotiation({ negotiation }: { readonly negotiation: NegotiationId }) {
   const route = useRoute();
   const at = route.page === 'negotiation' ? route.asked.at : undefined;
+  const view = route.page === 'negotiation' ? route.view : undefined;
+  // The view is on its way while the record is opened.
+  useEffect(() => {
+    const shown = views.find(({ name }) => name === view);
+    if (shown) componentOf(shown).catch(() => undefined);
+  }, [view]);
   return (
     <TalksProvider
       negotiation={negotiation}
@@ -70,7 +78,9 @@ function Frame() {
         {shown ? <Shown key={shown.name} view={shown} /> : <Unknown />}
       </main>
       <TimeBar />
-      <Arrivals />
+      <Suspense>
+        <Arrivals />
+      </Suspense>
     </div>
   );
 }

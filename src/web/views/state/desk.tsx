@@ -11,7 +11,7 @@ import { partyName, pointInWords } from '../rooms/naming.ts';
 import { Spans } from '../text/pieces.tsx';
 import { excerpt, since, spansBetween, wordsChanged } from '../text/since.ts';
 import { wordingOf } from '../../../core/record/wording.ts';
-import { deskOf } from './standing-of-talks.ts';
+import { deskOf } from './desk-of.ts';
 
 interface Given {
   readonly room: Room;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { runsTheTalks } from '../../../core/record/authority.ts';
 import type { Stage } from '../../../core/record/condition.ts';
 import { provisions } from '../../../core/record/standing.ts';
@@ -9,18 +9,14 @@ import { Mark } from '../../parts/mark.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
-import { Convergence } from './convergence-chart.tsx';
-import { Desk } from './desk.tsx';
-import { FromFirstDraft } from './from-first-draft.tsx';
-import { Facts } from './facts.tsx';
-import { FirstSteps } from './first-steps.tsx';
-import { Gates } from './gates.tsx';
-import { Latest } from './latest.tsx';
-import { Moved } from './moved.tsx';
-import { NextSessions } from './next-sessions.tsx';
+import { NotFetched } from '../shell/not-fetched.tsx';
 import { countOf, moversSince, weekBefore, type Count } from './standing-of-talks.ts';
 import { stillMissing } from './gate-answer.ts';
 import './state.css';
+
+const WhatFollows = lazy(() =>
+  import('./what-follows.tsx').then((it) => ({ default: it.WhatFollows })),
+);
 
 /** One sentence on where the talks stand, and what follows from it. */
 export function StateOfTheTalks() {
@@ -35,20 +31,11 @@ export function StateOfTheTalks() {
       ) : (
         <h1 className="large">{room ? words.state.noText(room.name) : words.state.noRoom}</h1>
       )}
-      {!tabled && <FirstSteps />}
-      {room && (
-        <>
-          {tabled && me.party !== undefined && (
-            <Desk room={room} instrument={instrument} party={me.party} />
-          )}
-          {tabled && <Moved room={room} instrument={instrument} />}
-          <Gates room={room} />
-          <Facts room={room} />
-          <NextSessions room={room} />
-          <Latest room={room} />
-        </>
-      )}
-      {tabled && <FirstSteps />}
+      <NotFetched>
+        <Suspense>
+          <WhatFollows room={room} instrument={tabled ? instrument : undefined} />
+        </Suspense>
+      </NotFetched>
       {!room && !runsTheTalks(me) && <p>{words.state.waitToBeLetIn}</p>}
     </div>
   );
@@ -74,8 +61,6 @@ function Summary({ room, instrument }: { readonly room: Room; readonly instrumen
     <header className="summary">
       <h1 className="large">{sentence}</h1>
       <Tally instrument={instrument} count={count} />
-      <FromFirstDraft room={room} instrument={instrument} />
-      <Convergence room={room} instrument={instrument} />
     </header>
   );
 }

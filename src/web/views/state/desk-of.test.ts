@@ -6,7 +6,8 @@ import { amended, tabled as tableNext } from '../../../core/record/amending.ts';
 import { withMove } from '../../../core/record/moves.ts';
 import { wordingHash, wordingsOf } from '../../../core/record/wording.ts';
 import { partyId, pointId, type PartyId } from '../../../core/text/point.ts';
-import { countOf, deskOf } from './standing-of-talks.ts';
+import { deskOf } from './desk-of.ts';
+import { countOf } from './standing-of-talks.ts';
 
 const source: Source = {
   room: roomId('r'),
