@@ -1,7 +1,8 @@
 import { piecesOf } from '../../core/text/pieces.ts';
 import { writePieces } from '../../core/text/write-brackets.ts';
 import type { Communique, ReadOut, Session } from '../../core/record/matters.ts';
-import { inCommon, readOutsOf, waitingFor } from '../../core/record/read-outs.ts';
+import { inCommon } from '../../core/record/in-common.ts';
+import { readOutsOf, waitingFor } from '../../core/record/read-outs.ts';
 import type { Room, State } from '../../core/record/state.ts';
 import { tellSession } from '../../wire/tell-state.ts';
 import type { Given } from '../command.ts';

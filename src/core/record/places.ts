@@ -1,4 +1,4 @@
-import { compile } from '../text/compile.ts';
+import { compileOrder } from '../text/compile-order.ts';
 import type { PointId } from '../text/point.ts';
 import type { Instrument } from './instrument.ts';
 import { orderOf } from './moves.ts';
@@ -21,16 +21,13 @@ export function openPlaces(instrument: Instrument): ReadonlySet<PointId> {
 
 function openAmong(instrument: Instrument): ReadonlySet<PointId> {
   const all = instrument.mustAgree.length;
-  const { points } = compile(
-    (onTable(instrument)?.points ?? []).map(wordless),
+  const points = compileOrder(
+    onTable(instrument)?.points ?? [],
     instrument.mustAgree.map((party) => {
       const { points: ordered, moved } = orderOf(instrument, party);
-      return { party, points: ordered.map(wordless), moved };
+      return { party, points: ordered, moved };
     }),
-    { identity: 'ids' },
   );
   const open = points.filter(({ in: held }) => held && held.by.length > 0 && held.by.length < all);
   return new Set(open.map(({ id, movedFrom }) => movedFrom ?? id));
 }
-
-const wordless = <P extends { readonly text: string }>(point: P): P => ({ ...point, text: '' });

@@ -7,7 +7,8 @@ import { writePieces } from '../text/write-brackets.ts';
 import type { Json } from './canonical.ts';
 import { matterId } from './ids.ts';
 import type { ReadOut, Session } from './matters.ts';
-import { inCommon, readOutsOf, standsJoint, waitingFor } from './read-outs.ts';
+import { inCommon } from './in-common.ts';
+import { readOutsOf, standsJoint, waitingFor } from './read-outs.ts';
 import { accredit, heads, parties, talks, type World } from './worlds.test-kit.ts';
 
 type Code = (typeof parties)[number];

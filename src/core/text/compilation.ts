@@ -6,6 +6,7 @@ import { compilePoints, type Made } from './compile-points.ts';
 import type { PartyId, Point, PointId } from './point.ts';
 import { Sequences } from './sequences.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { CompileWords } from './words.ts';
 
 export interface CompileOptions {
   /** `apply`: what only one side changed goes in, as when forks are merged. */
@@ -21,13 +22,15 @@ export interface CompileOptions {
 export class Compilation {
   readonly #base: readonly Point[];
   readonly #options: CompileOptions;
+  readonly #compileWords: CompileWords;
   readonly #sequences = new Sequences(new Vocabulary());
   readonly #columns = new Map<PartyId, Column>();
   #made: Made | undefined;
 
-  constructor(base: readonly Point[], options: CompileOptions = {}) {
+  constructor(base: readonly Point[], options: CompileOptions, words: CompileWords) {
     this.#base = base;
     this.#options = options;
+    this.#compileWords = words;
   }
 
   /** Takes a party's full wording in place of what it had; a new party is the last in the order. */
@@ -54,6 +57,7 @@ export class Compilation {
         parties,
         identity: this.#options.identity ?? 'words',
         sequences: this.#sequences,
+        compileWords: this.#compileWords,
       },
       this.#made,
     );

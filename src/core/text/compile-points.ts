@@ -11,7 +11,7 @@ import {
   type PointKind,
 } from './point.ts';
 import type { Sequences } from './sequences.ts';
-import { compileWords } from './words.ts';
+import type { CompileWords } from './words.ts';
 
 /** What a text is compiled of. */
 export interface Sources {
@@ -20,6 +20,7 @@ export interface Sources {
   readonly parties: readonly PartyId[];
   readonly identity: Identity;
   readonly sequences: Sequences;
+  readonly compileWords: CompileWords;
 }
 
 /** Compiled points, and what they and each point of the base were made of. */
@@ -171,7 +172,7 @@ function heldBy({ points, inPlace }: Column, slot: number): Point | undefined {
 }
 
 function pointOfBase(
-  { base, parties, columns, sequences }: Sources,
+  { base, parties, columns, sequences, compileWords }: Sources,
   slot: number,
   held: readonly (Point | undefined)[],
 ): CompiledPoint {
@@ -194,7 +195,7 @@ function pointOfBase(
 }
 
 function pointOfMeeting(
-  { base, parties, sequences }: Sources,
+  { base, parties, sequences, compileWords }: Sources,
   id: PointId,
   meeting: Meeting,
 ): CompiledPoint {

@@ -2,6 +2,7 @@ import { Compilation, type CompileOptions } from './compilation.ts';
 import type { Compiled } from './compiled.ts';
 import type { PartyId, Point, PointId } from './point.ts';
 import { TextRefused } from './refused.ts';
+import { compileWords } from './words.ts';
 
 export type { CompileOptions } from './compilation.ts';
 
@@ -29,7 +30,7 @@ export function compile(
   revisions: readonly Revision[],
   options: CompileOptions = {},
 ): Compiled {
-  const compilation = new Compilation(base, options);
+  const compilation = new Compilation(base, options, compileWords);
   const seen = new Set<PartyId>();
   for (const { party, points, moved } of revisions) {
     if (seen.has(party)) {

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { holds } from '../../../core/record/authority.ts';
 import type { Communique, ReadOut, Session } from '../../../core/record/matters.ts';
-import { inCommon, readOutsOf, standsJoint, waitingFor } from '../../../core/record/read-outs.ts';
+import { inCommon } from '../../../core/record/in-common.ts';
+import { readOutsOf, standsJoint, waitingFor } from '../../../core/record/read-outs.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { piecesOf } from '../../../core/text/pieces.ts';
 import { useTalks } from '../../client/talks.tsx';
