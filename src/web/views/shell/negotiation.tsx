@@ -4,7 +4,7 @@ import { useLeaving } from '../../client/looked.ts';
 import { TalksProvider, useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';
 import { askOfView, Link, useRoute } from '../../router.tsx';
-import { useWords } from '../../words/words.tsx';
+import { useFirstWords } from '../../words/words.tsx';
 import { componentOf, fetchTheOthers, readyOf, views, type View } from '../views.ts';
 import { Meanwhile, Unknown } from './meanwhile.tsx';
 import { NotFetched } from './not-fetched.tsx';
@@ -46,7 +46,7 @@ function Frame() {
   const talks = useTalks();
   const { at, copy, instants } = talks;
   useLeaving(talks, instants.at(-1));
-  const { words, instant } = useWords();
+  const { words, instant } = useFirstWords();
   const { view, room } = usePlace();
   const shown = views.find(({ name }) => name === view);
   const toContent = useCallback(() => document.getElementById('content')?.focus(), []);
@@ -111,11 +111,17 @@ function InView({ view }: { readonly view: View }) {
     );
   }, [view, isReady]);
   if (ready.failed !== undefined) throw ready.failed;
-  return ready.Component && <ready.Component />;
+  return (
+    ready.Component && (
+      <Suspense>
+        <ready.Component />
+      </Suspense>
+    )
+  );
 }
 
 function Navigation({ current }: { readonly current: string }) {
-  const { words } = useWords();
+  const { words } = useFirstWords();
   const { address } = usePlace();
   return (
     <nav className="views" aria-label={words.shell.navigation}>

@@ -1,10 +1,10 @@
 import { useTalks } from '../../client/talks.tsx';
-import { useWords } from '../../words/words.tsx';
+import { useFirstWords } from '../../words/words.tsx';
 
 /** Time along the bottom: every entry is a stop, the last stop is now. */
 export function TimeBar() {
   const { at, setAt, instants } = useTalks();
-  const { words, instant } = useWords();
+  const { words, instant } = useFirstWords();
   const { shell } = words;
   const last = instants.length - 1;
   const here = at === undefined ? last : instants.findLastIndex((one) => one <= at);

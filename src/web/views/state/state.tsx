@@ -8,7 +8,7 @@ import { useTalks } from '../../client/talks.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
-import { useWords } from '../../words/words.tsx';
+import { useFirstWords } from '../../words/words.tsx';
 import { NotFetched } from '../shell/not-fetched.tsx';
 import { countOf, moversSince, weekBefore, type Count } from './standing-of-talks.ts';
 import { stillMissing } from './gate-answer.ts';
@@ -22,7 +22,7 @@ const WhatFollows = lazy(() =>
 export function StateOfTheTalks() {
   const { me } = useTalks();
   const { room, instrument } = usePlace();
-  const { words } = useWords();
+  const { words } = useFirstWords();
   const tabled = instrument && instrument.versions.length > 0;
   return (
     <div className="state">
@@ -43,7 +43,7 @@ export function StateOfTheTalks() {
 
 function Summary({ room, instrument }: { readonly room: Room; readonly instrument: Instrument }) {
   const { state, instant } = useTalks();
-  const { words, when } = useWords();
+  const { words, when } = useFirstWords();
   const count = useMemo(() => countOf(instrument), [instrument]);
   const since = weekBefore(room);
   const [mover] = moversSince(room, instrument, since);
@@ -70,7 +70,7 @@ const shown = ['agreed', 'in principle', 'referred', 'open'] as const;
 /** The counts, each with its mark, and the way to the first point that stands so. */
 function Tally({ instrument, count }: { readonly instrument: Instrument; readonly count: Count }) {
   const { address } = usePlace();
-  const { words, number } = useWords();
+  const { words, number } = useFirstWords();
   const all = useMemo(() => provisions(instrument), [instrument]);
   const firstOf = (stage: Stage): string | undefined =>
     all.find((provision) => provision.stage === stage)?.point;
