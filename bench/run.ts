@@ -6,6 +6,7 @@ import { brackets } from './brackets.ts';
 import { incremental, manyParties } from './many-parties.ts';
 import { mergeFolds } from './merge-folds.ts';
 import { pageOf } from './page.ts';
+import { pages } from './pages.ts';
 import type { Finding } from './question.ts';
 import { realTexts } from './real-texts.ts';
 import { appends } from './record/appends.ts';
@@ -36,6 +37,7 @@ const QUESTIONS: Readonly<Record<string, () => Finding | Promise<Finding>>> = {
   'as-of': asOf,
   live,
   'cold-start': coldStart,
+  pages,
   word,
 };
 

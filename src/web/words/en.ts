@@ -63,3 +63,6 @@ export const en = {
   about,
 };
 export type Words = typeof en;
+
+/** What a page cannot begin without; the other words come while it is painted. */
+export type FirstWords = Pick<Words, 'refusal' | 'dates' | 'domain' | 'shell' | 'home' | 'state'>;

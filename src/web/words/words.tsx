@@ -10,7 +10,7 @@ import {
   type ReactNode,
 } from 'react';
 import { dateInWords, instantInWords } from '../../core/record/date-in-words.ts';
-import type { Words } from './en.ts';
+import type { FirstWords, Words } from './en.ts';
 import { isolate } from './isolate.ts';
 import { useLettersOf } from './scripts.ts';
 
@@ -76,9 +76,6 @@ interface Language {
   readonly first: () => Promise<FirstWords>;
   readonly fetch: () => Promise<Words>;
 }
-
-/** What a page cannot begin without; the other words come while it is painted. */
-export type FirstWords = Pick<Words, 'refusal' | 'dates' | 'domain' | 'shell' | 'home' | 'state'>;
 export type LanguageTag = keyof typeof languages;
 
 /** The words of the interface in the language chosen, and how it says dates and numbers. */
