@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -11,16 +13,47 @@ const fontsOnce: Plugin = {
   },
 };
 
+/** Files that are kept when they are first used: the words of each language, letters, pictures of letters. */
+const whenUsed = /^assets\/((en|fr|es|ru|uk|ar|zh|400|700)-|.*\.woff2?$)|\.map$/;
+
+/** Tells the pages' worker which build it belongs to, and which files it is to keep from the first. */
+const filesOfPages: Plugin = {
+  name: 'files-of-pages',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const worker = bundle['service-worker.js'];
+      if (worker?.type !== 'chunk') throw new Error('The worker of the pages was not built.');
+      const names = Object.keys(bundle).filter((name) => name !== worker.fileName);
+      const files = names.filter((name) => !whenUsed.test(name)).map((name) => `/${name}`);
+      const page = bundle['index.html'];
+      const html = page?.type === 'asset' ? String(page.source) : '';
+      const version = createHash('sha256')
+        .update(names.toSorted().join() + html)
+        .digest('hex');
+      const build = JSON.stringify({ version: version.slice(0, 16), files: files.toSorted() });
+      worker.code = `const PARLEY_BUILD = ${build};\n${worker.code}`;
+    },
+  },
+};
+
 /** The pages: built into dist/web with nothing inline, so that the strict content policy holds. */
 export default defineConfig({
   root: 'src/web',
-  plugins: [fontsOnce, react()],
+  plugins: [fontsOnce, react(), filesOfPages],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     rolldownOptions: {
+      input: {
+        main: join(import.meta.dirname, 'src/web/index.html'),
+        'service-worker': join(import.meta.dirname, 'src/web/worker/service-worker.ts'),
+      },
       output: {
+        // A worker is looked for by its name.
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
         // What zod is told comes before the first schema is made: in the same file as zod, not in one after it.
         codeSplitting: { groups: [{ name: 'schemas', test: /without-eval|node_modules\/zod\// }] },
       },

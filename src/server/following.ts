@@ -1,7 +1,14 @@
 import type { Announced, Announcements } from '../store/announcements.ts';
 import type { Log } from './log.ts';
+import type { Live } from './live.ts';
 import type { Negotiations } from './negotiations.ts';
 import type { Sessions } from './sessions.ts';
+
+interface Followed {
+  readonly negotiations: Negotiations;
+  readonly sessions: Sessions;
+  readonly live: Pick<Live, 'hear'>;
+}
 
 /**
  * Keeps a process up with what others do on the same store: at once by what they announce, and, as
@@ -10,6 +17,7 @@ import type { Sessions } from './sessions.ts';
 export class Following {
   readonly #negotiations: Negotiations;
   readonly #sessions: Sessions;
+  readonly #live: Pick<Live, 'hear'>;
   readonly #timer: NodeJS.Timeout;
   readonly #log: Log;
   #asking = false;
@@ -17,10 +25,11 @@ export class Following {
   constructor(
     announcements: Announcements,
     { everyMs, log }: { readonly everyMs: number; readonly log: Log },
-    { negotiations, sessions }: { negotiations: Negotiations; sessions: Sessions },
+    { negotiations, sessions, live }: Followed,
   ) {
     this.#negotiations = negotiations;
     this.#sessions = sessions;
+    this.#live = live;
     this.#log = log;
     announcements.onAnnounced((news) => void this.#hear(news));
     this.#timer = setInterval(() => void this.#ask(), everyMs);
@@ -31,6 +40,7 @@ export class Following {
   }
 
   async #hear(news: Announced): Promise<void> {
+    if (this.#live.hear(news)) return;
     try {
       await Promise.all([this.#negotiations.hear(news), this.#sessions.hear(news)]);
     } catch {

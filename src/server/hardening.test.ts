@@ -66,7 +66,7 @@ test('every answer forbids other origins’ scripts, frames, and texts that beco
     const { headers } = await fetch(address + path);
     const policy = headers.get('content-security-policy');
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types parley-worker");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp');

@@ -138,7 +138,12 @@ async function slowConnection(): Promise<{
   if (!negotiation) throw new Error('The world is not there.');
   const live = new Live(10);
   const client = new SlowClient();
-  live.connect(client, { negotiation, key: () => signerFor('cam').key, after: new Map() });
+  live.connect(client, {
+    negotiation,
+    key: () => signerFor('cam').key,
+    after: new Map(),
+    here: false,
+  });
   const say = (text: string) => negotiation.enter(newEntry(n, signerFor('ada'), remark(text)));
   return { client, say, live };
 }

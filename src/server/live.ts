@@ -1,7 +1,9 @@
-import type { Key, RoomId } from '../core/record/ids.ts';
+import type { Key, PersonId, RoomId } from '../core/record/ids.ts';
 import { writeCursors, type Cursors } from '../wire/entries.ts';
-import { LIVE_EVENT } from '../wire/live.ts';
+import { HERE_EVENT, LIVE_EVENT } from '../wire/live.ts';
+import type { Announced } from '../store/announcements.ts';
 import type { Negotiation } from './negotiation.ts';
+import { besideViewer, Presence } from './presence.ts';
 import { inSight, recordedText, sightOf } from './sight.ts';
 
 const HEARTBEAT_MS = 15_000;
@@ -21,6 +23,8 @@ export interface Viewing {
   readonly key: () => Key | undefined;
   /** How far the viewer has read already. */
   readonly after: Cursors;
+  /** Whether the viewer shows that he is here, and sees who else is. */
+  readonly here: boolean;
 }
 
 /**
@@ -34,20 +38,28 @@ export interface Viewing {
 export class Live {
   readonly #connections = new Set<Connection>();
   readonly #heart: NodeJS.Timeout;
+  readonly #presence: Presence;
 
-  constructor(heartbeatMs = HEARTBEAT_MS) {
+  /** `presence` knows who is here on other processes too, where there are any. */
+  constructor(heartbeatMs = HEARTBEAT_MS, presence = new Presence()) {
+    this.#presence = presence;
     this.#heart = setInterval(() => this.#beat(), heartbeatMs);
   }
 
   /** Writes what the viewer has not read yet, and from now on what comes in. */
   connect(outgoing: Outgoing, viewing: Viewing): void {
-    const connection = new Connection(outgoing, viewing);
+    const connection = new Connection(outgoing, viewing, this.#presence);
     this.#connections.add(connection);
     outgoing.once('close', () => {
       this.#connections.delete(connection);
       connection.close();
     });
     connection.write();
+  }
+
+  /** Takes in what another process announced, if it is of who is here. */
+  hear(news: Announced): boolean {
+    return this.#presence.hear(news);
   }
 
   /** How many connections are open. */
@@ -57,11 +69,13 @@ export class Live {
 
   #beat(): void {
     for (const connection of this.#connections) connection.beat();
+    this.#presence.beat();
   }
 
   close(): void {
     clearInterval(this.#heart);
     for (const connection of this.#connections) connection.end();
+    this.#presence.close();
   }
 }
 
@@ -69,15 +83,49 @@ class Connection {
   readonly #outgoing: Outgoing;
   readonly #viewing: Viewing;
   readonly #cursors: Map<RoomId, number>;
-  readonly #forget: () => void;
+  readonly #presence: Presence;
+  readonly #forget: (() => void)[];
+  /** Who was said to be here last. */
+  #said = '';
   #state: 'flowing' | 'full' | 'stalled' | 'ended' = 'flowing';
 
-  constructor(outgoing: Outgoing, viewing: Viewing) {
+  constructor(outgoing: Outgoing, viewing: Viewing, presence: Presence) {
     this.#outgoing = outgoing;
     this.#viewing = viewing;
+    this.#presence = presence;
     this.#cursors = new Map(viewing.after);
-    this.#forget = viewing.negotiation.onEntered(() => this.write());
+    this.#forget = [viewing.negotiation.onEntered(() => this.write())];
     this.#send('retry: 1000\n\n');
+    this.#show();
+  }
+
+  /** Shows the viewer to the others, unless his key is an invitation's: he is no one's delegate yet. */
+  #show(): void {
+    const { negotiation, here } = this.#viewing;
+    const person = this.#person();
+    if (!here || person === undefined) return;
+    this.#forget.push(
+      this.#presence.arrive(negotiation.id, person),
+      this.#presence.onChanged(negotiation.id, () => this.#sayWhoIsHere()),
+    );
+  }
+
+  #person(): PersonId | undefined {
+    const key = this.#viewing.key();
+    const certified = key && this.#viewing.negotiation.state.roster.keys.get(key);
+    return certified?.invitation ? undefined : certified?.person;
+  }
+
+  /** Where it is another list than the viewer has. */
+  #sayWhoIsHere(): void {
+    const { negotiation, here } = this.#viewing;
+    const person = this.#person();
+    if (!here || person === undefined || this.#state !== 'flowing') return;
+    const present = this.#presence.people(negotiation.id);
+    const list = JSON.stringify(besideViewer(negotiation.state, person, present));
+    if (list === this.#said) return;
+    this.#said = list;
+    this.#send(`event: ${HERE_EVENT}\ndata: ${list}\n\n`);
   }
 
   /** Writes entries until there are no more, or the client is full. */
@@ -95,6 +143,7 @@ class Connection {
         this.#send(`id: ${id}\nevent: ${LIVE_EVENT}\ndata: ${recordedText(recorded)}\n\n`);
       }
     }
+    this.#sayWhoIsHere();
   }
 
   /** Keeps the way open, and drops a client that has taken nothing since the last beat. */
@@ -113,7 +162,7 @@ class Connection {
 
   close(): void {
     this.#state = 'ended';
-    this.#forget();
+    for (const forget of this.#forget.splice(0)) forget();
   }
 
   #send(text: string): void {

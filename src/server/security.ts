@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { NotServed } from './problem.ts';
 
-/** Everything comes from here, nothing is inline, no text ever becomes a script, and nobody frames us. */
+/** Everything comes from here, nothing is inline, no text becomes a script but the address of the pages’ own worker, and nobody frames us. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,7 +15,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types parley-worker',
 ].join('; ');
 
 /** On every answer, live ones too. */

@@ -27,6 +27,7 @@ import type { Log } from './log.ts';
 import { listenForMetrics } from './metrics-listener.ts';
 import { Metrics } from './metrics.ts';
 import { Negotiations } from './negotiations.ts';
+import { Presence } from './presence.ts';
 import { RoomTiles } from './room-tiles.ts';
 import { Sessions } from './sessions.ts';
 import { openSingleSignOn } from './single-sign-on/single-sign-on.ts';
@@ -143,7 +144,8 @@ async function notifications(database: string, log: Log): Promise<Announcements>
 /** The same, out of any store, with the examples that are given. Closes the store in the end. */
 export async function serveFrom(store: Store, options: FromStore): Promise<Serving> {
   const { announcements, askEveryMs = ASK_EVERY_MS, metricsPort, log = silent } = options;
-  const live = new Live();
+  const presence = new Presence(announcements && ((news) => announcements.announce(news)));
+  const live = new Live(undefined, presence);
   const metrics = new Metrics(() => live.size);
   const opened: (() => unknown)[] = [];
   const release = async (): Promise<void> => {

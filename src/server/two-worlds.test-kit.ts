@@ -351,7 +351,10 @@ export const questions: Record<
       (id) => () => viewer.fetch(`/api/negotiations/${id}/public.atom`),
     ),
   'GET /api/negotiations/:n/live': (viewer) =>
-    [bilateral, hiddenRoom].map((id) => () => viewer.fetch(`/api/negotiations/${id}/live`)),
+    [bilateral, hiddenRoom].flatMap((id) => [
+      () => viewer.fetch(`/api/negotiations/${id}/live`),
+      () => viewer.fetch(`/api/negotiations/${id}/live?here=1`),
+    ]),
   'GET /api/host': (viewer) => [() => viewer.fetch('/api/host')],
   'GET /api/negotiations/:n/rooms/:room/checkpoint': (viewer) =>
     [n, plenary, bilateral, hiddenRoom, corridor].flatMap((id) => [
@@ -455,7 +458,13 @@ async function play(
   }
   const anyone = new Visitor(address, 'nobody');
   const cam = people.get('cam') ?? anyone;
-  const listener = await cam.listen(n);
+  const listener = await cam.listen(n, undefined, true);
+  await listener.untilHere();
+  // Who shares no room with him has the talks open in one of the worlds; who shares one, in both.
+  const eve = withHidden ? await new Visitor(address, 'eve').signIn() : undefined;
+  await eve?.listen(n, undefined, true);
+  await people.get('ada')?.listen(n, undefined, true);
+  await listener.untilHere('ada');
   // What waits for it is told later.
   await cam.post(`/api/negotiations/${n}/webhooks`, { address: 'https://receiver.example/' });
   for (const [index, step] of steps.entries()) {

@@ -149,10 +149,11 @@ export class Visitor {
     return ((await answer.json()) as { entries: Recorded[] }).entries;
   }
 
-  async listen(negotiation: string, lastEventId?: string): Promise<Listener> {
+  /** Hears entries; `here`: shows that he is here, and hears who else is. */
+  async listen(negotiation: string, lastEventId?: string, here = false): Promise<Listener> {
     const headers = lastEventId === undefined ? {} : { 'last-event-id': lastEventId };
     const ending = new AbortController();
-    const path = `/api/negotiations/${negotiation}/live`;
+    const path = `/api/negotiations/${negotiation}/live${here ? '?here=1' : ''}`;
     const answer = await this.fetch(path, { headers, signal: ending.signal });
     if (!answer.ok || !answer.body) throw new Error(`listening: ${answer.status}`);
     const listener = new Listener(answer.body, ending);
@@ -190,9 +191,15 @@ export class Listener {
   }
 
   get entries(): readonly Recorded[] {
-    return [...this.bytes.matchAll(/^data: (.*)$/gm)].map(
-      ([, data]) => JSON.parse(data ?? '') as Recorded,
-    );
+    return this.#eventsOf('entry') as Recorded[];
+  }
+  /** Who was said to be here, each time. */
+  get here(): readonly (readonly string[])[] {
+    return this.#eventsOf('here') as string[][];
+  }
+  #eventsOf(name: string): readonly unknown[] {
+    const events = this.bytes.matchAll(new RegExp(`^event: ${name}\\ndata: (.*)$`, 'gm'));
+    return [...events].map(([, data]): unknown => JSON.parse(data ?? ''));
   }
   get lastEventId(): string {
     return [...this.bytes.matchAll(/^id: (.*)$/gm)].at(-1)?.[1] ?? '';
@@ -201,6 +208,13 @@ export class Listener {
   /** Waits until so many entries have come, or the connection is over. */
   async until(entries: number): Promise<void> {
     while (this.entries.length < entries && !this.over) {
+      await new Promise<void>((resolve) => (this.#waiting = resolve));
+    }
+  }
+
+  /** Waits until these are said to be here. */
+  async untilHere(...people: readonly string[]): Promise<void> {
+    while (this.here.at(-1)?.join() !== people.join() && !this.over) {
       await new Promise<void>((resolve) => (this.#waiting = resolve));
     }
   }

@@ -11,6 +11,7 @@ import './style/base.css';
 import './style/parts.css';
 import './style/print.css';
 import { App } from './app.tsx';
+import { keepPages } from './client/pages-kept.ts';
 import { fetchPage } from './pages.ts';
 import { routeOf } from './router.tsx';
 import { wordsAtFirst } from './words/words.tsx';
@@ -26,3 +27,4 @@ createRoot(page).render(
     <App first={first} />
   </StrictMode>,
 );
+keepPages();

@@ -264,6 +264,12 @@ export const operations: readonly Operation[] = [
     parameters: [
       after,
       {
+        name: 'here',
+        in: 'query',
+        says: '`1`: as long as the connection is open, those in your rooms see that you are here, and events called `here` tell you who of them is: a list of people’s ids. It is never recorded.',
+        pattern: '^1$',
+      },
+      {
         ...after,
         name: 'Last-Event-ID',
         in: 'header',

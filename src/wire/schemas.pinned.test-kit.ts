@@ -7,6 +7,7 @@ export const pinned: { readonly [name: string]: string } = {
   zEntered: 'abcb4d3c8e62788f410abc505f2aaeb1e196b17ae4fa31ea3a7e5bae836abdef',
   zEntries: 'df28bda27d6a750a0db25aad9ebc2a1b6b79e353e56f78051ae5fc75893e2c31',
   zEntryPost: '7d13c48e3e6dfdf5db66543e32934cb9ab00a8bcceba514ebaaaaeba046b0376',
+  zHere: 'fb991aa3d5433f598c82b781fe91238d87ed82c8380b7ee163f7e378a5efa795',
   zHome: '53421d397def19c1e1556ca9807bbcb92314d68f87598579d8f67d5c905d35fe',
   zHost: 'bfbe2ba75d856679599efac015ffaaf7cb6e4ab887f30b9b4ee0b6db9b88d1e6',
   zOpened: '31f5bf0b6f6331737af7333ff17d1933601879bd3f8de2a3b4dd228e0ce70f60',

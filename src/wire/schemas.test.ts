@@ -8,6 +8,7 @@ import { zAsking, zProviderAt, zRequests, zWaysIn } from './admission.ts';
 import { zBecame, zBecome, zOpened } from './examples.ts';
 import { zHome } from './home.ts';
 import { zHost } from './host.ts';
+import { zHere } from './live.ts';
 import { zPressRead } from './press.ts';
 import { zProblem } from './problem.ts';
 import { pinned } from './schemas.pinned.test-kit.ts';
@@ -25,6 +26,7 @@ const messages = {
   zEntered,
   zEntries,
   zEntryPost,
+  zHere,
   zHome,
   zHost,
   zOpened,

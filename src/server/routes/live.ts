@@ -24,7 +24,8 @@ export function liveRoutes(api: Api, { sessions, negotiations, live, limits }: D
     const { outgoing } = c.env;
     outgoing.writeHead(200, { ...securityHeaders, 'cache-control': 'no-store', ...streamHeaders });
     const token = getCookie(c, SESSION_COOKIE);
-    live.connect(outgoing, { negotiation, key: () => sessions.keyOf(token), after });
+    const here = c.req.query('here') === '1';
+    live.connect(outgoing, { negotiation, key: () => sessions.keyOf(token), after, here });
     return RESPONSE_ALREADY_SENT;
   });
 }

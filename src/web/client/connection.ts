@@ -1,7 +1,7 @@
 import { zRecorded, type Entry, type Recorded } from '../../core/record/entry.ts';
-import type { NegotiationId, RoomId } from '../../core/record/ids.ts';
+import type { NegotiationId, PersonId, RoomId } from '../../core/record/ids.ts';
 import { writeCursors, zEntered, zEntries, type Entered } from '../../wire/entries.ts';
-import { LIVE_EVENT } from '../../wire/live.ts';
+import { HERE_EVENT, LIVE_EVENT, zHere } from '../../wire/live.ts';
 import { ask, HostUnreachable } from './api.ts';
 
 export type Link = 'live' | 'catching up' | 'offline';
@@ -14,6 +14,8 @@ export interface Feed {
 export interface Hearing {
   readonly entry: (recorded: Recorded) => void;
   readonly link: (link: Link) => void;
+  /** Who else of my rooms has the negotiation open. */
+  readonly here: (people: readonly PersonId[]) => void;
   /** The browser gave up: the host has forgotten the session, or refuses. */
   readonly lost: () => void;
 }
@@ -58,13 +60,17 @@ export async function postEntry(negotiation: NegotiationId, entry: Entry): Promi
   return ask(pathOf(negotiation, 'entries'), zEntered, { method: 'POST', json: { entry } });
 }
 
-/** Hears entries as they are recorded, from where the entries that are there end. */
+/**
+ * Hears entries as they are recorded, from where the entries that are there end. `shown`: the others in
+ * one's rooms see that one is here, and one hears who of them is.
+ */
 export function listen(
-  negotiation: NegotiationId,
+  { negotiation, shown }: { readonly negotiation: NegotiationId; readonly shown: boolean },
   had: readonly Recorded[],
   hearing: Hearing,
 ): Feed {
-  const source = new EventSource(`${pathOf(negotiation, 'live')}${after(had)}`);
+  const query = [after(had).slice(1), shown ? 'here=1' : ''].filter(Boolean).join('&');
+  const source = new EventSource(`${pathOf(negotiation, 'live')}?${query}`);
   let gone: ReturnType<typeof setTimeout> | undefined;
   const settled = (): void => {
     clearTimeout(gone);
@@ -76,6 +82,9 @@ export function listen(
   });
   source.addEventListener(LIVE_EVENT, ({ data }) => {
     hearing.entry(zRecorded.parse(JSON.parse(String(data))));
+  });
+  source.addEventListener(HERE_EVENT, ({ data }) => {
+    hearing.here(zHere.parse(JSON.parse(String(data))));
   });
   source.addEventListener('error', () => {
     if (source.readyState === EventSource.CLOSED) {

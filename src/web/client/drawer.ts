@@ -10,6 +10,10 @@ function opened(): Promise<IDBDatabase> {
   request.addEventListener('upgradeneeded', () => {
     request.result.createObjectStore(KEYS, { keyPath: 'key' });
   });
+  request.addEventListener('success', () => {
+    const database = request.result; // who wipes the browser must not wait for this page
+    database.addEventListener('versionchange', () => database.close());
+  });
   return settled(request);
 }
 
@@ -22,7 +26,7 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** Everything that is kept. */
+/** Every key that is kept. */
 export async function all(): Promise<readonly unknown[]> {
   const database = await opened();
   return settled(database.transaction(KEYS).objectStore(KEYS).getAll());

@@ -5,11 +5,13 @@ import type { Key, NegotiationId, PersonId } from '../../core/record/ids.ts';
 import type { Broken } from '../../core/record/remembered.ts';
 import type { Entered } from '../../wire/entries.ts';
 import { zSession } from '../../wire/session.ts';
-import { ask, HostRefused } from './api.ts';
+import { ask, HostRefused, HostUnreachable } from './api.ts';
 import { fetchEntries, inSequence, listen, postEntry, type Feed, type Link } from './connection.ts';
+import { keepRecord, keptRecord, noteHeard } from './kept-record.ts';
 import { keyFor, type HeldKey } from './keys.ts';
 import { checkedHere, rememberHere } from './seen.ts';
 import { logIn } from './session.ts';
+import { showHimself, showsHimself } from './showing.ts';
 
 /** What the pages are told: the entries, and what follows from them. */
 export interface Snapshot {
@@ -20,12 +22,40 @@ export interface Snapshot {
   readonly now: Folded | undefined;
   readonly me: PersonId | undefined;
   readonly link: Link;
+  /** While the link is not live: when the host was heard of last (ISO 8601). */
+  readonly heard: string | undefined;
+  /** Whether what is shown is what this browser kept, and the host has not been reached since. */
+  readonly fromHere: boolean;
+  /** After an interruption: since when, and how many entries came then. */
+  readonly caughtUp: { readonly since: string; readonly entries: number } | undefined;
+  /** Who else of my rooms has the negotiation open; none: I do not show that I am here. */
+  readonly here: readonly PersonId[] | undefined;
   /** The rooms that do not go on from what this browser saw of them before. */
   readonly broken: readonly Broken[];
   /** The instant as of which this is a copy, in which nothing can be entered. */
   readonly copy: string | undefined;
   /** The entries that came by themselves while the page was open, last first. */
   readonly arrived: readonly Recorded[];
+}
+
+/** So long after an entry came in the record is written to this browser. */
+const KEEP_AFTER_MS = 2000;
+const HEARD_EVERY_MS = 60_000;
+
+/** Does a thing once things have been quiet for a while, or at once where it still waits. */
+function later(work: () => void, afterMs: number): { soon: () => void; flush: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    work();
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(flush, afterMs);
+  };
+  return { soon, flush };
 }
 
 /** Later than anything that can be recorded. */
@@ -38,6 +68,10 @@ const atFirst: Snapshot = {
   now: undefined,
   me: undefined,
   link: 'catching up',
+  heard: undefined,
+  fromHere: false,
+  caughtUp: undefined,
+  here: undefined,
   copy: undefined,
   broken: [],
   arrived: [],
@@ -55,6 +89,9 @@ export class LiveRecord {
   #snapshot = atFirst;
   #feed: Feed | undefined;
   #closed = false;
+  #trying: ReturnType<typeof setTimeout> | undefined;
+  #hearing: ReturnType<typeof setInterval> | undefined;
+  readonly #keeping = later(() => this.#keep(), KEEP_AFTER_MS);
   #waiting: readonly Recorded[] = [];
   readonly #told = new Set<() => void>();
 
@@ -72,6 +109,12 @@ export class LiveRecord {
   /** Logs in, fetches, checks and folds everything, then stays up to date until closed. */
   async open(): Promise<void> {
     this.#closed = false;
+    this.#hearing = setInterval(
+      () => this.#snapshot.link === 'live' && this.#hear(),
+      HEARD_EVERY_MS,
+    );
+    window.addEventListener('offline', this.#offline);
+    window.addEventListener('online', this.tryNow);
     try {
       const { key, copy } = await ask('/api/session', zSession);
       this.#say({ copy: copy?.at });
@@ -81,6 +124,7 @@ export class LiveRecord {
       await this.#catchUp();
       this.#say({ stage: this.#snapshot.me ? 'open' : 'no key' });
     } catch (error) {
+      if (error instanceof HostUnreachable && (await this.#openKept())) return this.#again(1000);
       const absent = error instanceof HostRefused && error.status === 404;
       this.#say({ stage: absent ? 'not found' : 'unreachable', link: 'offline' });
     }
@@ -89,7 +133,50 @@ export class LiveRecord {
   close(): void {
     this.#closed = true;
     this.#feed?.close();
+    clearTimeout(this.#trying);
+    clearInterval(this.#hearing);
+    window.removeEventListener('offline', this.#offline);
+    window.removeEventListener('online', this.tryNow);
+    this.#keeping.flush();
   }
+
+  /** Without the host: what this browser kept for the same key, checked as if it came from anyone. */
+  async #openKept(): Promise<boolean> {
+    const held = await keyFor(this.negotiation).catch(() => undefined);
+    const kept = held && (await keptRecord(held));
+    if (!held || !kept || this.#closed) return false;
+    this.held = held;
+    takeAsChecked(kept.entries, checkedHere(held.key));
+    await this.#checkAll(kept.entries);
+    this.add(kept.entries);
+    if (!this.#snapshot.me) return false;
+    this.#say({ stage: 'open', link: 'offline', heard: kept.heard, fromHere: true });
+    return true;
+  }
+
+  /** Shows the others in my rooms that I am here, or does so no more: heard of by who does alone. */
+  show(shown: boolean): void {
+    if (!this.held) return;
+    showHimself(this.held.key, shown);
+    this.#say({ here: undefined });
+    if (this.#snapshot.link === 'live') this.#listen();
+  }
+
+  /** Reaches for the host at once, where the link is lost. */
+  readonly tryNow = (): void => {
+    if (this.#snapshot.link === 'live' || this.#snapshot.stage !== 'open') return;
+    this.#feed?.close();
+    this.#again(0);
+  };
+
+  /** The interruption has been taken note of. */
+  readonly noted = (): void => this.#say({ caughtUp: undefined });
+
+  readonly #offline = (): void => {
+    if (this.#snapshot.stage !== 'open') return;
+    this.#feed?.close();
+    this.#again(5000);
+  };
 
   /** Adds entries that the host has recorded; those with a gap before them wait until it is filled. */
   add(fresh: readonly Recorded[]): readonly Recorded[] {
@@ -100,6 +187,7 @@ export class LiveRecord {
     this.#say(this.#folded([...entries, ...ready], ready));
     const { now } = this.#snapshot;
     if (now && this.held) this.#say({ broken: rememberHere(this.held.key, now) });
+    this.#keeping.soon();
     return ready;
   }
 
@@ -126,24 +214,57 @@ export class LiveRecord {
     const fetched = await fetchEntries(this.negotiation, this.#snapshot.entries);
     if (held) takeAsChecked([...this.#snapshot.entries, ...fetched], checkedHere(held.key));
     await this.#checkAll(fetched);
-    this.add(fetched);
+    const isFirst = this.#snapshot.me === undefined;
+    const added = this.add(fetched);
     if (this.#closed) return;
-    this.#feed = listen(this.negotiation, this.#snapshot.entries, {
-      entry: (recorded) => {
-        const arrived = this.add([recorded]);
-        this.#say({ arrived: [...arrived.toReversed(), ...this.#snapshot.arrived] });
-      },
-      link: (link) => this.#say({ link }),
+    if (!isFirst) this.#arrive(added);
+    this.#say({ fromHere: false });
+    this.#listen();
+  }
+
+  #arrive(added: readonly Recorded[]): void {
+    const { arrived, caughtUp } = this.#snapshot;
+    this.#say({ arrived: [...added.toReversed(), ...arrived] });
+    if (caughtUp && this.#snapshot.link !== 'live')
+      this.#say({ caughtUp: { ...caughtUp, entries: caughtUp.entries + added.length } });
+  }
+
+  #listen(): void {
+    this.#feed?.close();
+    const shown = this.held !== undefined && showsHimself(this.held.key);
+    const { negotiation } = this;
+    this.#feed = listen({ negotiation, shown }, this.#snapshot.entries, {
+      entry: (recorded) => this.#arrive(this.add([recorded])),
+      link: (link) => (link === 'offline' ? this.#offline() : this.#link(link)),
+      here: (here) => this.#say({ here }),
       lost: () => this.#again(1000),
     });
+  }
+
+  /** Keeps, beside how the link is, since when the host has not been heard of, and what came after that. */
+  #link(link: Link): void {
+    const { heard, link: before } = this.#snapshot;
+    if (link === 'live') {
+      this.#hear();
+      return this.#say({ link, heard: undefined });
+    }
+    if (before === 'live') this.#hear();
+    const since = heard ?? new Date().toISOString();
+    const lost = { link, heard: since, here: undefined };
+    this.#say(link === 'offline' ? { ...lost, caughtUp: { since, entries: 0 } } : lost);
+  }
+
+  #hear(): void {
+    if (this.held) noteHeard(this.held.key);
   }
 
   /** After the connection was lost for good (a new start of the host, too): all over, in a while. */
   #again(wait: number): void {
     if (this.#closed) return;
-    this.#say({ link: 'offline' });
-    setTimeout(() => {
-      this.#catchUp().catch(() => this.#again(Math.min(wait * 2, 20_000)));
+    this.#link('offline');
+    clearTimeout(this.#trying);
+    this.#trying = setTimeout(() => {
+      this.#catchUp().catch(() => this.#again(Math.min(Math.max(wait, 500) * 2, 20_000)));
     }, wait);
   }
 
@@ -181,6 +302,15 @@ export class LiveRecord {
   #whoAmI(entries: readonly Recorded[]): PersonId | undefined {
     const { state } = fold(this.negotiation, entries, host, endOfTime);
     return this.#key && state.roster.keys.get(this.#key)?.person;
+  }
+
+  /** For when the host cannot be reached. */
+  #keep(): void {
+    const { held } = this;
+    const { entries, me, fromHere, link } = this.#snapshot;
+    if (!held || me === undefined || fromHere) return;
+    void keepRecord({ key: held.key, negotiation: this.negotiation }, entries);
+    if (link === 'live') this.#hear();
   }
 
   get #key(): Key | undefined {

@@ -21,13 +21,14 @@ import { judge } from '../../core/record/judge.ts';
 import { pastOf } from '../../core/record/past.ts';
 import type { Person } from '../../core/record/roster.ts';
 import type { Room, State } from '../../core/record/state.ts';
+import { takingBack } from '../../core/record/taking-back.ts';
 import { zProblem } from '../../wire/problem.ts';
 import type { FirstWords } from '../words/en.ts';
 import { useFirstWords } from '../words/words.tsx';
 import { HostRefused } from './api.ts';
 import { usePresent } from './clock.ts';
 import type { Link } from './connection.ts';
-import { randomHex, signWith } from './keys.ts';
+import { randomHex, signWith, type HeldKey } from './keys.ts';
 import { LiveRecord, type Snapshot } from './live-record.ts';
 import { whenSomeoneElse } from './session.ts';
 import { sendAll, signAll, type Act } from './several.ts';
@@ -60,6 +61,8 @@ export interface Talks {
   /** Every instant at which something was recorded, in order. */
   readonly instants: readonly string[];
   readonly link: Link;
+  /** How the link has been, who else is here, and what one can do about either. */
+  readonly around: Around;
   /** The rooms that do not go on from what this browser saw of them before. */
   readonly broken: readonly Broken[];
   /** The instant as of which this is a copy, in which nothing can be entered. */
@@ -76,8 +79,25 @@ export interface Talks {
    * what the ones before make of the record, and where one is refused, nothing is sent.
    */
   readonly actAll: (room: RoomId, acts: readonly Act[], told: Told) => Promise<AllDone>;
+  /** What was done last and can be taken back by one more act; nothing for what cannot. */
+  readonly last: Takable | undefined;
   /** Sends what `actAll` has left unsent; what was recorded meanwhile is known again. */
   readonly sendRest: (unsent: readonly Entry[], told: Told) => Promise<AllDone>;
+}
+
+export interface Around extends Pick<Snapshot, 'heard' | 'fromHere' | 'caughtUp' | 'here'> {
+  readonly tryNow: () => void;
+  readonly noted: () => void;
+  readonly show: (shown: boolean) => void;
+  readonly held: HeldKey | undefined;
+}
+
+/** An act that was recorded, and the one that takes it back. */
+export interface Takable {
+  readonly room: RoomId;
+  readonly back: Act;
+  /** Nothing is offered any more. */
+  readonly letStand: () => void;
 }
 
 const TalksContext = createContext<Talks | undefined>(undefined);
@@ -178,13 +198,20 @@ function useTalksOf(
     [entries, shown],
   );
   const isPast = at !== undefined;
+  const [last, setLast] = useState<Takable>();
   const act = useCallback(
     async (room: RoomId, kind: string, body: Json): Promise<Done> => {
       if (isPast) return failed(words.shell.notInThePast);
       if (copy !== undefined) return failed(words.shell.notInCopy);
+      if (record.snapshot().link === 'offline') return failed(words.shell.notNow);
       const state = record.snapshot().now?.state;
       if (state && !(await meant(state, room))) return failed(words.shell.notSaid);
-      return perform(record, words, { room, kind, body });
+      const takes = state && takingBack(state, room, { kind, body }, authorIn(record));
+      const done = await perform(record, words, { room, kind, body });
+      const after = record.snapshot().now?.state;
+      const back = done.ok && after ? takes?.(after) : undefined;
+      if (done.ok) setLast(back && { room, back, letStand: () => setLast(undefined) });
+      return done;
     },
     [record, words, isPast, copy, meant],
   );
@@ -201,6 +228,7 @@ function useTalksOf(
       const nothing = (why: string): AllDone => ({ ok: false, why, unsent: [] });
       if (isPast) return nothing(words.shell.notInThePast);
       if (copy !== undefined) return nothing(words.shell.notInCopy);
+      if (record.snapshot().link === 'offline') return nothing(words.shell.notNow);
       const { now: known } = record.snapshot();
       const { held } = record;
       if (!known || !held) return nothing(words.shell.notOpenYet);
@@ -217,9 +245,13 @@ function useTalksOf(
   );
   const me = viewer === undefined ? undefined : now?.state.roster.people.get(viewer);
   if (stage !== 'open' || !now || !me) return undefined;
+  const { heard, fromHere, caughtUp, here } = snapshot;
+  const { tryNow, noted, held } = record;
+  const show = (shown: boolean): void => record.show(shown);
+  const around = { heard, fromHere, caughtUp, here, tryNow, noted, show, held };
   const { state, refused } = then ?? now;
   const instant = shown ?? notBefore(present, instants.at(-1));
-  const acting = { act, actAll, sendRest };
+  const acting = { act, actAll, sendRest, last };
   const looking = { at, setAt, instant, instants, entries: counted, refused };
   return {
     negotiation,
@@ -227,6 +259,7 @@ function useTalksOf(
     now: now.state,
     me,
     link,
+    around,
     copy,
     broken,
     arrived,
@@ -234,6 +267,11 @@ function useTalksOf(
     ...looking,
   };
 }
+
+const authorIn = (record: LiveRecord): { readonly party?: Person['party'] } => {
+  const { now, me } = record.snapshot();
+  return (me !== undefined && now?.state.roster.people.get(me)) || {};
+};
 
 /** What is recorded has happened: the present is never before it, however this browser's clock goes. */
 const notBefore = (present: string, last: string | undefined): string =>

@@ -11,6 +11,7 @@ import { gates } from './ar/gates.ts';
 import { forks } from './ar/forks.ts';
 import { home } from './ar/home.ts';
 import { languages } from './ar/languages.ts';
+import { live } from './ar/live.ts';
 import { matrix } from './ar/matrix.ts';
 import { people } from './ar/people.ts';
 import { pledges } from './ar/pledges.ts';
@@ -56,6 +57,7 @@ export const ar: Words = {
   rates,
   closing,
   languages,
+  live,
   people,
   webhooks,
   record,

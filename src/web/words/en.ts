@@ -12,6 +12,7 @@ import { gates } from './en/gates.ts';
 import { forks } from './en/forks.ts';
 import { home } from './en/home.ts';
 import { languages } from './en/languages.ts';
+import { live } from './en/live.ts';
 import { matrix } from './en/matrix.ts';
 import { people } from './en/people.ts';
 import { pledges } from './en/pledges.ts';
@@ -56,6 +57,7 @@ export const en = {
   rates,
   closing,
   languages,
+  live,
   people,
   webhooks,
   record,

@@ -11,6 +11,7 @@ import { gates } from './es/gates.ts';
 import { forks } from './es/forks.ts';
 import { home } from './es/home.ts';
 import { languages } from './es/languages.ts';
+import { live } from './es/live.ts';
 import { matrix } from './es/matrix.ts';
 import { people } from './es/people.ts';
 import { pledges } from './es/pledges.ts';
@@ -56,6 +57,7 @@ export const es: Words = {
   rates,
   closing,
   languages,
+  live,
   people,
   webhooks,
   record,

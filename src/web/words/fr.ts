@@ -11,6 +11,7 @@ import { gates } from './fr/gates.ts';
 import { forks } from './fr/forks.ts';
 import { home } from './fr/home.ts';
 import { languages } from './fr/languages.ts';
+import { live } from './fr/live.ts';
 import { matrix } from './fr/matrix.ts';
 import { people } from './fr/people.ts';
 import { pledges } from './fr/pledges.ts';
@@ -56,6 +57,7 @@ export const fr: Words = {
   rates,
   closing,
   languages,
+  live,
   people,
   webhooks,
   record,

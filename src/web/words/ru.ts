@@ -11,6 +11,7 @@ import { gates } from './ru/gates.ts';
 import { forks } from './ru/forks.ts';
 import { home } from './ru/home.ts';
 import { languages } from './ru/languages.ts';
+import { live } from './ru/live.ts';
 import { matrix } from './ru/matrix.ts';
 import { people } from './ru/people.ts';
 import { pledges } from './ru/pledges.ts';
@@ -56,6 +57,7 @@ export const ru: Words = {
   rates,
   closing,
   languages,
+  live,
   people,
   webhooks,
   record,

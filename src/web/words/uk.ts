@@ -11,6 +11,7 @@ import { gates } from './uk/gates.ts';
 import { forks } from './uk/forks.ts';
 import { home } from './uk/home.ts';
 import { languages } from './uk/languages.ts';
+import { live } from './uk/live.ts';
 import { matrix } from './uk/matrix.ts';
 import { people } from './uk/people.ts';
 import { pledges } from './uk/pledges.ts';
@@ -56,6 +57,7 @@ export const uk: Words = {
   rates,
   closing,
   languages,
+  live,
   people,
   webhooks,
   record,

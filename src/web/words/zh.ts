@@ -11,6 +11,7 @@ import { gates } from './zh/gates.ts';
 import { forks } from './zh/forks.ts';
 import { home } from './zh/home.ts';
 import { languages } from './zh/languages.ts';
+import { live } from './zh/live.ts';
 import { matrix } from './zh/matrix.ts';
 import { people } from './zh/people.ts';
 import { pledges } from './zh/pledges.ts';
@@ -56,6 +57,7 @@ export const zh: Words = {
   rates,
   closing,
   languages,
+  live,
   people,
   webhooks,
   record,

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { noticeEnds } from '../../../core/record/force.ts';
 import { partyId } from '../../../core/text/point.ts';
+import { useDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Why } from '../../parts/why.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Choice, Ends, Lines, Tick } from '../../parts/fields.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
+import { Choice, Ends, Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName, pointInWords } from '../rooms/naming.ts';
 import type { OnText } from './silence.tsx';
@@ -52,14 +54,16 @@ export function ReservationForm({ room, instrument, party }: ForParty) {
   const speech = useWords();
   const { words } = speech;
   const { run, busy, why } = useActing();
-  const [text, setText] = useState('');
+  const label = words.closing.reservation;
+  const writing = useDraft(useTalks(), `reservation ${instrument.id}`, label);
+  const { text } = writing;
   const [point, setPoint] = useState('');
   const points = instrument.closing?.points ?? [];
   const enter = async (): Promise<void> => {
     const reservation = crypto.randomUUID();
     const about = { instrument: instrument.id, reservation, party };
     const body = { ...about, text: text.trim(), ...(point === '' ? {} : { point }) };
-    if (await run(room.id, 'reservation-entered', body)) setText('');
+    if (await run(room.id, 'reservation-entered', body)) writing.done();
   };
   return (
     <form
@@ -77,7 +81,7 @@ export function ReservationForm({ room, instrument, party }: ForParty) {
           </option>
         ))}
       </Choice>
-      <Lines label={words.closing.reservation} value={text} onChange={setText} rows={2} />
+      <DraftLines label={label} writing={writing} rows={2} />
       <button type="submit" disabled={busy || text.trim() === ''}>
         {words.closing.reserve}
       </button>
@@ -106,20 +110,24 @@ function LeaveDialog({
   party,
   onClose,
 }: ForParty & { readonly onClose: () => void }) {
-  const { state, instant } = useTalks();
+  const { negotiation, me, state, instant } = useTalks();
   const { words, when } = useWords();
   const { run, busy, why } = useActing();
-  const [reason, setReason] = useState('');
+  const title = words.closing.leaving(partyName(state, party));
+  const writing = useDraft({ negotiation, me }, `leaving ${instrument.id}`, title);
+  const reason = writing.text;
   const ends = when(noticeEnds(instrument, instant).slice(0, 10));
   const leave = async (): Promise<void> => {
     const given = reason.trim() === '' ? {} : { reason: reason.trim() };
     const body = { instrument: instrument.id, party, ...given };
-    if (await run(room.id, 'withdrawal-notified', body)) onClose();
+    if (!(await run(room.id, 'withdrawal-notified', body))) return;
+    writing.done();
+    onClose();
   };
   return (
-    <Dialog title={words.closing.leaving(partyName(state, party))} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <p>{words.closing.leavingMeans(instrument.title, ends)}</p>
-      <Lines label={words.closing.leavingWhy} value={reason} onChange={setReason} rows={2} />
+      <DraftLines label={words.closing.leavingWhy} writing={writing} rows={2} />
       <Ends onClose={onClose} why={why}>
         <button type="button" disabled={busy} onClick={() => void leave()}>
           {words.closing.leave}

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { holds } from '../../../core/record/authority.ts';
 import type { Objection, Reservation } from '../../../core/record/frozen.ts';
+import { useDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Why } from '../../parts/why.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Ends, Lines, Tick } from '../../parts/fields.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
+import { Ends, Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName, pointInWords } from '../rooms/naming.ts';
 import type { OnText } from './silence.tsx';
@@ -137,15 +139,19 @@ function ObjectDialog({
 }) {
   const { words } = useWords();
   const { run, busy, why } = useActing();
-  const [text, setText] = useState('');
+  const title = words.closing.object(whose);
+  const writing = useDraft(useTalks(), `objection ${body.instrument} ${body.reservation}`, title);
+  const { text } = writing;
   const [precludes, setPrecludes] = useState(false);
   const enter = async (): Promise<void> => {
     const said = text.trim() === '' ? {} : { text: text.trim() };
-    if (await run(room, 'objection-made', { ...body, ...said, precludes })) onClose();
+    if (!(await run(room, 'objection-made', { ...body, ...said, precludes }))) return;
+    writing.done();
+    onClose();
   };
   return (
-    <Dialog title={words.closing.object(whose)} onClose={onClose}>
-      <Lines label={words.closing.objection} value={text} onChange={setText} rows={2} />
+    <Dialog title={title} onClose={onClose}>
+      <DraftLines label={words.closing.objection} writing={writing} rows={2} />
       <Tick label={words.closing.precludes(whose)} value={precludes} onChange={setPrecludes} />
       <p>{words.closing.objectionMeans[precludes ? 'precludes' : 'in part']}</p>
       <Ends onClose={onClose} why={why}>

@@ -3,10 +3,12 @@ import { holds, runsTheTalks } from '../../../core/record/authority.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { reached, runningOn } from '../../../core/record/silence.ts';
 import type { Room } from '../../../core/record/state.ts';
+import { useDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
+import { Moment } from '../../parts/fields.tsx';
 import { Why } from '../../parts/why.tsx';
-import { Lines, Moment } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 
 export interface OnText {
@@ -89,17 +91,18 @@ function Close({ room, instrument, early }: Doing & { readonly early: boolean })
 function Break({ room, instrument, party }: Doing & { readonly party: string }) {
   const { words } = useWords();
   const { run, busy, why } = useActing();
-  const [reason, setReason] = useState('');
-  const body = { instrument: instrument.id, party, reason: reason.trim() };
+  const label = words.closing.reason;
+  const writing = useDraft(useTalks(), `breaking ${instrument.id}`, label);
+  const body = { instrument: instrument.id, party, reason: writing.text.trim() };
   return (
     <form
       className="closing-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void run(room.id, 'silence-broken', body);
+        void run(room.id, 'silence-broken', body).then((done) => done && writing.done());
       }}
     >
-      <Lines label={words.closing.reason} value={reason} onChange={setReason} rows={2} />
+      <DraftLines label={label} writing={writing} rows={2} />
       <button type="submit" disabled={busy || body.reason === ''}>
         {words.closing.break}
       </button>

@@ -1,12 +1,14 @@
-import { useState } from 'react';
 import { translationState } from '../../../core/record/authentic.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { AuthenticText } from '../../../core/record/languages.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { wordingHash } from '../../../core/record/wording.ts';
 import type { Point } from '../../../core/text/point.ts';
+import { useDraft } from '../../client/drafts.ts';
+import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
-import { Ends, Lines } from '../../parts/fields.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
+import { Ends } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 
 interface Given {
@@ -24,13 +26,18 @@ export function WordingForm({ room, instrument, point, text, name, onClose }: Gi
   const { words } = useWords();
   const { run, busy, why } = useActing();
   const before = text.wordings.get(point.id)?.text ?? '';
-  const [wording, setWording] = useState(before);
   const { language } = text;
+  const label = words.languages.wordingOf(words.domain.language(language), name);
+  const place = `translation ${instrument.id} ${language} ${point.id}`;
+  const writing = useDraft(useTalks(), place, label, before);
+  const wording = writing.text;
   const changes = wording.trim() !== before || translationState(text, point) === 'stale';
   const file = async (): Promise<void> => {
     const one = { point: point.id, on: wordingHash([point.text]), text: wording.trim() };
     const body = { instrument: instrument.id, language, wordings: [one] };
-    if (await run(room.id, 'translation-filed', body)) onClose();
+    if (!(await run(room.id, 'translation-filed', body))) return;
+    writing.done();
+    onClose();
   };
   return (
     <form
@@ -40,12 +47,7 @@ export function WordingForm({ room, instrument, point, text, name, onClose }: Gi
       }}
     >
       <div className="writing">
-        <Lines
-          label={words.languages.wordingOf(words.domain.language(language), name)}
-          value={wording}
-          onChange={setWording}
-          rows={5}
-        />
+        <DraftLines label={label} writing={writing} rows={5} />
       </div>
       <Ends onClose={onClose} why={why}>
         <button type="submit" disabled={busy || wording.trim() === '' || !changes}>

@@ -10,11 +10,13 @@ import {
   saveKeyFile,
   settingOf,
 } from '../../client/party-keys.ts';
+import { useDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Why } from '../../parts/why.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Ends, Line, Lines } from '../../parts/fields.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
+import { Ends, Line } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { BringKey } from './bring-key.tsx';
 import { useSealing } from './sealing.ts';
@@ -107,16 +109,20 @@ const keysInForce = (
 
 /** The chair's way out where a party has lost its key: an act before everyone, with its reason. */
 function ReplaceKey({ party }: { readonly party: Party }) {
-  const { negotiation } = useTalks();
+  const { negotiation, me } = useTalks();
   const { words } = useWords();
   const { run, busy, why } = useActing();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
-  const [reason, setReason] = useState('');
+  const title = words.people.replaceTitle(party.name);
+  const writing = useDraft({ negotiation, me }, `replacing ${party.id}`, title);
+  const reason = writing.text;
   const key = zKey.safeParse(typed.trim().toLowerCase()).data;
   const replace = async (): Promise<void> => {
     const body = { party: party.id, key: key ?? '', reason: reason.trim() };
-    if (await run(rosterOf(negotiation), 'party-key-replaced', body)) setOpen(false);
+    if (!(await run(rosterOf(negotiation), 'party-key-replaced', body))) return;
+    writing.done();
+    setOpen(false);
   };
   return (
     <>
@@ -124,10 +130,10 @@ function ReplaceKey({ party }: { readonly party: Party }) {
         {words.people.replaceKey}
       </button>
       {open && (
-        <Dialog title={words.people.replaceTitle(party.name)} onClose={() => setOpen(false)}>
+        <Dialog title={title} onClose={() => setOpen(false)}>
           <p>{words.people.replaceWhat}</p>
           <Line label={words.people.replaceWith} value={typed} onChange={setTyped} />
-          <Lines label={words.people.replaceReason} value={reason} onChange={setReason} />
+          <DraftLines label={words.people.replaceReason} writing={writing} />
           <Ends onClose={() => setOpen(false)} why={why}>
             <button
               type="button"

@@ -3,11 +3,13 @@ import type { Json } from '../../../core/record/canonical.ts';
 import { pledgeKinds, type Amount } from '../../../core/record/matters.ts';
 import { type Room } from '../../../core/record/state.ts';
 import type { PartyId } from '../../../core/text/point.ts';
+import { useDraft } from '../../client/drafts.ts';
 import { randomHex } from '../../client/keys.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Choice, Ends, Line, Lines } from '../../parts/fields.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
+import { Choice, Ends, Line } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName } from '../rooms/naming.ts';
 import { aimOf, isAimed, Towards, type Aimed } from './towards.tsx';
@@ -71,10 +73,12 @@ const isComplete = (filled: Filled): boolean =>
   (filled.value === '' || (amountOf(filled) !== undefined && filled.unit.trim() !== ''));
 
 function MakePledgeDialog({ room, party, onClose }: MakePledgeProps & { onClose: () => void }) {
-  const { state } = useTalks();
+  const { negotiation, state, me } = useTalks();
   const { words } = useWords();
   const acting = useActing();
-  const [filled, setFilled] = useState(blank);
+  const writing = useDraft({ negotiation, me }, `pledge ${room.id}`, words.pledges.make);
+  const [others, setFilled] = useState(blank);
+  const filled = { ...others, what: writing.text };
   const [aimed, setAimed] = useState(atNothing);
   const fill = (name: keyof Filled) => (value: string) => setFilled({ ...filled, [name]: value });
   const field = (name: keyof Filled, label: string) => ({
@@ -85,11 +89,13 @@ function MakePledgeDialog({ room, party, onClose }: MakePledgeProps & { onClose:
   const units = unitsIn(room);
   const amount = amountOf(filled);
   const pledge = async (): Promise<void> => {
-    if (await acting.run(room.id, 'pledge-made', bodyOf(filled, aimed, party))) onClose();
+    if (!(await acting.run(room.id, 'pledge-made', bodyOf(filled, aimed, party)))) return;
+    writing.done();
+    onClose();
   };
   return (
     <Dialog title={words.pledges.make} onClose={onClose}>
-      <Lines {...field('what', words.pledges.makeWhat)} rows={2} />
+      <DraftLines label={words.pledges.makeWhat} writing={writing} rows={2} />
       <Choice {...field('kind', words.pledges.makeKind)}>
         {pledgeKinds.map((kind) => (
           <option key={kind} value={kind}>

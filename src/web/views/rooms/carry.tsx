@@ -4,9 +4,11 @@ import type { RoomId } from '../../../core/record/ids.ts';
 import type { Stretch } from '../../../core/record/left-out.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { partyId, type PartyId } from '../../../core/text/point.ts';
+import { useDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
 import { Choice, Ends, Lines, Tick } from '../../parts/fields.tsx';
 import { roomsOf } from '../../place.ts';
 import { useWords } from '../../words/words.tsx';
@@ -65,19 +67,23 @@ function bodyOf(source: Carriable, { own, whose, ...manner }: Choices): CarriedB
 }
 
 function CarryDialog({ source, parties, from, onClose }: CarryProps & { onClose: () => void }) {
-  const { state, me } = useTalks();
+  const { negotiation, state, me } = useTalks();
   const { words } = useWords();
   const acting = useActing();
   const targets = roomsOf(state).filter((room) => room.id !== from.id && isIn(room, me.id));
   const [to, setTo] = useState<RoomId | undefined>(targets[0]?.id);
-  const [choices, setChoices] = useState(wordsAlone);
+  const [chosen, setChoices] = useState(wordsAlone);
+  const writing = useDraft({ negotiation, me }, `carry note ${from.id}`, words.carry.title);
+  const choices = { ...chosen, note: writing.text };
   const choose = (chosen: Partial<Choices>): void => setChoices({ ...choices, ...chosen });
   const room = targets.find(({ id }) => id === to);
   const body = bodyOf(source, choices);
   const empty = choices.own !== undefined && choices.own.trim() === '';
 
   const carry = async (): Promise<void> => {
-    if (room && (await acting.run(room.id, 'carried', { ...body }))) onClose();
+    if (!room || !(await acting.run(room.id, 'carried', { ...body }))) return;
+    writing.done();
+    onClose();
   };
 
   return (
@@ -88,12 +94,7 @@ function CarryDialog({ source, parties, from, onClose }: CarryProps & { onClose:
           <Targets rooms={targets} value={room.id} onChange={setTo} />
           <WhatGoesOver source={source} choices={choices} onChoose={choose} />
           <Whose source={source} parties={parties} choices={choices} onChoose={choose} />
-          <Lines
-            label={words.carry.note}
-            value={choices.note}
-            onChange={(note) => choose({ note })}
-            rows={2}
-          />
+          <DraftLines label={words.carry.note} writing={writing} rows={2} />
           <CarryPreview body={body} room={room} />
         </>
       ) : (

@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { runsTheTalks } from '../../../core/record/authority.ts';
 import { carriableAct, type Carriable } from '../../../core/record/carry.ts';
+import type { Recorded } from '../../../core/record/entry.ts';
+import type { Key } from '../../../core/record/ids.ts';
 import type { Act, Room, State } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
+import { ChangesAbove } from '../../parts/changes-above.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -23,12 +26,22 @@ const shownAtFirst = 200;
 
 /** A room's entries as a conversation of acts, each in a sentence, the latest first. */
 export function Conversation({ room, acting }: Within) {
+  const { arrived, around } = useTalks();
   const { words, when } = useWords();
   const [all, setAll] = useState(false);
   const shown = (all ? room.acts : room.acts.slice(-shownAtFirst)).toReversed();
   const hidden = room.acts.length - shown.length;
+  const content = useRef<HTMLElement>(null);
+  useEffect(() => {
+    content.current = document.getElementById('content');
+  }, []);
+  const changed = useMemo(
+    () => arrivedIn(room, arrived, around.held?.key),
+    [room, arrived, around.held],
+  );
   return (
     <section className="conversation" aria-label={words.rooms.conversation}>
+      <ChangesAbove within={content} changed={changed} />
       <h3>{words.rooms.conversation}</h3>
       {daysOf(shown).map(({ day, runs }) => (
         <section key={day}>
@@ -52,6 +65,19 @@ export function Conversation({ room, acting }: Within) {
     </section>
   );
 }
+
+const idOf = (room: Room, seq: number): string => `act-${room.id}-${seq}`;
+
+/** What others said and did in a room since the page was opened, first come first. */
+const arrivedIn = (
+  room: Room,
+  arrived: readonly Recorded[],
+  own: Key | undefined,
+): readonly string[] =>
+  arrived
+    .filter(({ entry }) => entry.envelope.room === room.id && entry.envelope.author !== own)
+    .map(({ seq }) => idOf(room, seq))
+    .toReversed();
 
 function RunOfActs({ run, ...within }: Within & { readonly run: Run }) {
   const { state } = useTalks();
@@ -86,7 +112,12 @@ function OneAct({ act, room, acting }: Within & { readonly act: Act }) {
   const later = source.happened.slice(0, 10) !== source.recorded.slice(0, 10);
   const carriable = acting && runsTheTalks(me) ? toCarry(act, room, state, sentence) : undefined;
   return (
-    <li className="act" data-kind={act.kind} data-own={source.by === me.id}>
+    <li
+      className="act"
+      id={idOf(room, source.seq)}
+      data-kind={act.kind}
+      data-own={source.by === me.id}
+    >
       <p>
         {sentence.text}{' '}
         <small>

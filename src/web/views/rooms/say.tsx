@@ -4,10 +4,12 @@ import { speaks } from '../../../core/record/kinds/remark-made.ts';
 import { pointsInPlay } from '../../../core/record/standing.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
+import { useDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
+import { Choice } from '../../parts/fields.tsx';
 import { Why } from '../../parts/why.tsx';
-import { Choice, Lines } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { othersIn } from './membership.ts';
 import { pointInWords } from './naming.ts';
@@ -22,10 +24,12 @@ export function Say({ room }: { readonly room: Room }) {
 
 /** Who will hear it stands beside the button. */
 function Saying({ room }: { readonly room: Room }) {
-  const { state, me } = useTalks();
+  const { negotiation, state, me } = useTalks();
   const { words, list } = useWords();
   const acting = useActing();
-  const [text, setText] = useState('');
+  const what = words.rooms.sayHere(room.name);
+  const writing = useDraft({ negotiation, me }, `remark ${room.id}`, what);
+  const { text } = writing;
   const [about, setAbout] = useState('');
   const hintId = useId();
   const written = text.trim() !== '';
@@ -35,7 +39,7 @@ function Saying({ room }: { readonly room: Room }) {
   const say = async (): Promise<void> => {
     const body: Json = { text, ...aboutOf(instruments, about) };
     if (await acting.run(room.id, 'remark-made', body)) {
-      setText('');
+      writing.done();
       setAbout('');
     }
   };
@@ -49,13 +53,7 @@ function Saying({ room }: { readonly room: Room }) {
         void say();
       }}
     >
-      <Lines
-        label={words.rooms.say}
-        value={text}
-        onChange={setText}
-        describedBy={hintId}
-        rows={2}
-      />
+      <DraftLines label={words.rooms.say} writing={writing} describedBy={hintId} rows={2} />
       {written && instruments.length > 0 && (
         <Choice label={words.rooms.sayAbout} value={about} onChange={setAbout}>
           <option value="">{words.rooms.sayAboutNothing}</option>
@@ -71,7 +69,7 @@ function Saying({ room }: { readonly room: Room }) {
       {written && (
         <p className="row">
           <button type="submit" className="primary" disabled={acting.busy}>
-            {words.rooms.sayHere(room.name)}
+            {what}
           </button>
         </p>
       )}

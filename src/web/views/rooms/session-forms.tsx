@@ -3,11 +3,13 @@ import type { Json } from '../../../core/record/canonical.ts';
 import { onTable } from '../../../core/record/rules.ts';
 import type { Attendance, Session } from '../../../core/record/matters.ts';
 import type { Room, State } from '../../../core/record/state.ts';
+import { useDraft } from '../../client/drafts.ts';
 import { randomHex } from '../../client/keys.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Choice, Ends, Line, Lines, Tick } from '../../parts/fields.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
+import { Choice, Ends, Line, Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { chosenOf, edtfOf, type Chosen } from './edtf.ts';
 
@@ -70,12 +72,14 @@ export function CallSession({ room, onClose }: InDialog) {
 
 /** Records that a session took place, and what came of it. */
 export function HoldSession({ room, session, onClose }: InDialog & { readonly session: Session }) {
-  const { state } = useTalks();
+  const { negotiation, state, me } = useTalks();
   const { words } = useWords();
   const acting = useActing();
   const [when, setWhen] = useState(() => chosenOf(session.when));
   const [place, setPlace] = useState(session.place ?? '');
-  const [outcome, setOutcome] = useState('');
+  const title = words.rooms.holdTitle(session.title);
+  const writing = useDraft({ negotiation, me }, `outcome ${room.id} ${session.id}`, title);
+  const outcome = writing.text;
   const [instrument] = room.instruments.values();
   const tabled = instrument && onTable(instrument);
   const [withText, setWithText] = useState(tabled !== undefined);
@@ -94,13 +98,15 @@ export function HoldSession({ room, session, onClose }: InDialog & { readonly se
       ...(outcome === '' ? {} : { outcome }),
       ...(version ? { version } : {}),
     };
-    if (await acting.run(room.id, 'session-held', body)) onClose();
+    if (!(await acting.run(room.id, 'session-held', body))) return;
+    writing.done();
+    onClose();
   };
   return (
-    <Dialog title={words.rooms.holdTitle(session.title)} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <When value={when} onChange={setWhen} />
       <Line label={words.rooms.sessionPlace} value={place} onChange={setPlace} />
-      <Lines label={words.rooms.outcome} value={outcome} onChange={setOutcome} rows={4} />
+      <DraftLines label={words.rooms.outcome} writing={writing} rows={4} />
       {tabled && (
         <Tick
           label={words.rooms.onVersion(tabled.number, instrument.title)}

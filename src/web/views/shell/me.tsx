@@ -2,6 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useTalks } from '../../client/talks.tsx';
 import { useFirstWords } from '../../words/words.tsx';
 
+/** After the first paint: who else is here. */
+const Here = lazy(() => import('./here.tsx').then((it) => ({ default: it.Here })));
 const SwitchPerson = lazy(() =>
   import('./switch-person.tsx').then((it) => ({ default: it.SwitchPerson })),
 );
@@ -13,6 +15,9 @@ export function Me() {
   const [open, setOpen] = useState(false);
   return (
     <div className="me">
+      <Suspense>
+        <Here />
+      </Suspense>
       <output className="link-state" data-link={link}>
         {words.shell.link[link]}
       </output>

@@ -1,7 +1,16 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ComponentType } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+} from 'react';
 import type { NegotiationId } from '../../../core/record/ids.ts';
 import { useLeaving } from '../../client/looked.ts';
 import { TalksProvider, useTalks } from '../../client/talks.tsx';
+import { Staying } from '../../parts/staying.tsx';
 import { usePlace } from '../../place.ts';
 import { askOfView, Link, useRoute } from '../../router.tsx';
 import { useFirstWords } from '../../words/words.tsx';
@@ -15,6 +24,10 @@ import { WiderAudience } from './wider-audience.tsx';
 
 /** What others do is told in sentences for every kind of act: no one waits for them. */
 const Arrivals = lazy(() => import('./arrivals.tsx').then((it) => ({ default: it.Arrivals })));
+const Interrupted = lazy(() =>
+  import('./interrupted.tsx').then((it) => ({ default: it.Interrupted })),
+);
+const TakeBack = lazy(() => import('./take-back.tsx').then((it) => ({ default: it.TakeBack })));
 
 /** A negotiation: its record opened, the frame around it, and the view that the address asks for. */
 export function Negotiation({ negotiation }: { readonly negotiation: NegotiationId }) {
@@ -44,7 +57,8 @@ const goTo = (at: string | undefined): void => askOfView({ at }, { replace: true
 
 function Frame() {
   const talks = useTalks();
-  const { at, copy, instants } = talks;
+  const { at, copy, instants, entries } = talks;
+  const content = useRef<HTMLElement>(null);
   useLeaving(talks, instants.at(-1));
   const { words, instant } = useFirstWords();
   const { view, room } = usePlace();
@@ -61,9 +75,16 @@ function Frame() {
       <button type="button" className="skip" onClick={toContent}>
         {words.shell.skip}
       </button>
-      <TopBar />
-      <Navigation current={view} />
+      <div className="head">
+        <TopBar />
+        <Navigation current={view} />
+        <Suspense>
+          <Interrupted />
+        </Suspense>
+      </div>
+      <Staying within={content} mark={entries.length} />
       <main
+        ref={content}
         id="content"
         // A view that scrolls can be scrolled by keyboard; the text scrolls in its own sheet.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled
@@ -79,6 +100,7 @@ function Frame() {
       </main>
       <TimeBar />
       <Suspense>
+        <TakeBack />
         <Arrivals />
       </Suspense>
     </div>

@@ -9,6 +9,7 @@ import { Why } from '../../parts/why.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { useWords } from '../../words/words.tsx';
 import { PersonWords } from './person-words.tsx';
+import { ThisBrowser } from './this-browser.tsx';
 
 interface Choices {
   readonly example: ExampleCard | undefined;
@@ -72,6 +73,7 @@ export function SwitchPerson({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
+      <ThisBrowser />
       <Why>{why}</Why>
       <button type="button" onClick={onClose}>
         {words.shell.close}

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { Gate } from '../../../core/record/matters.ts';
 import type { Room } from '../../../core/record/state.ts';
+import { useDraft } from '../../client/drafts.ts';
+import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Ends, Lines } from '../../parts/fields.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
+import { Ends } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 
 interface WaiveGateProps {
@@ -16,10 +19,14 @@ export function WaiveGate({ room, gate }: WaiveGateProps) {
   const { words } = useWords();
   const acting = useActing();
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
+  const title = words.gates.waiveTitle(gate.title);
+  const writing = useDraft(useTalks(), `waiving ${room.id} ${gate.id}`, title);
+  const reason = writing.text;
   const waive = async (): Promise<void> => {
     const body = { gate: gate.id, reason: reason.trim() };
-    if (await acting.run(room.id, 'gate-waived', body)) setOpen(false);
+    if (!(await acting.run(room.id, 'gate-waived', body))) return;
+    writing.done();
+    setOpen(false);
   };
   return (
     <>
@@ -28,8 +35,8 @@ export function WaiveGate({ room, gate }: WaiveGateProps) {
         <span className="unseen">{gate.title}</span>
       </button>
       {open && (
-        <Dialog title={words.gates.waiveTitle(gate.title)} onClose={() => setOpen(false)}>
-          <Lines label={words.gates.reason} value={reason} onChange={setReason} />
+        <Dialog title={title} onClose={() => setOpen(false)}>
+          <DraftLines label={words.gates.reason} writing={writing} />
           <Ends onClose={() => setOpen(false)} why={acting.why}>
             <button
               type="button"

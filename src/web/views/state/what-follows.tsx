@@ -10,6 +10,7 @@ import { Gates } from './gates.tsx';
 import { Latest } from './latest.tsx';
 import { Moved } from './moved.tsx';
 import { NextSessions } from './next-sessions.tsx';
+import { Unsent } from './unsent.tsx';
 
 interface Given {
   readonly room: Room | undefined;
@@ -22,6 +23,7 @@ export function WhatFollows({ room, instrument }: Given) {
   return (
     <>
       {!instrument && <FirstSteps />}
+      <Unsent />
       {room && instrument && <OfText room={room} instrument={instrument} />}
       {room && (
         <>

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { runsTheTalks } from '../../../core/record/authority.ts';
 import type { Statement } from '../../../core/record/matters.ts';
 import type { Room } from '../../../core/record/state.ts';
+import { useDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
-import { Ends, Lines } from '../../parts/fields.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
+import { Ends } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 
 interface ContestProps {
@@ -42,10 +44,14 @@ interface Open extends ContestProps {
 function Dispute({ statement, room, onClose }: Open) {
   const { words } = useWords();
   const acting = useActing();
-  const [why, setWhy] = useState('');
+  const label = words.statements.disputeWhy;
+  const writing = useDraft(useTalks(), `dispute ${room.id} ${statement.id}`, label);
+  const why = writing.text;
   const dispute = async (): Promise<void> => {
     const body = { statement: statement.id, why };
-    if (await acting.run(room.id, 'statement-disputed', body)) onClose();
+    if (!(await acting.run(room.id, 'statement-disputed', body))) return;
+    writing.done();
+    onClose();
   };
   return (
     <form
@@ -55,7 +61,7 @@ function Dispute({ statement, room, onClose }: Open) {
         void dispute();
       }}
     >
-      <Lines label={words.statements.disputeWhy} value={why} onChange={setWhy} />
+      <DraftLines label={label} writing={writing} />
       <Ends onClose={onClose} why={acting.why}>
         <button type="submit" className="primary" disabled={acting.busy || why.trim() === ''}>
           {words.statements.disputeGo}
@@ -68,11 +74,19 @@ function Dispute({ statement, room, onClose }: Open) {
 function Correct({ statement, room, onClose }: Open) {
   const { words } = useWords();
   const acting = useActing();
-  const [gist, setGist] = useState(statement.corrections.at(-1)?.gist ?? statement.gist);
-  const [why, setWhy] = useState('');
+  const writer = useTalks();
+  const { correctGist, correctWhy } = words.statements;
+  const now = statement.corrections.at(-1)?.gist ?? statement.gist;
+  const place = `${room.id} ${statement.id}`;
+  const gistWriting = useDraft(writer, `correcting ${place}`, correctGist, now);
+  const whyWriting = useDraft(writer, `correcting why ${place}`, correctWhy);
+  const [gist, why] = [gistWriting.text, whyWriting.text];
   const correct = async (): Promise<void> => {
     const body = { statement: statement.id, gist, why };
-    if (await acting.run(room.id, 'statement-corrected', body)) onClose();
+    if (!(await acting.run(room.id, 'statement-corrected', body))) return;
+    gistWriting.done();
+    whyWriting.done();
+    onClose();
   };
   return (
     <form
@@ -82,8 +96,8 @@ function Correct({ statement, room, onClose }: Open) {
         void correct();
       }}
     >
-      <Lines label={words.statements.correctGist} value={gist} onChange={setGist} />
-      <Lines label={words.statements.correctWhy} value={why} onChange={setWhy} rows={2} />
+      <DraftLines label={correctGist} writing={gistWriting} />
+      <DraftLines label={correctWhy} writing={whyWriting} rows={2} />
       <Ends onClose={onClose} why={acting.why}>
         <button
           type="submit"

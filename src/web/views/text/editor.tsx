@@ -3,14 +3,16 @@ import { amended } from '../../../core/record/amending.ts';
 import { throughOn } from '../../../core/record/coalitions.ts';
 import { compiledOf } from '../../../core/record/compiled-text.ts';
 import type { Amendment, Instrument } from '../../../core/record/instrument.ts';
-import { wordingOf } from '../../../core/record/wording.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
+import { keepDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
+import { pointInWords } from '../rooms/naming.ts';
 import type { AboutPoint } from './about.ts';
-import { draftOf, keepDraft } from './draft.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { draftOf, groundsOf, placeOf, type Grounds } from './draft.ts';
 import { Pieces } from './pieces.tsx';
 import { shownPoints, spokenIn, type ShownPoint } from './shown.ts';
 
@@ -25,19 +27,31 @@ export function Editor({ about, party, onClose }: Given) {
   const { words } = useWords();
   const { run, busy, why } = useActing();
   const { instrument, point, room } = about;
-  const held = wordingOf(instrument, party, point);
-  const { me } = useTalks();
-  const [kept] = useState(() => draftOf(instrument.id, point, me));
-  const [text, setText] = useState(kept ?? held ?? '');
+  const now = groundsOf(instrument, party, point);
+  const held = now.own;
+  const { negotiation, me } = useTalks();
+  const writer = { negotiation, me };
+  const [kept] = useState(() => draftOf(writer, instrument, point));
+  const [begun, setBegun] = useState<Grounds>(kept?.from ?? now);
+  const [text, setText] = useState(kept?.text ?? held ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const changed = text.trim() !== (held ?? '');
-  const write = (words: string): void => {
-    setText(words);
-    keepDraft(instrument.id, point, me, words === (held ?? '') ? undefined : words);
+  const keep = (written: string, from: Grounds): void => {
+    setText(written);
+    const what = words.text.wordingOf(party);
+    const name = pointInWords(room, { instrument: instrument.id, point }, { words });
+    const draft = { text: written, what: `${name}: ${what}`, from };
+    keepDraft(writer, placeOf(instrument, point), written === (from.own ?? '') ? undefined : draft);
+  };
+  const write = (written: string): void => keep(written, begun);
+  const goOnFrom = (written: string): void => {
+    setBegun(now);
+    keep(written, now);
+    field.current?.focus();
   };
   const discard = (): void => {
-    keepDraft(instrument.id, point, me, undefined);
+    keepDraft(writer, placeOf(instrument, point), undefined);
     onClose();
   };
   const file = (wanted: string | undefined): void => {
@@ -69,6 +83,11 @@ export function Editor({ about, party, onClose }: Given) {
         dir="auto"
         aria-label={words.text.wordingOf(party)}
         onChange={({ currentTarget }) => write(currentTarget.value.replace(/\n\s*\n/g, '\n'))}
+      />
+      <ChangedMeanwhile
+        {...{ text, begun, now, party }}
+        language={instrument.language}
+        onGoOn={goOnFrom}
       />
       {kept !== undefined && changed && <p className="quietly">{words.text.draftKept}</p>}
       <Preview instrument={instrument} point={point} party={party} text={text.trim()} />

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { PartyId } from '../../../core/text/point.ts';
+import { useDraft } from '../../client/drafts.ts';
 import { randomHex } from '../../client/keys.ts';
+import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Ends, Line, Lines } from '../../parts/fields.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
+import { Ends, Line } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { AboutPoint } from './about.ts';
 
@@ -25,7 +28,13 @@ export function NewPoint({ about, party, name, label, depth, onClose }: Given) {
   const { run, busy, why } = useActing();
   const { instrument, point, room } = about;
   const [number, setNumber] = useState(bisOf(label));
-  const [text, setText] = useState('');
+  const title = words.text.newPointAfter(name);
+  const writing = useDraft(useTalks(), `new ${instrument.id} ${point}`, title);
+  const { text } = writing;
+  const filed = (): void => {
+    writing.done();
+    onClose();
+  };
   const file = (): void => {
     const written = number.trim() === '' ? {} : { label: number.trim() };
     const body = {
@@ -36,12 +45,12 @@ export function NewPoint({ about, party, name, label, depth, onClose }: Given) {
       text: text.replace(/\n\s*\n/g, '\n').trim(),
       added: { after: point, ...written, kind: label === '' ? 'paragraph' : 'point', depth },
     };
-    void run(room.id, 'amendment-filed', body).then((done) => done && onClose());
+    void run(room.id, 'amendment-filed', body).then((done) => done && filed());
   };
   return (
-    <Dialog title={words.text.newPointAfter(name)} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <Line label={words.text.number} value={number} onChange={setNumber} />
-      <Lines label={words.text.wordingOf(party)} value={text} onChange={setText} rows={5} />
+      <DraftLines label={words.text.wordingOf(party)} writing={writing} rows={5} />
       <Ends onClose={onClose} why={why}>
         <button
           type="button"

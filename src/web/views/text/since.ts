@@ -16,9 +16,13 @@ export function since(
   point: PointId,
   taken: TakenPosition,
 ): readonly RedlineSpan[] {
-  const now = wordingsOf(instrument, point);
-  const went = firstNotIn(taken.words, now) ?? taken.words[0] ?? null;
-  const came = firstNotIn(now, taken.words) ?? now[0] ?? null;
+  return between(taken.words, wordingsOf(instrument, point));
+}
+
+/** Of two sets of wordings of a point, the one that went against the one that came. */
+export function between(before: Wordings, now: Wordings): readonly RedlineSpan[] {
+  const went = firstNotIn(before, now) ?? before[0] ?? null;
+  const came = firstNotIn(now, before) ?? now[0] ?? null;
   return spansBetween(went, came);
 }
 

@@ -9,9 +9,11 @@ import { bodyOfPoint, freshPoint, readFile } from '../../client/read-file.ts';
 import { acceptedBy, useTextForms } from '../../client/text-forms.ts';
 import { randomHex } from '../../client/keys.ts';
 import { useTalks } from '../../client/talks.tsx';
+import { useDraft } from '../../client/drafts.ts';
 import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Ends, Line, Lines, Tick } from '../../parts/fields.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
+import { Ends, Line, Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 
 interface Given {
@@ -27,7 +29,7 @@ interface Given {
 
 /** The penholder puts a text on the table: pasted, or read from a file. */
 export function TableText({ room, instrument, parent, onClose, onTabled }: Given) {
-  const { me, state } = useTalks();
+  const { negotiation, me, state } = useTalks();
   const { words, language } = useWords();
   const { run, busy, why } = useActing();
   const accept = acceptedBy(useTextForms());
@@ -35,7 +37,12 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
   const [title, setTitle] = useState(instrument?.title ?? '');
   const [tag, setTag] = useState(instrument?.language ?? language);
   const [agreeing, setAgreeing] = useState<readonly string[]>(instrument?.mustAgree ?? parties);
-  const [pasted, setPasted] = useState(instrument ? writtenOut(instrument) : '');
+  const next = words.text.tableVersion((instrument?.versions.length ?? 0) + 1);
+  const name = instrument ? next : parent ? words.text.tableUnder : words.text.tableFirst;
+  const place = `table ${room.id} ${instrument?.id ?? ''} ${instrument?.versions.length ?? ''}`;
+  const first = instrument ? writtenOut(instrument) : '';
+  const writing = useDraft({ negotiation, me }, place, name, first);
+  const pasted = writing.text;
   const [unread, setUnread] = useState<string>();
   const table = async (): Promise<void> => {
     const points = await readText(new Blob([pasted]), 'pasted.md').catch(keepWhy(setUnread));
@@ -55,22 +62,19 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
       points: known.map(bodyOfPoint),
     };
     if (!(await run(room.id, 'text-tabled', tabling))) return;
+    writing.done();
     onClose();
     onTabled?.(id);
   };
   const readFile = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const points = await readText(file, file.name).catch(keepWhy(setUnread));
-    if (points) setPasted(writtenPoints(points));
+    if (points) writing.write(writtenPoints(points));
   };
   const ready =
     pasted.trim() !== '' && (instrument || (title.trim() !== '' && agreeing.length > 0));
-  const next = words.text.tableVersion((instrument?.versions.length ?? 0) + 1);
   return (
-    <Dialog
-      title={instrument ? next : parent ? words.text.tableUnder : words.text.tableFirst}
-      onClose={onClose}
-    >
+    <Dialog title={name} onClose={onClose}>
       {!instrument && (
         <>
           <Line label={words.text.titleOfText} value={title} onChange={setTitle} />
@@ -102,7 +106,7 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
           onChange={({ currentTarget }) => void readFile(currentTarget.files?.[0])}
         />
       </label>
-      <Lines label={words.text.orPaste} value={pasted} onChange={setPasted} rows={12} />
+      <DraftLines label={words.text.orPaste} writing={writing} rows={12} />
       <Ends onClose={onClose} why={unread ?? why}>
         <button
           type="button"

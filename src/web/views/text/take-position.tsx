@@ -2,11 +2,16 @@ import { useState } from 'react';
 import type { Position } from '../../../core/record/instrument.ts';
 import { heldOn } from '../../../core/record/standing.ts';
 import { wordingHash, wordingsOf } from '../../../core/record/wording.ts';
+import { useDraft } from '../../client/drafts.ts';
+import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
+import { Choice } from '../../parts/fields.tsx';
 import { Why } from '../../parts/why.tsx';
-import { Choice, Lines } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { AboutPoint } from './about.ts';
+import { Spans } from './pieces.tsx';
+import { between } from './since.ts';
 import { backToPoint } from './walking.ts';
 
 /** Where one's own party stands on the very words that are on screen. */
@@ -18,7 +23,11 @@ export function TakePosition({ about }: { readonly about: AboutPoint }) {
   const held = party === undefined ? undefined : heldOn(instrument, point, party);
   const lapsed = held?.taken?.lapsed ? held.taken.position : undefined;
   const [chosen, setChosen] = useState<Position | undefined>();
-  const [note, setNote] = useState('');
+  const now = wordingsOf(instrument, point);
+  const [read, setRead] = useState(now);
+  const changed = chosen !== undefined && wordingHash(read) !== wordingHash(now);
+  const writing = useDraft(useTalks(), `note ${instrument.id} ${point}`, words.text.take);
+  const note = writing.text;
   if (party === undefined) return null;
   const standsAt = lapsed ?? held?.counts ?? 'silent';
   const position =
@@ -26,7 +35,8 @@ export function TakePosition({ about }: { readonly about: AboutPoint }) {
   const own = held?.through === undefined;
   const unchanged = own && position === held?.counts && note.trim() === '';
   const taken = (): void => {
-    setNote('');
+    writing.done();
+    setChosen(undefined);
     backToPoint(point);
   };
   const take = (): void => {
@@ -36,7 +46,7 @@ export function TakePosition({ about }: { readonly about: AboutPoint }) {
       point,
       party,
       position,
-      wording: wordingHash(wordingsOf(instrument, point)),
+      wording: wordingHash(now),
       ...(note.trim() === '' ? {} : { note: note.trim() }),
     };
     void run(room.id, 'position-taken', body).then((done) => done && taken());
@@ -53,7 +63,10 @@ export function TakePosition({ about }: { readonly about: AboutPoint }) {
       <Choice
         label={words.text.standsOn(party)}
         value={position}
-        onChange={(value) => setChosen(may.positions.find((one) => one === value))}
+        onChange={(value) => {
+          setChosen(may.positions.find((one) => one === value));
+          if (chosen === undefined) setRead(now);
+        }}
       >
         {may.positions.toReversed().map((one) => (
           <option key={one} value={one}>
@@ -61,8 +74,19 @@ export function TakePosition({ about }: { readonly about: AboutPoint }) {
           </option>
         ))}
       </Choice>
-      {noteOf !== undefined && <Lines label={noteOf} value={note} onChange={setNote} rows={2} />}
-      <button type="submit" disabled={busy || unchanged}>
+      {noteOf !== undefined && <DraftLines label={noteOf} writing={writing} rows={2} />}
+      {changed && (
+        <div className="meanwhile" role="alert">
+          <p>{words.live.choosingChanged}</p>
+          <p className="wording-text" lang={instrument.language} dir="auto">
+            <Spans spans={between(read, now)} />
+          </p>
+          <button type="button" onClick={() => setRead(now)}>
+            {words.live.haveRead}
+          </button>
+        </div>
+      )}
+      <button type="submit" disabled={busy || unchanged || changed}>
         {lapsed === position ? words.text.renew(words.domain.position[position]) : words.text.take}
       </button>
       <Why>{why}</Why>

@@ -1,15 +1,18 @@
 import { useMemo, useRef, useState } from 'react';
 import { standings } from '../../../core/record/standing.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
-import type { Person } from '../../../core/record/roster.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { pointId } from '../../../core/text/point.ts';
+import type { Writer } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
+import { ChangesAbove } from '../../parts/changes-above.tsx';
+import { Staying } from '../../parts/staying.tsx';
 import { usePlace } from '../../place.ts';
 import { useLettersOf } from '../../words/scripts.ts';
 import { Bring } from '../bring/bring.tsx';
 import { directionOf, useWords } from '../../words/words.tsx';
 import { pointInWords } from '../rooms/naming.ts';
+import { useChangedRows } from './changed-rows.ts';
 import { draftOf } from './draft.ts';
 import { Editor } from './editor.tsx';
 import { Ladder } from './ladder.tsx';
@@ -18,6 +21,7 @@ import { Margin } from './margin.tsx';
 import { mayDo } from './may.ts';
 import { MovePoint } from './move-point.tsx';
 import { NewPoint } from './new-point.tsx';
+import { PointGone } from './point-gone.tsx';
 import { PointRow } from './point-row.tsx';
 import { readingIn, rowsOf, writeReading, type Reading, type Row } from './readings.ts';
 import { TableText } from './table-text.tsx';
@@ -106,25 +110,26 @@ interface Given {
 const unsent = (
   instrument: Instrument,
   point: string | undefined,
-  me: Person,
+  writer: Writer,
 ): Writing | undefined =>
-  point !== undefined && draftOf(instrument.id, point, me) !== undefined
+  point !== undefined && draftOf(writer, instrument, point) !== undefined
     ? { point, what: 'wording' }
     : undefined;
 
 type Writing = { readonly point: string; readonly what: 'wording' | 'new' | 'place' };
 
 function OneText({ room, instrument, onTable, onBring }: Given) {
-  const { me } = useTalks();
+  const { negotiation, me, at, entries } = useTalks();
   const { asked, ask } = usePlace();
   useLettersOf(instrument.language);
   const reading = useMemo(() => readingIn(instrument, asked.read), [instrument, asked.read]);
   const read = (wanted: Reading): void =>
     ask({ read: wanted.how === 'brackets' ? undefined : writeReading(wanted) });
   const [writing, setWriting] = useState<Writing | undefined>(() =>
-    unsent(instrument, asked.point, me),
+    unsent(instrument, asked.point, { negotiation, me }),
   );
   const rows = useMemo(() => rowsOf(instrument, reading), [instrument, reading]);
+  const changed = useChangedRows(rows, `${asked.read} ${at}`);
   const about = useAbout(room, instrument, asked.point);
   const text = useRef<HTMLElement>(null);
   const { standing, order, go } = useWalk(instrument, text, asked.point);
@@ -158,6 +163,9 @@ function OneText({ room, instrument, onTable, onBring }: Given) {
         tabIndex={0}
         aria-label={instrument.title}
       >
+        <Staying within={text} mark={entries.length} />
+        <ChangesAbove within={text} changed={changed} />
+        {writing && !about && <PointGone {...{ instrument, writing }} onClose={close} />}
         <article dir={directionOf(instrument.language)}>
           {rows.map((row) => (
             <PointRow

@@ -62,10 +62,10 @@ interface Given {
 
 /** The wordings on the table, with the way to join one, to propose another, to go back. */
 export function WordingsOf({ about, onPropose, onAdd }: Given) {
-  const { me } = useTalks();
+  const talks = useTalks();
   const { words } = useWords();
   const { instrument, point, may } = about;
-  const draft = draftOf(instrument.id, point, me) !== undefined;
+  const draft = draftOf(talks, instrument, point) !== undefined;
   const wordings = wordingsByParty(instrument, point);
   const filed = may.party !== undefined && instrument.amendments.get(may.party)?.has(point);
   const tabled = tabledAt(instrument, point)?.text ?? null;

@@ -75,6 +75,8 @@ export const shell = {
   notOpenYet: 'The record is not open yet: try again in a moment.',
   notSent:
     'The connection was lost before the record answered; if it was recorded, it will appear here by itself.',
+  notNow:
+    'The host cannot be reached: nothing was sent. What you wrote is kept here; do it again when the connection is back.',
   notSaid: 'Nothing was said.',
   wider: {
     title: 'More people will see this',

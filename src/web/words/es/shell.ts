@@ -76,6 +76,8 @@ export const shell: Words['shell'] = {
   notOpenYet: 'El registro aún no está abierto: inténtelo de nuevo dentro de un momento.',
   notSent:
     'Se perdió la conexión antes de que respondiera el registro; si se inscribió, aparecerá aquí por sí solo.',
+  notNow:
+    'No se puede contactar con el servidor anfitrión: no se envió nada. Lo que escribió se conserva aquí; hágalo de nuevo cuando vuelva la conexión.',
   notSaid: 'No se dijo nada.',
   wider: {
     title: 'Esto lo verán más personas',

@@ -69,6 +69,7 @@ export const shell: Words['shell'] = {
   notInThePast: '不能在过去进行任何操作：请先返回现在。',
   notOpenYet: '记录尚未打开：请稍后再试。',
   notSent: '记录尚未答复，连接即已中断；如已登记，将自动在此显示。',
+  notNow: '无法连接主机：未发送任何内容。您所写的内容保存在此；连接恢复后请重新发送。',
   notSaid: '未发表任何内容。',
   wider: {
     title: '看到此内容的人将增多',

@@ -1,0 +1,45 @@
+import { useTalks } from '../../client/talks.tsx';
+import { usePlace } from '../../place.ts';
+import { Link } from '../../router.tsx';
+import { useWords } from '../../words/words.tsx';
+
+/** While the host cannot be reached: since when, and what still goes; afterwards, what was missed. */
+export function Interrupted() {
+  const { link, around } = useTalks();
+  const { words, instant } = useWords();
+  const { live } = words;
+  if (link === 'offline') {
+    const heard = instant(around.heard ?? '');
+    return (
+      <div className="interrupted" role="status">
+        <p>
+          <strong>{around.fromHere ? live.offlineAsOf(heard) : live.offlineSince(heard)}</strong>{' '}
+          {live.offlineWhat}
+        </p>
+        <button type="button" onClick={around.tryNow}>
+          {live.tryNow}
+        </button>
+      </div>
+    );
+  }
+  return link === 'live' && around.caughtUp ? <CaughtUp {...around.caughtUp} /> : null;
+}
+
+function CaughtUp({ since, entries }: { readonly since: string; readonly entries: number }) {
+  const { around } = useTalks();
+  const { address } = usePlace();
+  const { words, instant } = useWords();
+  return (
+    <div className="interrupted" data-over role="status">
+      <p>{words.live.back(instant(since), entries)}</p>
+      {entries > 0 && (
+        <Link href={address('rooms', { point: undefined })} onClick={around.noted}>
+          {words.live.toLatest}
+        </Link>
+      )}
+      <button type="button" className="quiet" onClick={around.noted}>
+        {words.shell.close}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { signOut, wipe } from '../../client/forgetting.ts';
+import { useTalks } from '../../client/talks.tsx';
+import { Why } from '../../parts/why.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { useWords } from '../../words/words.tsx';
+
+/** What this browser keeps of the person, and the ways to be rid of it. */
+export function ThisBrowser() {
+  const talks = useTalks();
+  const { words } = useWords();
+  const [wiping, setWiping] = useState(false);
+  const { held } = talks.around;
+  if (!held) return null;
+  const leave = (): void => {
+    void signOut(held, talks).then(() => window.location.assign('/'));
+  };
+  return (
+    <section className="this-browser">
+      <h3>{words.live.browser}</h3>
+      <p>{words.live.browserKeeps(talks.me.name)}</p>
+      <p className="row">
+        <button type="button" onClick={leave}>
+          {words.live.signOut}
+        </button>
+        <button type="button" className="quiet" onClick={() => setWiping(true)}>
+          {words.live.wipe}
+        </button>
+      </p>
+      {wiping && <Wipe onClose={() => setWiping(false)} />}
+    </section>
+  );
+}
+
+/** Keys cannot be brought back: what follows is said before. */
+function Wipe({ onClose }: { readonly onClose: () => void }) {
+  const { words } = useWords();
+  const [why, setWhy] = useState<string>();
+  const all = (): void => {
+    wipe().then(
+      () => window.location.assign('/'),
+      () => setWhy(words.live.cannotWipe),
+    );
+  };
+  return (
+    <Dialog title={words.live.wipeTitle} onClose={onClose}>
+      <p>{words.live.wipeWhat}</p>
+      <p className="row ends">
+        <button type="button" onClick={onClose}>
+          {words.shell.cancel}
+        </button>
+        <button type="button" onClick={all}>
+          {words.live.wipeYes}
+        </button>
+      </p>
+      <Why>{why}</Why>
+    </Dialog>
+  );
+}
