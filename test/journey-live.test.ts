@@ -50,6 +50,7 @@ test('two who are in a room see that the other is here, unless he does not want 
   await corva.getByRole('checkbox', { name: /Show the members/ }).uncheck();
   await arda.getByText('No one else of this room has Parley open now.').waitFor();
   await corva.getByText('You do not show that you are here').waitFor();
+  expect(await arda.getByRole('dialog').getByText('Nerea Voskell').count()).toBe(0);
   await Promise.all([corva.context().close(), arda.context().close()]);
 });
 
@@ -102,6 +103,7 @@ test('a browser that is wiped holds no key any more', async () => {
   await corva.waitForURL('/');
   await corva.goto(pathname);
   await corva.getByText('This browser holds no key').waitFor();
+  expect(await recordsKept(corva)).toBe(0);
   await corva.context().close();
 });
 

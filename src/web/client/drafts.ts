@@ -43,7 +43,7 @@ export function keepDraft(
   const address = window.location.pathname + window.location.search;
   const text = draft && JSON.stringify({ ...draft, at, address });
   keepText(beginningOf(writer) + place, text);
-  for (const told of [...listeners]) told();
+  for (const told of listeners) told();
 }
 
 /** Everything that this person was writing, what was written on last first. */

@@ -1,5 +1,3 @@
-export {}; // a file of its own, with a `self` of its own
-
 /**
  * Serves the pages' own files where the host cannot be reached: the page itself, and what it is made
  * of. It touches nothing else: what is under `/api/` always comes from the host, or does not come.

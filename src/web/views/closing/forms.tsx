@@ -44,6 +44,7 @@ export function SignForm({ room, instrument, party }: ForParty) {
       <button type="submit" disabled={busy}>
         {confirms ? words.closing.confirm : words.closing.act.signed}
       </button>
+      <p className="quietly">{words.live.forGood}</p>
       <Why>{why}</Why>
     </form>
   );

@@ -72,6 +72,7 @@ function Freeze({ room, instrument }: Doing) {
       <button type="button" disabled={busy} onClick={freeze}>
         {words.closing.freeze}
       </button>
+      <p className="quietly">{words.live.forGood}</p>
       <Why>{why}</Why>
     </>
   );

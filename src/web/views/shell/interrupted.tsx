@@ -11,11 +11,11 @@ export function Interrupted() {
   if (link === 'offline') {
     const heard = instant(around.heard ?? '');
     return (
-      <div className="interrupted" role="status">
-        <p>
+      <div className="interrupted">
+        <output>
           <strong>{around.fromHere ? live.offlineAsOf(heard) : live.offlineSince(heard)}</strong>{' '}
           {live.offlineWhat}
-        </p>
+        </output>
         <button type="button" onClick={around.tryNow}>
           {live.tryNow}
         </button>
@@ -30,8 +30,8 @@ function CaughtUp({ since, entries }: { readonly since: string; readonly entries
   const { address } = usePlace();
   const { words, instant } = useWords();
   return (
-    <div className="interrupted" data-over role="status">
-      <p>{words.live.back(instant(since), entries)}</p>
+    <div className="interrupted" data-over>
+      <output>{words.live.back(instant(since), entries)}</output>
       {entries > 0 && (
         <Link href={address('rooms', { point: undefined })} onClick={around.noted}>
           {words.live.toLatest}

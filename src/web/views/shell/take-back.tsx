@@ -10,7 +10,8 @@ const SAID_MS = 4000;
 
 /** Offers to take back what was just done, by a new act, for a while. */
 export function TakeBack() {
-  const { last, at } = useTalks();
+  const { last: done, at } = useTalks();
+  const last = at === undefined ? done : undefined;
   const { words } = useWords();
   const [taken, setTaken] = useState(false);
   useEffect(() => {
@@ -18,11 +19,9 @@ export function TakeBack() {
     return () => clearTimeout(timer);
   }, [taken]);
   return (
-    <div className="take-back" role="status">
-      {taken && !last && <p>{words.live.takenBack}</p>}
-      {last && at === undefined && (
-        <Offer key={JSON.stringify(last.back)} last={last} onTaken={() => setTaken(true)} />
-      )}
+    <div className="take-back">
+      <output>{last ? words.live.recorded : taken ? words.live.takenBack : ''}</output>
+      {last && <Offer key={JSON.stringify(last.back)} last={last} onTaken={() => setTaken(true)} />}
     </div>
   );
 }
@@ -49,7 +48,6 @@ function Offer({ last, onTaken }: Given) {
   };
   return (
     <>
-      <p>{words.live.recorded}</p>
       <button
         type="button"
         title={words.live.takeBackWhat}
