@@ -6,10 +6,12 @@ import { attendedBy, standsJoint } from '../../../core/record/read-outs.ts';
 import type { Room } from '../../../core/record/state.ts';
 import type { PartyId } from '../../../core/text/point.ts';
 import { randomHex } from '../../client/keys.ts';
+import { useDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Choice, Ends, Line, Lines, Tick } from '../../parts/fields.tsx';
+import { DraftLines } from '../../parts/draft-lines.tsx';
+import { Choice, Ends, Line, Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName } from './naming.ts';
 import { isTold, toldId } from './read-outs.tsx';
@@ -75,22 +77,24 @@ function IssueReadOut({
   party,
   onClose,
 }: OfSession & { readonly party: PartyId; readonly onClose: () => void }) {
-  const { state } = useTalks();
+  const { negotiation, state, me } = useTalks();
   const { words, language } = useWords();
   const acting = useActing();
   const before = session.readOuts?.get(party);
-  const [text, setText] = useState(before?.text ?? '');
+  const title = words.readOuts.issueTitle(partyName(state, party), session.title);
+  const place = `read-out ${room.id} ${session.id}`;
+  const writing = useDraft({ negotiation, me }, place, title, before?.text ?? '');
+  const { text } = writing;
   const [tag, setTag] = useState<string>(before?.language ?? language);
   const issue = async (): Promise<void> => {
     const body: Json = { session: session.id, party, text, ...languageOf(tag) };
-    if (await acting.run(room.id, 'read-out-issued', body)) onClose();
+    if (!(await acting.run(room.id, 'read-out-issued', body))) return;
+    writing.done();
+    onClose();
   };
   return (
-    <Dialog
-      title={words.readOuts.issueTitle(partyName(state, party), session.title)}
-      onClose={onClose}
-    >
-      <Lines label={words.readOuts.text} value={text} onChange={setText} rows={8} />
+    <Dialog title={title} onClose={onClose}>
+      <DraftLines label={words.readOuts.text} writing={writing} rows={8} />
       <Line label={words.readOuts.language} value={tag} onChange={setTag} />
       <p className="faint">{words.readOuts.issueNote}</p>
       <Ends onClose={onClose} why={acting.why}>
@@ -108,14 +112,17 @@ function IssueReadOut({
 }
 
 function ProposeCommunique({ room, session, onClose }: OfSession & { onClose: () => void }) {
-  const { state } = useTalks();
+  const { negotiation, state, me } = useTalks();
   const { words, language } = useWords();
   const acting = useActing();
   const present = attendedBy(session);
   const drafts = [...(session.communiques?.values() ?? [])].filter(
     (one) => one.replacedBy === undefined && !standsJoint(one),
   );
-  const [text, setText] = useState('');
+  const title = words.readOuts.proposeTitle(session.title);
+  const place = `communique ${room.id} ${session.id}`;
+  const writing = useDraft({ negotiation, me }, place, title);
+  const { text } = writing;
   const [tag, setTag] = useState<string>(language);
   const [parties, setParties] = useState<readonly PartyId[]>(present);
   const [instead, setInstead] = useState('');
@@ -123,11 +130,13 @@ function ProposeCommunique({ room, session, onClose }: OfSession & { onClose: ()
     const communique = `communique-${randomHex().slice(0, 12)}`;
     const about = { session: session.id, communique, parties: [...parties], text };
     const body: Json = { ...about, ...languageOf(tag), ...(instead && { instead }) };
-    if (await acting.run(room.id, 'communique-proposed', body)) onClose();
+    if (!(await acting.run(room.id, 'communique-proposed', body))) return;
+    writing.done();
+    onClose();
   };
   return (
-    <Dialog title={words.readOuts.proposeTitle(session.title)} onClose={onClose}>
-      <Lines label={words.readOuts.text} value={text} onChange={setText} rows={8} />
+    <Dialog title={title} onClose={onClose}>
+      <DraftLines label={words.readOuts.text} writing={writing} rows={8} />
       <Line label={words.readOuts.language} value={tag} onChange={setTag} />
       <fieldset className="when">
         <legend>{words.readOuts.whose}</legend>
