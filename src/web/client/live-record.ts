@@ -2,80 +2,24 @@ import { takeAsChecked } from '../../core/record/checked-before.ts';
 import { authentic, type Entry, type Recorded } from '../../core/record/entry.ts';
 import { fold, host, step, type Folded } from '../../core/record/fold.ts';
 import type { Key, NegotiationId, PersonId } from '../../core/record/ids.ts';
-import type { Broken } from '../../core/record/remembered.ts';
 import type { Entered } from '../../wire/entries.ts';
 import { zSession } from '../../wire/session.ts';
 import { ask, HostRefused, HostUnreachable } from './api.ts';
 import { fetchEntries, inSequence, listen, postEntry, type Feed, type Link } from './connection.ts';
-import { keepRecord, keptRecord, noteHeard } from './kept-record.ts';
+import { forgetRecord, keepRecord, keptRecord, noteHeard } from './kept-record.ts';
 import { keyFor, type HeldKey } from './keys.ts';
 import { checkedHere, rememberHere } from './seen.ts';
+import { later } from './later.ts';
 import { logIn } from './session.ts';
 import { showHimself, showsHimself } from './showing.ts';
-
-/** What the pages are told: the entries, and what follows from them. */
-export interface Snapshot {
-  readonly stage: 'opening' | 'checking' | 'open' | 'no key' | 'not found' | 'unreachable';
-  /** While `checking`: how many signatures are done, of how many. */
-  readonly checked: readonly [number, number];
-  readonly entries: readonly Recorded[];
-  readonly now: Folded | undefined;
-  readonly me: PersonId | undefined;
-  readonly link: Link;
-  /** While the link is not live: when the host was heard of last (ISO 8601). */
-  readonly heard: string | undefined;
-  /** Whether what is shown is what this browser kept, and the host has not been reached since. */
-  readonly fromHere: boolean;
-  /** After an interruption: since when, and how many entries came then. */
-  readonly caughtUp: { readonly since: string; readonly entries: number } | undefined;
-  /** Who else of my rooms has the negotiation open; none: I do not show that I am here. */
-  readonly here: readonly PersonId[] | undefined;
-  /** The rooms that do not go on from what this browser saw of them before. */
-  readonly broken: readonly Broken[];
-  /** The instant as of which this is a copy, in which nothing can be entered. */
-  readonly copy: string | undefined;
-  /** The entries that came by themselves while the page was open, last first. */
-  readonly arrived: readonly Recorded[];
-}
+import { atFirst, type Snapshot } from './snapshot.ts';
 
 /** So long after an entry came in the record is written to this browser. */
 const KEEP_AFTER_MS = 2000;
 const HEARD_EVERY_MS = 60_000;
 
-/** Does a thing once things have been quiet for a while, or at once where it still waits. */
-function later(work: () => void, afterMs: number): { soon: () => void; flush: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const flush = (): void => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    timer = undefined;
-    work();
-  };
-  const soon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(flush, afterMs);
-  };
-  return { soon, flush };
-}
-
 /** Later than anything that can be recorded. */
 export const endOfTime = '9999-12-31T23:59:59.999Z';
-
-const atFirst: Snapshot = {
-  stage: 'opening',
-  checked: [0, 0],
-  entries: [],
-  now: undefined,
-  me: undefined,
-  link: 'catching up',
-  heard: undefined,
-  fromHere: false,
-  caughtUp: undefined,
-  here: undefined,
-  copy: undefined,
-  broken: [],
-  arrived: [],
-};
 
 /**
  * The record of one negotiation as this browser has it: fetched, kept up to date, and folded here.
@@ -125,8 +69,7 @@ export class LiveRecord {
       this.#say({ stage: this.#snapshot.me ? 'open' : 'no key' });
     } catch (error) {
       if (error instanceof HostUnreachable && (await this.#openKept())) return this.#again(1000);
-      const absent = error instanceof HostRefused && error.status === 404;
-      this.#say({ stage: absent ? 'not found' : 'unreachable', link: 'offline' });
+      this.#say({ stage: isAbsent(error) ? 'not found' : 'unreachable', link: 'offline' });
     }
   }
 
@@ -264,8 +207,17 @@ export class LiveRecord {
     this.#link('offline');
     clearTimeout(this.#trying);
     this.#trying = setTimeout(() => {
-      this.#catchUp().catch(() => this.#again(Math.min(Math.max(wait, 500) * 2, 20_000)));
+      this.#catchUp().catch((error: unknown) => {
+        if (this.#snapshot.fromHere && isAbsent(error)) return this.#gone();
+        this.#again(Math.min(Math.max(wait, 500) * 2, 20_000));
+      });
     }, wait);
+  }
+
+  /** The host knows this key no more: neither does this browser show what it kept for it. */
+  #gone(): void {
+    if (this.held) void forgetRecord(this.held.key);
+    this.#say({ stage: 'not found' });
   }
 
   /** Checks signatures a few at a time, so that the page stays awake; the core keeps the answers. */
@@ -322,6 +274,8 @@ export class LiveRecord {
     for (const told of this.#told) told();
   }
 }
+
+const isAbsent = (error: unknown): boolean => error instanceof HostRefused && error.status === 404;
 
 const comesLast = (entries: readonly Recorded[], one: Recorded): boolean =>
   entries.every(({ recorded }) => recorded <= one.recorded);

@@ -29,9 +29,10 @@ import { HostRefused } from './api.ts';
 import { usePresent } from './clock.ts';
 import type { Link } from './connection.ts';
 import { randomHex, signWith, type HeldKey } from './keys.ts';
-import { LiveRecord, type Snapshot } from './live-record.ts';
+import { LiveRecord } from './live-record.ts';
 import { whenSomeoneElse } from './session.ts';
 import { sendAll, signAll, type Act } from './several.ts';
+import type { Snapshot } from './snapshot.ts';
 
 export type Done = { readonly ok: true } | { readonly ok: false; readonly why: string };
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Snapshot } from '../../client/live-record.ts';
+import type { Snapshot } from '../../client/snapshot.ts';
 import { Link } from '../../router.tsx';
 import { useFirstWords } from '../../words/words.tsx';
 
