@@ -20,6 +20,7 @@ import { openCommand } from './commands/open.ts';
 import { tableCommand } from './commands/table.ts';
 import { proposeCommand } from './commands/propose.ts';
 import { positionCommand } from './commands/position.ts';
+import { tasksCommand } from './commands/tasks.ts';
 import { tellCommand } from './commands/tell.ts';
 import { textCommand } from './commands/text.ts';
 import { feedCommand } from './commands/feed.ts';
@@ -100,6 +101,7 @@ export const COMMANDS: readonly Command[] = [
   entriesCommand,
   liveCommand,
   stateCommand,
+  tasksCommand,
   feedCommand,
   calendarCommand,
   searchCommand,

@@ -105,12 +105,16 @@ function InView({ view }: { readonly view: View }) {
 }
 
 function Navigation({ current }: { readonly current: string }) {
+  const { me } = useTalks();
   const { words } = useWords();
   const { address } = usePlace();
+  const shown = views.filter(
+    ({ name, shownTo }) => shownTo === undefined || shownTo === me.role || name === current,
+  );
   return (
     <nav className="views" aria-label={words.shell.navigation}>
       <ul>
-        {views.map(({ name }) => (
+        {shown.map(({ name }) => (
           <li key={name}>
             <Link href={address(name)} aria-current={name === current ? 'page' : undefined}>
               {words.shell.views[name]}

@@ -38,9 +38,7 @@ export function StateOfTheTalks() {
       {!tabled && <FirstSteps />}
       {room && (
         <>
-          {tabled && me.party !== undefined && (
-            <Desk room={room} instrument={instrument} party={me.party} />
-          )}
+          <Desk instrument={tabled ? instrument : undefined} />
           {tabled && <Moved room={room} instrument={instrument} />}
           <Gates room={room} />
           <Facts room={room} />
@@ -56,6 +54,7 @@ export function StateOfTheTalks() {
 
 function Summary({ room, instrument }: { readonly room: Room; readonly instrument: Instrument }) {
   const { state, instant } = useTalks();
+  const { address } = usePlace();
   const { words, when } = useWords();
   const count = useMemo(() => countOf(instrument), [instrument]);
   const since = weekBefore(room);
@@ -74,6 +73,11 @@ function Summary({ room, instrument }: { readonly room: Room; readonly instrumen
     <header className="summary">
       <h1 className="large">{sentence}</h1>
       <Tally instrument={instrument} count={count} />
+      {count.by.referred > 0 && (
+        <p>
+          <Link href={address('principal')}>{words.principal.toView}</Link>
+        </p>
+      )}
       <FromFirstDraft room={room} instrument={instrument} />
       <Convergence room={room} instrument={instrument} />
     </header>
