@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
 import type { NegotiationId } from '../../../core/record/ids.ts';
 import { useLeaving } from '../../client/looked.ts';
 import { TalksProvider, useTalks } from '../../client/talks.tsx';
@@ -108,12 +108,18 @@ function Navigation({ current }: { readonly current: string }) {
   const { me } = useTalks();
   const { words } = useWords();
   const { address } = usePlace();
+  const list = useRef<HTMLUListElement>(null);
+  // On a narrow screen the list scrolls: the current view is never out of sight.
+  useEffect(() => {
+    const here = list.current?.querySelector('[aria-current]');
+    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current]);
   const shown = views.filter(
     ({ name, shownTo }) => shownTo === undefined || shownTo === me.role || name === current,
   );
   return (
     <nav className="views" aria-label={words.shell.navigation}>
-      <ul>
+      <ul ref={list}>
         {shown.map(({ name }) => (
           <li key={name}>
             <Link href={address(name)} aria-current={name === current ? 'page' : undefined}>

@@ -104,7 +104,10 @@ function useMarks(): readonly TimeMark[] {
   return useMemo(() => timeMarks(now, instants), [now, instants]);
 }
 
-/** What was recorded at the instant that is shown, in one sentence. */
+/** More than a line of a wide screen is not read in passing. */
+const longest = 200;
+
+/** What was recorded at the instant that is shown, in one sentence with the words that it brought. */
 function useThen(): string | undefined {
   const { at, state, instants } = useTalks();
   const speech = useWords();
@@ -112,7 +115,9 @@ function useThen(): string | undefined {
     const stop = at === undefined ? undefined : instants.findLast((one) => one <= at);
     const acts = [...state.rooms.values()].flatMap((room) => room.acts.at(-1) ?? []);
     const act = acts.find(({ source }) => source.recorded === stop);
-    return act && sentenceOf(act, state, speech).text;
+    if (!act) return undefined;
+    const { text, quote } = sentenceOf(act, state, speech);
+    return [text, quote ?? ''].join(' ').trim().slice(0, longest);
   }, [at, state, instants, speech]);
 }
 
@@ -135,7 +140,7 @@ function PlayButton({ playing }: { readonly playing: Playing }) {
 /** Ticks over the slider; the choice beside it says what they are. */
 function Marks({ marks, last }: { readonly marks: readonly TimeMark[]; readonly last: number }) {
   return (
-    <span className="ticks" aria-hidden>
+    <span className="marks-over" aria-hidden>
       {[...new Map(marks.map((mark) => [`${mark.what} ${mark.stop}`, mark])).values()].map(
         ({ what, stop }) => (
           <span

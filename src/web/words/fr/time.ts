@@ -7,7 +7,7 @@ export const time: Words['time'] = {
   speed: 'Vitesse',
   perSecond: (n) =>
     plural('fr', n, { one: `${n} écriture par seconde`, other: `${n} écritures par seconde` }),
-  version: (n, title) => `Version ${n} : ${title}`,
-  session: (title) => `Séance : ${title}`,
+  version: (n, title) => `Version ${n} : ${title}`,
+  session: (title) => `Séance : ${title}`,
   marks: 'Versions et séances',
 };
