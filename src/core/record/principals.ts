@@ -75,7 +75,7 @@ const keepers = ({ held }: Standing): Question['by'] =>
 /** How many parties stand behind a wording, and how many would with one more. */
 export interface Reach {
   readonly now: number;
-  readonly then: number;
+  readonly joined: number;
   readonly of: number;
 }
 
@@ -102,5 +102,5 @@ function reach(
   party: PartyId | undefined,
 ): Reach {
   const joins = party !== undefined && all.includes(party) && !now.includes(party);
-  return { now: now.length, then: now.length + (joins ? 1 : 0), of: all.length };
+  return { now: now.length, joined: now.length + (joins ? 1 : 0), of: all.length };
 }

@@ -3,7 +3,6 @@ import type { Chore, Way } from './chore.ts';
 import type { Instrument, Position } from './instrument.ts';
 import { joiningOf } from './joining.ts';
 import { overtakenOn } from './overtaken.ts';
-import type { Person } from './roster.ts';
 import { onTable } from './rules.ts';
 import { reached, runningOn } from './silence.ts';
 import { standings, type Standing } from './standing.ts';
@@ -17,24 +16,58 @@ interface About {
   readonly others: readonly PartyId[];
 }
 
-/** What the words of a text that is not frozen still ask of a person's party; whether he may do it is asked later. */
+/** What the words of a text that is not frozen still ask of a party; whether a person may do it is asked later. */
 export function textChores(
   instrument: Instrument,
-  { party }: Person,
+  party: PartyId | undefined,
   at: string,
 ): readonly Chore[] {
   const { mustAgree, closing } = instrument;
   if (party === undefined || closing || !mustAgree.includes(party) || !onTable(instrument))
     return [];
-  const others = mustAgree.filter((one) => one !== party);
-  const silence = silenceRuns(instrument, party, at);
+  return choresOf(instrument, party, standings(instrument), at);
+}
+
+function choresOf(
+  instrument: Instrument,
+  party: PartyId,
+  all: ReadonlyMap<PointId, Standing>,
+  at: string,
+): readonly Chore[] {
+  const others = instrument.mustAgree.filter((one) => one !== party);
+  const silence = silenceRuns(instrument, party, all, at);
   const under = new Set(silence?.points);
-  const each = [...standings(instrument).values()].flatMap((standing) => {
+  const each = [...all.values()].flatMap((standing) => {
     const about = { instrument, party, standing, others };
     const saying = under.has(standing.point) ? undefined : missingWord(about);
     return [wordsToJoin(about) ?? toRenew(about), toFileAgain(about), saying, toAnswer(about, at)];
   });
   return [silence, ...each].filter((chore) => chore !== undefined);
+}
+
+/** A party on whose word alone some points wait. */
+export interface WaitedFor {
+  readonly party: PartyId;
+  /** In the order of the text. */
+  readonly points: readonly PointId[];
+}
+
+/** For whom all others wait, each having done its part, and on which points: who is waited for most first. */
+export function waitedFor(instrument: Instrument, at: string): readonly WaitedFor[] {
+  if (instrument.closing || !onTable(instrument)) return [];
+  const all = standings(instrument);
+  const each = instrument.mustAgree.map((party) => {
+    const alone = choresOf(instrument, party, all, at).filter(
+      ({ what, waiting }) =>
+        what !== 'silence' &&
+        waiting.length > 0 &&
+        waiting.length === instrument.mustAgree.length - 1,
+    );
+    return { party, points: [...new Set(alone.flatMap(({ points }) => points))] };
+  });
+  return each
+    .filter(({ points }) => points.length > 0)
+    .toSorted((a, b) => b.points.length - a.points.length);
 }
 
 const chore = (
@@ -136,10 +169,14 @@ function toAnswer(about: About, at: string): Chore | undefined {
 }
 
 /** A silence that still runs, and the points on which the party would be held to agree. */
-function silenceRuns(instrument: Instrument, party: PartyId, at: string): Chore | undefined {
+function silenceRuns(
+  instrument: Instrument,
+  party: PartyId,
+  all: ReadonlyMap<PointId, Standing>,
+  at: string,
+): Chore | undefined {
   const silence = runningOn(instrument);
   if (!silence || reached(silence.until, at)) return undefined;
-  const all = standings(instrument);
   const points = [...silence.points.keys()].filter(
     (point) => (all.get(point)?.held.get(party)?.counts ?? 'silent') === 'silent',
   );

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partyId } from '../text/point.ts';
-import { all, file, take } from './accord.test-kit.ts';
+import { all, file, standing, take } from './accord.test-kit.ts';
 import { foresee } from './foresee.ts';
 import { personId } from './ids.ts';
 import { judge } from './judge.ts';
 import type { Refusal } from './refusal.ts';
 import { tasksOf, type Task } from './tasks.ts';
+import { waitedFor } from './tasks-text.ts';
+import { wordingOf } from './wording.ts';
 import { accordOf, longWorldOf } from './world-of.test-kit.ts';
 import { heads, minute, people, signerFor, table, talks, World } from './worlds.test-kit.ts';
 import { composeWith } from './compose.ts';
@@ -221,4 +223,33 @@ test('what a shut gate waits for comes before what none does', () => {
   world.must({ by: 'chair', room: 'plenary', kind: 'gate-set', body: gate });
   expect(named(world, 'ada')).toEqual(['agree p3', 'agree p1']);
   expect(waitingFor(world, 'ada')[0]?.gates).toEqual(['g']);
+});
+
+test('who is waited for is a party without whose word a point cannot close, though all others gave theirs', () => {
+  const property = fc.property(choices, (chosen) => {
+    const world = longWorldOf(chosen);
+    const accord = accordOf(world);
+    for (const { party, points } of waitedFor(accord, next(world))) {
+      for (const point of points) {
+        const { held, bracketed, stage } = standing(world, point);
+        expect(stage).not.toBe('agreed');
+        const others = [...held].filter(([one]) => one !== party);
+        const silent = others.filter(([, { counts }]) => counts === 'silent');
+        const words = new Set(others.map(([one]) => wordingOf(accord, one, point)));
+        expect(silent.length === 0 || (bracketed && words.size === 1)).toBe(true);
+      }
+    }
+  });
+  fc.assert(property, { seed: 19, numRuns: 40 });
+});
+
+test('the party for whom most points wait is named first', () => {
+  const world = talks();
+  file(world, 'CO', 'p2', 'Withdrawals end within ninety days.');
+  for (const party of ['AR', 'BE'] as const) take(world, party, 'p1', 'agreed');
+  for (const party of ['AR', 'CO'] as const) take(world, party, 'p3', 'agreed');
+  expect(waitedFor(accordOf(world), next(world))).toEqual([
+    { party: 'CO', points: ['p1', 'p2'] },
+    { party: 'BE', points: ['p3'] },
+  ]);
 });

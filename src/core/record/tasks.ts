@@ -27,15 +27,16 @@ export function tasksOf(state: State, person: Person, at: string): readonly Task
     if (!room.members.has(person.id) || left !== undefined) return [];
     const shut = shutGates(room, at);
     return [...room.instruments.values()].flatMap((instrument) =>
-      [...textChores(instrument, person, at), ...closingChores(instrument, person, at)].flatMap(
-        ({ ways, ...chore }): Task[] => {
-          const way = ways.find(
-            (one) => foresee(state, person, { room: room.id, ...one }, at) === undefined,
-          );
-          const gates = gatesFor(shut, chore, person.party);
-          return way ? [{ ...chore, room: room.id, gates, way }] : [];
-        },
-      ),
+      [
+        ...textChores(instrument, person.party, at),
+        ...closingChores(instrument, person, at),
+      ].flatMap(({ ways, ...chore }): Task[] => {
+        const way = ways.find(
+          (one) => foresee(state, person, { room: room.id, ...one }, at) === undefined,
+        );
+        const gates = gatesFor(shut, chore, person.party);
+        return way ? [{ ...chore, room: room.id, gates, way }] : [];
+      }),
     );
   });
   return tasks.toSorted(byWhatWaits);

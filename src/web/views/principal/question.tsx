@@ -12,7 +12,7 @@ import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName, partyNames, pointInWords } from '../rooms/naming.ts';
 import { Spans } from '../text/pieces.tsx';
-import { spansBetween } from '../text/since.ts';
+import { excerpt, spansBetween } from '../text/since.ts';
 import { Decision } from './decision.tsx';
 
 export interface Asked {
@@ -71,7 +71,10 @@ function KeptBy({ by }: Pick<Question, 'by'>) {
   );
 }
 
-/** The rival wordings, one under the other; what differs from the words on the table is marked. */
+/**
+ * The rival wordings, one under the other: of those that are not on the table, what differs from that
+ * with some words around it, so that the eye compares words and not pages.
+ */
 function Wordings({ question }: { readonly question: Question }) {
   const { state } = useTalks();
   const speech = useWords();
@@ -80,12 +83,14 @@ function Wordings({ question }: { readonly question: Question }) {
   const tabled = wordings.find((one) => one.tabled)?.text ?? null;
   const held = wordings.filter((one) => one.tabled || one.by.length > 0);
   return (
-    <section aria-label={words.principal.wordings}>
+    <section>
+      <h3 className="unseen">{words.principal.wordings}</h3>
       <ul className="rivals">
         {held.map((wording) => (
           <li key={wording.text ?? 'none'}>
             <p className="whose">
-              {wording.tabled && <em>{words.text.onTable}</em>}{' '}
+              {wording.tabled && <em>{words.text.onTable}</em>}
+              {wording.tabled && wording.by.length > 0 && ' · '}
               {wording.by.length > 0 &&
                 words.principal.wanted(partyNames(wording.by, state, speech))}
             </p>
@@ -110,7 +115,7 @@ function RivalText({
   const { words } = useWords();
   if (text === null) return words.text.noSuchPoint;
   if (text === '') return words.text.withheld;
-  return isTabled || tabled === null ? text : <Spans spans={spansBetween(tabled, text)} />;
+  return isTabled || tabled === null ? text : <Spans spans={excerpt(spansBetween(tabled, text))} />;
 }
 
 /** How many would then want the same words; of words that all want, how many would have agreed to them. */
@@ -127,16 +132,18 @@ function ReachOf({
   const { words } = useWords();
   const say = words.principal;
   if (alone) {
-    const { now, then, of } = agreementOn(standing, instrument, me.party);
+    const { now, joined, of } = agreementOn(standing, instrument, me.party);
     return (
-      <p className="quietly">{then > now ? say.wouldAgree(then, of) : say.haveAgreed(now, of)}</p>
+      <p className="quietly">
+        {joined > now ? say.wouldAgree(joined, of) : say.haveAgreed(now, of)}
+      </p>
     );
   }
-  const { now, then, of } = reachOf(wording, instrument, me.party);
+  const { now, joined, of } = reachOf(wording, instrument, me.party);
   const yours = me.party !== undefined && wording.by.includes(me.party);
   if (yours) return <p className="quietly">{say.yours}</p>;
-  if (then === now) return null;
-  return <p className="quietly">{then === of ? say.allWould : say.wouldWant(then, of)}</p>;
+  if (joined === now) return null;
+  return <p className="quietly">{joined === of ? say.allWould : say.wouldWant(joined, of)}</p>;
 }
 
 function Hangs({ room, question: { hanging } }: Asked) {

@@ -109,14 +109,14 @@ function Navigation({ current }: { readonly current: string }) {
   const { words } = useWords();
   const { address } = usePlace();
   const list = useRef<HTMLUListElement>(null);
-  // On a narrow screen the list scrolls: the current view is never out of sight.
-  useEffect(() => {
-    const here = list.current?.querySelector('[aria-current]');
-    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [current]);
   const shown = views.filter(
     ({ name, shownTo }) => shownTo === undefined || shownTo === me.role || name === current,
   );
+  const place = shown.findIndex(({ name }) => name === current);
+  // On a narrow screen the list scrolls: the current view is never out of sight.
+  useEffect(() => {
+    list.current?.children[place]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [place]);
   return (
     <nav className="views" aria-label={words.shell.navigation}>
       <ul ref={list}>

@@ -18,6 +18,7 @@ import { Gates } from './gates.tsx';
 import { Latest } from './latest.tsx';
 import { Moved } from './moved.tsx';
 import { NextSessions } from './next-sessions.tsx';
+import { WaitedFor } from './waited-for.tsx';
 import { countOf, moversSince, weekBefore, type Count } from './standing-of-talks.ts';
 import { stillMissing } from './gate-answer.ts';
 import './state.css';
@@ -40,6 +41,7 @@ export function StateOfTheTalks() {
         <>
           <Desk instrument={tabled ? instrument : undefined} />
           {tabled && <Moved room={room} instrument={instrument} />}
+          {tabled && <WaitedFor room={room} instrument={instrument} />}
           <Gates room={room} />
           <Facts room={room} />
           <NextSessions room={room} />

@@ -44,7 +44,7 @@ function Row({ line, track }: { readonly line: Line; readonly track: string | un
     <tr>
       <th scope="row">
         <Link href={address('rooms', { room: room.id, instrument: undefined, point: undefined })}>
-          <bdi>{room.name}</bdi>
+          {room.name}
         </Link>
       </th>
       <td>

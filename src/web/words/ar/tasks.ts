@@ -18,4 +18,6 @@ export const tasks: Words['tasks'] = {
   waitingMany: (n) => say`في انتظار كلمتك: ${counted(n, 'party')}.`,
   gate: (guards) => say`ويتوقف عليه أيضاً: ${guards}.`,
   inRoom: (text, room) => say`${text} (${room})`,
+  waitedFor: 'من تُنتظر كلمته',
+  othersDid: 'قالت الأطراف الأخرى كلها كلمتها في هذه النقاط.',
 };

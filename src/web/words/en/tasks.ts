@@ -22,4 +22,6 @@ export const tasks = {
     }),
   gate: (guards: string) => `This waits for it too: ${guards}.`,
   inRoom: (text: string, room: string) => `${text}, in ${room}`,
+  waitedFor: 'Who is waited for',
+  othersDid: 'On these points all others have done their part.',
 };

@@ -23,4 +23,6 @@ export const tasks: Words['tasks'] = {
     }),
   gate: (guards) => `También depende de ello: ${guards}.`,
   inRoom: (text, room) => `${text} (${room})`,
+  waitedFor: 'Partes cuya respuesta se espera',
+  othersDid: 'En estos puntos, todas las demás han hecho lo suyo.',
 };

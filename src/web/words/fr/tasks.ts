@@ -22,4 +22,6 @@ export const tasks: Words['tasks'] = {
     }),
   gate: (guards) => `En dépend aussi : ${guards}.`,
   inRoom: (text, room) => `${text} (${room})`,
+  waitedFor: 'Parties dont la réponse est attendue',
+  othersDid: 'Sur ces points, toutes les autres ont fait leur part.',
 };

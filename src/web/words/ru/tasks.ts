@@ -24,4 +24,6 @@ export const tasks: Words['tasks'] = {
     }),
   gate: (guards) => `От этого зависит также: ${guards}.`,
   inRoom: (text, room) => `${text} (${room})`,
+  waitedFor: 'Чьего слова ожидают',
+  othersDid: 'По этим пунктам все остальные своё слово сказали.',
 };

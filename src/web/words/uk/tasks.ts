@@ -24,4 +24,6 @@ export const tasks: Words['tasks'] = {
     }),
   gate: (guards) => `Від цього залежить також: ${guards}.`,
   inRoom: (text, room) => `${text} (${room})`,
+  waitedFor: 'На чиє слово чекають',
+  othersDid: 'Щодо цих пунктів усі інші своє слово сказали.',
 };

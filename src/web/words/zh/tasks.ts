@@ -15,4 +15,6 @@ export const tasks: Words['tasks'] = {
   waitingMany: (n) => `${n}方等待贵方表态。`,
   gate: (guards) => `亦有待于此：${guards}。`,
   inRoom: (text, room) => `${text}（${room}）`,
+  waitedFor: '等待表态的各方',
+  othersDid: '对于这些条款，其他各方均已表态。',
 };
