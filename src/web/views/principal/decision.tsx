@@ -8,7 +8,7 @@ import { useActing, Why } from '../../parts/acting.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyNames } from '../rooms/naming.ts';
 import { mayDo } from '../text/may.ts';
-import type { Asked } from './question.tsx';
+import type { Asked } from './asked.ts';
 
 /** The one decision on a point, for who may speak for a party on it: join a wording, agree, or keep it. */
 export function Decision({ room, question }: Asked) {

@@ -4,7 +4,6 @@ import {
   type Question,
   type RivalWording,
 } from '../../../core/record/principals.ts';
-import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { usePlace } from '../../place.ts';
@@ -13,12 +12,8 @@ import { useWords } from '../../words/words.tsx';
 import { partyName, partyNames, pointInWords } from '../rooms/naming.ts';
 import { Spans } from '../text/pieces.tsx';
 import { excerpt, spansBetween } from '../text/since.ts';
+import type { Asked } from './asked.ts';
 import { Decision } from './decision.tsx';
-
-export interface Asked {
-  readonly room: Room;
-  readonly question: Question;
-}
 
 /** One point: who keeps it, what the sides want it to say, what hangs on it, and the decision. */
 export function OneQuestion({ room, question }: Asked) {
