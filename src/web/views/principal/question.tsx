@@ -8,6 +8,7 @@ import { useTalks } from '../../client/talks.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
+import { withoutStop } from '../../words/full-stop.ts';
 import { useWords } from '../../words/words.tsx';
 import { partyName, partyNames, pointInWords } from '../rooms/naming.ts';
 import { Spans } from '../text/pieces.tsx';
@@ -153,11 +154,14 @@ function Hangs({ room, question: { hanging } }: Asked) {
       {nothing && <p className="quietly">{words.principal.nothingHangs}</p>}
       <ul>
         {gates.map(({ id, guards }) => (
-          <li key={id}>{words.principal.gate(guards)}</li>
+          <li key={id}>{words.principal.gate(withoutStop(guards))}</li>
         ))}
         {pledges.map(({ id, by, what }) => (
           <li key={id}>
-            {words.principal.pledge(list(by.map((party) => partyName(state, party))), what)}
+            {words.principal.pledge(
+              list(by.map((party) => partyName(state, party))),
+              withoutStop(what),
+            )}
           </li>
         ))}
         {instruments.map(({ id, title }) => (

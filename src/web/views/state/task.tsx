@@ -7,6 +7,7 @@ import { useTalks } from '../../client/talks.tsx';
 import { Mark, type MarkShape } from '../../parts/mark.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
+import { withoutStop } from '../../words/full-stop.ts';
 import { useWords, type Speech } from '../../words/words.tsx';
 import { partyName, partyNames, pointInWords } from '../rooms/naming.ts';
 import { Spans } from '../text/pieces.tsx';
@@ -143,7 +144,7 @@ const namedAtMost = 4;
 function Waits({ task: { what, waiting, gates }, room }: Given) {
   const { state } = useTalks();
   const { words, list } = useWords();
-  const guards = gates.flatMap((gate) => room.gates.get(gate)?.guards ?? []);
+  const guards = gates.flatMap((gate) => withoutStop(room.gates.get(gate)?.guards ?? ''));
   // Of these the sentence itself has said who waits.
   const said = what === 'join' || waiting.length === 0;
   const who =
