@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Compilation } from '../src/core/text/compilation.ts';
+import { compileWords } from '../src/core/text/words.ts';
 import { compile, type Revision } from '../src/core/text/compile.ts';
 import type { Compiled } from '../src/core/text/compiled.ts';
 import { partyId, type Point } from '../src/core/text/point.ts';
@@ -197,9 +198,9 @@ export function manyParties(): Finding {
 export function incremental(): Finding {
   const { base, revisions } = inputsOf(200, 0.01);
   const whole: number[] = [];
-  let compilation = new Compilation(base);
+  let compilation = new Compilation(base, {}, compileWords);
   for (let round = 0; round < 3; round++) {
-    compilation = new Compilation(base);
+    compilation = new Compilation(base, {}, compileWords);
     whole.push(
       cpuOf(() => {
         for (const { party, points } of revisions) compilation.set(party, points);

@@ -15,6 +15,7 @@ import { foldQuestion } from './record/fold.ts';
 import { live } from './record/live.ts';
 import { scale } from './record/scale.ts';
 import { rewritten, twoVersions } from './two-versions.ts';
+import { word } from './word.ts';
 
 /**
  * The bench: `npm run bench` answers all questions, `npm run bench two-versions` one, and
@@ -35,6 +36,7 @@ const QUESTIONS: Readonly<Record<string, () => Finding | Promise<Finding>>> = {
   'as-of': asOf,
   live,
   'cold-start': coldStart,
+  word,
 };
 
 /** Asked by name only, each with a page of its own: they take longer than all others together. */

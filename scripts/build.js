@@ -1,9 +1,10 @@
 // Turns src into the JavaScript that the installed package runs: dist/cli and what it imports.
 // The pages in dist/web are built by vite, before or after; they are left alone.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fontFiles, PACKAGES } from '../src/formats/pdf/fonts.ts';
 
 const root = dirname(import.meta.dirname);
 const require = createRequire(import.meta.url);
@@ -14,6 +15,7 @@ const ENTRIES = [
   'src/cli/main.ts',
   'src/formats/apart/text-writer.ts',
   'src/formats/word/docx-worker.ts',
+  'src/formats/odt/odt-worker.ts',
   'src/press/apart/press-reader.ts',
 ];
 const OPTIONS = [
@@ -43,3 +45,12 @@ const { status, error } = spawnSync(process.execPath, [compiler, ...OPTIONS.flat
 });
 if (error) throw error;
 process.exitCode = status ?? 1;
+
+// The fonts of PDFs come along: what installs the package has no need of all that they come in.
+const fonts = join(root, 'dist', 'formats', 'pdf', 'fonts');
+mkdirSync(fonts, { recursive: true });
+for (const name of PACKAGES) {
+  const files = fontFiles(name);
+  for (const file of files) copyFileSync(file, join(fonts, basename(file)));
+  copyFileSync(join(dirname(files[0]), '../LICENSE'), join(fonts, `${name}-LICENSE.txt`));
+}

@@ -1,4 +1,5 @@
-// Reads and amends Word files that were damaged by chance: each is read, or refused in a sentence.
+// Reads and amends Word files, and reads OpenDocument, that were damaged by chance: each is read, or
+// refused in a sentence.
 //   npm run fuzz -- --runs 10000 --seed 1
 // A failure names its seed.
 import { spawnSync } from 'node:child_process';
@@ -10,9 +11,13 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
-const { status } = spawnSync('vitest', ['run', 'src/formats/word/fuzz.test.ts'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-  env: { ...process.env, PARLEY_FUZZ: values.runs, PARLEY_FUZZ_SEED: values.seed },
-});
+const { status } = spawnSync(
+  'vitest',
+  ['run', 'src/formats/word/fuzz.test.ts', 'src/formats/odt/fuzz.test.ts'],
+  {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, PARLEY_FUZZ: values.runs, PARLEY_FUZZ_SEED: values.seed },
+  },
+);
 process.exitCode = status ?? 1;

@@ -73,7 +73,7 @@ test('a room that one is not in does not appear, and one that one is in does', a
   expect(await room(arda).innerText()).not.toContain('Corva');
   const shown = async (page: Page): Promise<string> => {
     await goToView(page, 'Rooms');
-    return page.getByRole('main').innerText();
+    return page.getByRole('navigation', { name: 'Rooms' }).innerText();
   };
   expect(await shown(corva)).toContain('Corva and Dovan');
   expect(await shown(arda)).not.toContain('Corva and Dovan');

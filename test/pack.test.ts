@@ -82,6 +82,14 @@ describe('the installed package (skipped where npm can neither reach its registr
     });
   });
 
+  test('writes a PDF with the fonts that it brings along', ({ skip }) => {
+    skip(offline, 'npm has neither network nor cache');
+    writeFileSync(join(home, 'six.md'), '# Ferry 渡船 عبّارة\n\n1. Six times a day.\n');
+    const words = ['compile', 'six.md', '--party', 'US=six.md', '-o', 'six.pdf'];
+    expect(inHome('npx', 'parley', ...words)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(home, 'six.pdf')).toString('latin1', 0, 5)).toBe('%PDF-');
+  });
+
   test('serves, with what it brings along', async ({ skip, onTestFinished }) => {
     skip(offline || windows, 'npm has neither network nor cache, or this is Windows');
     const bin = join(home, 'node_modules/parley/bin/parley.js');

@@ -7,6 +7,7 @@ import { linesOf } from '../../src/press/source/line.ts';
 import type { Finding } from '../question.ts';
 import { foundingLines } from './founding.ts';
 import { hostile } from './hostile.ts';
+import { learning } from './learning.ts';
 import { meanRate, newsPages, shingleRate } from './pages.ts';
 import { exactSpans, ROLES } from './polnear.ts';
 import type { Rate } from './rate.ts';
@@ -112,6 +113,7 @@ function dates(): Finding {
 export const PRESS_QUESTIONS: Readonly<Record<string, () => Finding>> = {
   founding,
   attributions,
+  learning,
   pages,
   dates,
   same,

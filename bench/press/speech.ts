@@ -22,7 +22,7 @@ const meets = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
   [...a].some((word) => b.has(word));
 
 /** Whether cue and content of both have words in common. */
-function agree(text: string, gold: Gold, one: Attribution): boolean {
+export function agree(text: string, gold: Gold, one: Attribution): boolean {
   const cue: Spans = [[one.cue.start, one.cue.end]];
   const content: Spans = one.content.map(({ start, end }) => [start, end]);
   return (

@@ -38,8 +38,10 @@ async function parley(): Promise<string> {
     folding: rate,
     asking: rate,
     files: rate,
+    publicReading: rate,
     articles: rate,
     exports: rate,
+    webhooks: rate,
   };
   const options = { port: 0, host: '127.0.0.1', dataDir, pagesDir: dataDir, examples: [], rates };
   return (await serveFrom(store, options)).address;

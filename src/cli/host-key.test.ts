@@ -14,6 +14,7 @@ async function printed(...words: string[]): Promise<string> {
   const print = (more: string): void => void (text += more);
   await run(words, {
     print,
+    write: () => undefined,
     tell: print,
     readStdin: async () => new Uint8Array(),
     isTerminal: false,

@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Point } from '../core/text/point.ts';
 import { FileRefused } from '../formats/refused.ts';
-import { isWord, readText } from '../formats/text-file.ts';
+import { readOdt } from '../formats/odt/read-odt.ts';
+import { isOpenDocument, isWord, readText } from '../formats/text-file.ts';
+import type { WordChange } from '../formats/word/tracked.ts';
 import type { View } from '../formats/word/changes.ts';
 import { readWordPoints, type WordPoints } from '../formats/word/word-points.ts';
 import type { Given } from './command.ts';
@@ -22,6 +24,21 @@ export async function readWordOf(path: string, io: Io, view?: View): Promise<Wor
   const bytes = await readInput(path, io);
   requireWord(bytes, path);
   return refusedWithName(path, () => readWordPoints(bytes, view));
+}
+
+/** A text, and what is tracked in its file. */
+export interface Tracked {
+  readonly points: readonly Point[];
+  readonly changes: readonly WordChange[];
+}
+
+/** Reads a file with what is tracked in it, Word's or OpenDocument; any other is refused. */
+export async function readTrackedOf(path: string, io: Io, view?: View): Promise<Tracked> {
+  const bytes = await readInput(path, io);
+  const name = fileNameOf(path);
+  if (isOpenDocument(bytes, name)) return refusedWithName(path, () => readOdt(bytes, view));
+  if (isWord(bytes, name)) return refusedWithName(path, () => readWordPoints(bytes, view));
+  throw new CommandRefused(`${nameOf(path)} can hold no tracked changes; give a .docx or an .odt.`);
 }
 
 /** Refuses any file that is not Word's. */

@@ -16,6 +16,9 @@ const io: Io = {
   print: (text) => {
     process.stdout.write(process.stdout.isTTY ? withoutCommands(text) : text);
   },
+  write: (bytes) => {
+    process.stdout.write(bytes);
+  },
   tell: (text) => {
     process.stderr.write(process.stderr.isTTY ? withoutCommands(text) : text);
   },

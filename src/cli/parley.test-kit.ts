@@ -7,6 +7,8 @@ import { isRefusal, run } from './run.ts';
 
 export interface Outcome {
   readonly printed: string;
+  /** What was given to another program. */
+  readonly bytes: Uint8Array;
   readonly told: string;
   readonly refused?: string;
 }
@@ -15,18 +17,20 @@ export interface Outcome {
 export async function parley(words: readonly string[], stdin = ''): Promise<Outcome> {
   let printed = '';
   let told = '';
+  let bytes: Uint8Array = new Uint8Array();
   const io = {
     readStdin: async () => Buffer.from(stdin),
     print: (text: string) => (printed += text),
+    write: (given: Uint8Array) => (bytes = given),
     tell: (text: string) => (told += text),
     isTerminal: false,
   };
   try {
     await run(words, io);
-    return { printed, told };
+    return { printed, bytes, told };
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return { printed, told, refused: error.message };
+    return { printed, bytes, told, refused: error.message };
   }
 }
 

@@ -2,7 +2,7 @@ import { compile, type CompileOptions, type Revision } from '../core/text/compil
 import type { Compiled } from '../core/text/compiled.ts';
 import { isPartyCode, partyId, type PartyId, type Point } from '../core/text/point.ts';
 import type { Given } from './command.ts';
-import { readPointsOf, readWordOf, refuseStdinTwice } from './input.ts';
+import { readPointsOf, readTrackedOf, refuseStdinTwice } from './input.ts';
 import type { Io } from './io.ts';
 import { CommandRefused } from './refused.ts';
 
@@ -29,21 +29,21 @@ export async function compileFiles(
   const revisions: Revision[] = [];
   for (const { party, file } of parties) {
     revisions.push({ party, points: await readPointsOf(file, io) });
-    if (file.toLowerCase().endsWith('.docx')) await tellOfOtherBase(base, basePoints, file, io);
+    if (/\.(?:docx|f?odt)$/i.test(file)) await tellOfOtherBase(base, basePoints, file, io);
   }
   return compile(basePoints, revisions, options);
 }
 
-/** Says where a Word file's tracked changes were made on another text than the base. */
+/** Says where a file's tracked changes were made on another text than the base. */
 async function tellOfOtherBase(
   base: string,
   basePoints: readonly Point[],
   file: string,
   io: Io,
 ): Promise<void> {
-  const { changes } = await readWordOf(file, io);
+  const { changes } = await readTrackedOf(file, io);
   if (changes.length === 0) return;
-  const { points } = await readWordOf(file, io, 'rejected');
+  const { points } = await readTrackedOf(file, io, 'rejected');
   const wordsOf = (all: readonly Point[]): string => all.map(({ text }) => text).join('\n');
   if (wordsOf(points) === wordsOf(basePoints)) return;
   io.tell(

@@ -27,11 +27,19 @@ test('from the command line an article is shown first, then entered, and never t
   const nameless = await press(...enter);
   expect(nameless.refused).toContain('tells no title; give it with --title');
   const named = [...enter, '--title', 'Quota talks', '--outlet', 'Nordlys'];
-  expect((await press(...named, '--only', 'S99')).refused).toContain('no statement S99');
+  expect((await press(...named, '--only', 'S99')).refused).toContain(
+    'no statement, meeting or pledge S99',
+  );
   const first = await press(...named, '--only', 'S1');
   expect(first.refused).toBeUndefined();
   expect(first.printed.trim().split('\n')).toHaveLength(2);
   const rest = await press(...named);
   expect(rest.printed.trim().split('\n')).toHaveLength(5);
   expect((await press(...named)).told).toContain('in the record already');
+  const meeting = await press(...named, '--only', 'M1');
+  expect(meeting.printed.trim().split('\n')).toHaveLength(1);
+  expect((await press(...named, '--only', 'M1')).told).toContain('in the record already');
+  expect((await press(...named, '--only', 'G1')).refused).toContain(
+    'G1 cannot be entered as it is',
+  );
 });

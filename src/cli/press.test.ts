@@ -15,6 +15,7 @@ async function press(words: readonly string[], stdin = INVENTED): Promise<string
     print: (text) => {
       printed += text;
     },
+    write: () => undefined,
     tell: () => undefined,
     isTerminal: false,
   });
@@ -69,4 +70,12 @@ test('what two articles quote is told with the words that differ and who had it 
     found: [{ wordings: [{ article: 0 }, { article: 1 }] }],
   });
   await expect(press(['-', '--same', file, '--csv'])).rejects.toThrow('--same has no .csv');
+});
+
+test('a model is asked only where it was said which and where', async () => {
+  await expect(press(['-', '--also-model', 'm'])).rejects.toThrow('say where it is');
+  await expect(press(['-', '--also', 'http://127.0.0.1:9'])).rejects.toThrow('say which');
+  await expect(press(['-', '--also', 'llama', '--also-model', 'm'])).rejects.toThrow('no address');
+  const asked = press(['-', '--also', 'http://127.0.0.1:9/v1', '--also-model', 'm']);
+  await expect(asked).rejects.toThrow('could not be shown to http://127.0.0.1:9/v1');
 });

@@ -11,6 +11,7 @@ import { deliver, formOf } from './form.ts';
 import { nameOf, readInput } from './input.ts';
 import type { Io } from './io.ts';
 import { CommandRefused } from './refused.ts';
+import { alsoRead } from './press-also.ts';
 import { enterReading } from './press-enter.ts';
 import { pressTable } from './commands/press-table.ts';
 import { sameTable } from './commands/same-table.ts';
@@ -22,13 +23,13 @@ export async function readTheNews(given: Given, io: Io): Promise<void> {
   const form = formOf(given, FORMS, 'txt');
   if (given.has('check')) return io.print(await checked(given, io));
   const [file = ''] = given.files;
-  const reading = await readingOf(file, given, io);
+  const reading = await readingOf(file, given, io, optionsOf(given), true);
   const host = given.value('enter');
   if (host !== undefined) return await enterReading(reading, host, given, io);
   const others = given.values('same');
   if (others.length > 0) {
     const rest: PressReading[] = [];
-    for (const other of others) rest.push(await readingOf(other, given, io, {}));
+    for (const other of others) rest.push(await readingOf(other, given, io, {}, false));
     return await deliver(given, io, compared([reading, ...rest], [file, ...others], form));
   }
   await deliver(given, io, written(reading, form));
@@ -63,19 +64,21 @@ function compared(
   throw new CommandRefused(`--same has no .${form}; leave the form out, or give --json.`);
 }
 
-/** What the command line tells of an article (its day, its outlet) is told of the first one alone. */
+/** What the command line tells of an article (its day, its outlet), and whom it asks, is for the first one alone. */
 async function readingOf(
   file: string,
   given: Given,
   io: Io,
-  options: PressOptions = optionsOf(given),
+  options: PressOptions,
+  also: boolean,
 ): Promise<PressReading> {
   try {
     const bytes = await bytesOf(file, given, io);
-    return readPress(bytes, {
+    const reading = readPress(bytes, {
       ...(given.has('fetch') && { address: file }),
       ...options,
     });
+    return also ? await alsoRead(reading, given, io) : reading;
   } catch (error) {
     throw refusedWith(file, error);
   }

@@ -52,6 +52,7 @@ async function parley(
     print: (text: string) => {
       printed += text;
     },
+    write: () => undefined,
     tell: (text: string) => {
       told += text;
     },
@@ -231,8 +232,8 @@ describe('compile refuses', () => {
 
   test('an output that it cannot write, before and after the work', async () => {
     const three = giveThree();
-    expect(await refusal(...three, '-o', at('out.pdf'))).toBe(
-      `${at('out.pdf')} ends in .pdf, so it is not clear what to write; end it in .md, .txt, .html, .docx, .xml, .akn, .json.`,
+    expect(await refusal(...three, '-o', at('out.rtf'))).toBe(
+      `${at('out.rtf')} ends in .rtf, so it is not clear what to write; end it in .md, .txt, .html, .docx, .odt, .pdf, .xml, .akn, .json.`,
     );
     expect(await refusal(...three, '-o', at('out'))).toContain('has no ending');
     expect(await refusal(...three, '-o', at('no/out.md'))).toContain('its folder does not exist');
@@ -258,7 +259,7 @@ describe('project', () => {
   test('writes plain text, HTML and points/1 as well', async () => {
     const file = await compiled();
     const as = async (form: string): Promise<string> =>
-      (await parley(['project', file, '--party', 'US', '--format', form])).printed;
+      (await parley(['project', file, '--party', 'US', '--to', form])).printed;
     expect(await as('txt')).toBe(US.replace('# ', ''));
     expect(await as('html')).toContain('<h1');
     expect(JSON.parse(await as('json'))).toMatchObject({ format: 'points/1' });
@@ -277,9 +278,7 @@ describe('project', () => {
     expect((await parley(['project', file, '--base', '--party', 'US'])).refused).toContain(
       'not both',
     );
-    expect((await parley(['project', file, '--base', '--format', 'pdf'])).refused).toContain(
-      'md, txt',
-    );
+    expect((await parley(['project', file, '--base', '--to', 'csv'])).refused).toContain('md, txt');
   });
 
   test('refuses another file, by name', async () => {
@@ -357,7 +356,7 @@ describe('Word files with tracked changes', () => {
       '--view both is not known; give accepted or rejected.',
     );
     expect((await parley(['points', give('b.md', BASE), '--view', 'rejected'])).refused).toMatch(
-      /b\.md is no Word file; leave --view out\.$/,
+      /b\.md can hold no tracked changes; leave --view out\.$/,
     );
   });
 
@@ -424,7 +423,9 @@ describe('Word files with tracked changes', () => {
       printed: '1. Eight times a day.\n\n2. Within sixty days.\n',
       told: '1 change stands (2.).\n',
     });
-    expect((await parley(['rebase', newer, give('c.md', BASE)])).refused).toMatch(/no Word file/);
+    expect((await parley(['rebase', newer, give('c.md', BASE)])).refused).toMatch(
+      /no tracked changes/,
+    );
     const plain = give('d.docx', docx({ body: paragraph('1. Six.') }));
     expect((await parley(['rebase', newer, plain])).refused).toMatch(
       /d\.docx has no tracked changes, so it does not say what it was drafted on; name that version/,
@@ -602,7 +603,7 @@ describe('redline', () => {
     expect(both).toContain('Redline, ');
     expect(both).toContain('US, ');
     expect((await parley(['redline', one, other, '-a', 'US'])).refused).toBe(
-      '--author is for tracked changes in Word; add -o with a .docx, or leave it out.',
+      '--author is for tracked changes, in Word and OpenDocument; add -o with a .docx or .odt, or leave it out.',
     );
   });
 });
@@ -636,8 +637,8 @@ describe('Word', () => {
   test('cannot be printed, nor hold every sign', async () => {
     await parley(['compile', give('a.md', BASE), '-p', `RU=${at('a.md')}`, '-o', at('c.json')]);
     const words = ['project', at('c.json'), '--base'];
-    expect((await parley([...words, '--format', 'docx'])).refused).toBe(
-      'A Word file cannot be printed; name the file to write, as in -o text.docx.',
+    expect((await parley([...words, '--to', 'docx'])).refused).toBe(
+      'A Word file cannot be printed; name the file to write, as in -o text.docx, or give -o - for another program.',
     );
     const bell = ['redline', give('b.md', 'A bell \u0007 rings.\n'), at('a.md')];
     expect((await parley([...bell, '-o', at('r.docx')])).refused).toMatch(
@@ -681,7 +682,7 @@ describe('the command line itself', () => {
   test('without words, or asked for help, lists the commands', async () => {
     const { printed } = await parley([]);
     expect(printed).toMatch(
-      /compile .+\n.+project .+\n.+resolve .+\n.+columns .+\n.+redline .+\n.+distance .+\n.+rebase .+\n.+amend .+\n.+points .+\n.+press .+\n.+comments .+\n.+changes .+\n.+serve /,
+      /compile .+\n.+project .+\n.+resolve .+\n.+columns .+\n.+redline .+\n.+distance .+\n.+rebase .+\n.+amend .+\n.+points .+\n.+press .+\n.+comments .+\n.+changes .+\n.+formats .+\n.+serve /,
     );
     expect((await parley(['help'])).printed).toBe(printed);
     expect((await parley(['--help'])).printed).toBe(printed);
@@ -713,10 +714,7 @@ describe('the command line itself', () => {
     ],
     [['points', '--json=yes', 'a.md'], '--json is a switch and takes no value; leave it out.'],
     [['points'], 'FILE is missing; write: parley points FILE [--view accepted|rejected] [--json]'],
-    [
-      ['redline'],
-      'OLD and NEW are missing; write: parley redline OLD NEW [--html | --json] [-o FILE.txt|.html|.docx|.xml|.json]',
-    ],
+    [['redline'], 'OLD and NEW are missing; write: parley redline OLD NEW [--to FORM] [-o FILE]'],
     [
       ['points', 'a', 'b'],
       '"b" is one word too many; write: parley points FILE [--view accepted|rejected] [--json]',

@@ -8,11 +8,13 @@ import { bundleCommand } from './commands/bundle.ts';
 import { carryCommand } from './commands/carry.ts';
 import { columnsCommand } from './commands/columns.ts';
 import { commentsCommand } from './commands/comments.ts';
+import { communiqueCommand } from './commands/communique.ts';
 import { compileCommand } from './commands/compile.ts';
 import { convergenceCommand } from './commands/convergence.ts';
 import { distanceCommand } from './commands/distance.ts';
 import { enterCommand } from './commands/enter.ts';
 import { entriesCommand } from './commands/entries.ts';
+import { formatsCommand } from './commands/formats.ts';
 import { forkCommand } from './commands/fork.ts';
 import { beginCommand } from './commands/begin.ts';
 import { inviteCommand } from './commands/invite.ts';
@@ -28,10 +30,23 @@ import {
   accedeCommand,
   freezeCommand,
   ratifyCommand,
-  reserveCommand,
   signCommand,
   silenceCommand,
 } from './commands/closing.ts';
+import {
+  agreeingCommand,
+  exemptCommand,
+  factCommand,
+  referendumCommand,
+  waiveCommand,
+} from './commands/deciding.ts';
+import { correctCommand, disputeCommand } from './commands/answering.ts';
+import { dismissCommand, mandateCommand, sayCommand } from './commands/people.ts';
+import { forceCommand, leaveCommand, objectCommand, reserveCommand } from './commands/binding.ts';
+import { languagesCommand, translateCommand } from './commands/languages.ts';
+import { meetingCommand } from './commands/meeting.ts';
+import { pledgeCommand, rateCommand, requireCommand } from './commands/pledges.ts';
+import { wordingCommand } from './commands/wording.ts';
 import { helpOf, overview } from './commands/help.ts';
 import { hostKeyCommand } from './commands/host-key.ts';
 import { importCommand } from './commands/import.ts';
@@ -39,11 +54,14 @@ import { joinCommand } from './commands/join.ts';
 import { keyCommand } from './commands/key.ts';
 import { liveCommand } from './commands/live.ts';
 import { openapiCommand } from './commands/openapi.ts';
+import { moveCommand } from './commands/move.ts';
 import { movedCommand } from './commands/moved.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { pointsCommand } from './commands/points.ts';
 import { pressCommand } from './commands/press.ts';
+import { publishCommand } from './commands/publish.ts';
 import { projectCommand } from './commands/project.ts';
+import { readOutCommand } from './commands/read-out.ts';
 import { rebaseCommand } from './commands/rebase.ts';
 import { redlineCommand } from './commands/redline.ts';
 import { resolveCommand } from './commands/resolve.ts';
@@ -52,6 +70,7 @@ import { serveCommand } from './commands/serve.ts';
 import { sessionCommand } from './commands/session.ts';
 import { stateCommand } from './commands/state.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { webhookCommand } from './commands/webhook.ts';
 import { whoamiCommand } from './commands/whoami.ts';
 import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
@@ -71,28 +90,53 @@ export const COMMANDS: readonly Command[] = [
   pressCommand,
   commentsCommand,
   changesCommand,
+  formatsCommand,
   serveCommand,
   hostKeyCommand,
   bundleCommand,
   verifyCommand,
   importCommand,
+  publishCommand,
   keyCommand,
   beginCommand,
   inviteCommand,
   joinCommand,
+  mandateCommand,
   whoamiCommand,
   sessionCommand,
   openCommand,
   tableCommand,
   textCommand,
   proposeCommand,
+  wordingCommand,
+  moveCommand,
   positionCommand,
+  readOutCommand,
+  communiqueCommand,
+  referendumCommand,
+  agreeingCommand,
+  exemptCommand,
+  languagesCommand,
+  translateCommand,
   silenceCommand,
   freezeCommand,
   signCommand,
   reserveCommand,
+  objectCommand,
+  forceCommand,
   ratifyCommand,
   accedeCommand,
+  leaveCommand,
+  sayCommand,
+  meetingCommand,
+  factCommand,
+  waiveCommand,
+  pledgeCommand,
+  requireCommand,
+  rateCommand,
+  disputeCommand,
+  correctCommand,
+  dismissCommand,
   enterCommand,
   tellCommand,
   carryCommand,
@@ -100,6 +144,7 @@ export const COMMANDS: readonly Command[] = [
   mergeCommand,
   entriesCommand,
   liveCommand,
+  webhookCommand,
   stateCommand,
   tasksCommand,
   feedCommand,

@@ -20,6 +20,7 @@ async function verified(text: string): Promise<string> {
   const print = (more: string): void => void (printed += more);
   await run(['verify', file], {
     print,
+    write: () => undefined,
     tell: print,
     readStdin: async () => new Uint8Array(),
     isTerminal: false,
@@ -63,6 +64,7 @@ describe('verify', () => {
     );
     const io = {
       print: () => {},
+      write: () => undefined,
       tell: () => {},
       readStdin: async () => new Uint8Array(),
       isTerminal: false,

@@ -6,7 +6,7 @@ import { CommandRefused } from './refused.ts';
 export const VIEW_OPTION = {
   view: {
     value: 'VIEW',
-    help: 'of a Word file with tracked changes: accepted (if not given) or rejected',
+    help: 'of a file with tracked changes: accepted (if not given) or rejected',
   },
 } as const;
 

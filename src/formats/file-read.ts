@@ -1,5 +1,6 @@
 import type { Point } from '../core/text/point.ts';
-import { isWord, readText, readWord } from './text-file.ts';
+import { readOdt } from './odt/read-odt.ts';
+import { isOpenDocument, isWord, readText, readWord, refuseWordless } from './text-file.ts';
 import type { WordChange } from './word/tracked.ts';
 import type { PointNotWords, WordRemark } from './word/word-points.ts';
 
@@ -18,6 +19,11 @@ export async function readFileWhole(bytes: Uint8Array, name: string): Promise<Fi
   if (isWord(bytes, name)) {
     const { points, remarks, changes, notWords } = await readWord(bytes);
     return { points, remarks, changes, notWords, leftOut: [] };
+  }
+  if (isOpenDocument(bytes, name)) {
+    const { points, changes, leftOut } = await readOdt(bytes);
+    refuseWordless(points);
+    return { points, remarks: [], changes, notWords: [], leftOut };
   }
   const leftOut: string[] = [];
   const points = await readText(bytes, name, { tell: (what) => leftOut.push(what) });

@@ -28,7 +28,7 @@ export function compiledHtml(
   options: HtmlOptions & BracketOptions = {},
 ): string {
   const { attribution = true, unnamed = new Set<PartyId>() } = options;
-  const points = writeBrackets(compiled, { attribution, unnamed });
+  const points = writeBrackets(compiled, { ...options, attribution, unnamed });
   const body = points.map((point) => element(point, bracketsHtml(writePoint(point))));
   const named = attribution ? compiled.parties.filter((party) => !unnamed.has(party)) : [];
   return htmlPage({

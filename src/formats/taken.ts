@@ -1,5 +1,7 @@
 import { compile, type Revision } from '../core/text/compile.ts';
-import type { Point } from '../core/text/point.ts';
+import type { Compiled } from '../core/text/compiled.ts';
+import type { StandIns } from '../core/text/pieces.ts';
+import type { PartyId, Point, PointId } from '../core/text/point.ts';
 import { redline } from '../core/text/redline.ts';
 import { tableOf } from '../core/text/table.ts';
 import { FileRefused } from './refused.ts';
@@ -21,13 +23,23 @@ export type Taken =
   | {
       readonly holds: 'brackets' | 'columns';
       readonly base: readonly Point[];
-      readonly revisions: readonly Revision[];
+      readonly revisions: readonly TakenRevision[];
+      /** Of each point: the members that a coalition speaks for, and which one. */
+      readonly through: readonly Through[];
     }
   | {
       readonly holds: 'redline';
       readonly older: readonly Point[];
       readonly newer: readonly Point[];
     };
+
+/** A party's own text, and the points that it says it has moved; all that is taken can be sent as JSON. */
+type TakenRevision = Omit<Revision, 'moved'> & { readonly moved: readonly PointId[] };
+
+interface Through {
+  readonly point: PointId;
+  readonly members: readonly (readonly [PartyId, PartyId])[];
+}
 
 /** A form in which some of it can be taken away. */
 export type TakenForm = FormOf<Held>;
@@ -51,12 +63,14 @@ export async function writeTaken(
     case 'text':
       return writeTextAs(taken.points, known(form, formsOf('text')), options);
     case 'brackets': {
-      const compiled = compile(taken.base, taken.revisions, { identity: 'ids' });
+      const compiled = compiledFrom(taken);
       const own = known(form, formsOf('brackets'));
-      return writeCompiledAs(compiled, own, { attribution: true, ...options });
+      const through = new Map(taken.through.map(({ point, members }) => [point, new Map(members)]));
+      const standIns = (point: PointId): StandIns => through.get(point) ?? new Map();
+      return writeCompiledAs(compiled, own, { attribution: true, standIns, ...options });
     }
     case 'columns': {
-      const compiled = compile(taken.base, taken.revisions, { identity: 'ids' });
+      const compiled = compiledFrom(taken);
       return writeTableAs(tableOf(compiled), known(form, formsOf('columns')), options);
     }
     case 'redline': {
@@ -67,6 +81,11 @@ export async function writeTaken(
       return writeRedlineAs(redline(older, newer), own, options);
     }
   }
+}
+
+function compiledFrom({ base, revisions }: Extract<Taken, { revisions: unknown }>): Compiled {
+  const told = revisions.map((revision) => ({ ...revision, moved: new Set(revision.moved) }));
+  return compile(base, told, { identity: 'ids' });
 }
 
 function known<Form extends TakenForm>(form: TakenForm, forms: readonly Form[]): Form {

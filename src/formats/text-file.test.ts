@@ -82,7 +82,7 @@ describe('reading a file', () => {
     [
       'a.html',
       Buffer.from('<p>'),
-      'ends in .html; the texts that can be read end in .md, .markdown, .txt, .docx, .xml and .akn',
+      'ends in .html; the texts that can be read end in .md, .markdown, .txt, .docx, .odt, .fodt, .xml and .akn',
     ],
     ['README', Buffer.from('a'), 'has no ending'],
     ['a.xml', Buffer.from('<feed/>'), 'is XML, but no Akoma Ntoso: it begins with <feed>'],

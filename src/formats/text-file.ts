@@ -4,6 +4,7 @@ import { readAkomaNtoso } from './akoma-ntoso/read-akoma-ntoso.ts';
 import { decodeText } from './decode-text.ts';
 import { readMarkdown, writeMarkdown } from './markdown.ts';
 import { readPlain, writePlain, type ReadingOptions, type WritingOptions } from './plain.ts';
+import { isOdt, readOdt } from './odt/read-odt.ts';
 import { FileRefused } from './refused.ts';
 import type { View } from './word/changes.ts';
 import { readWordPoints, type WordPoints } from './word/word-points.ts';
@@ -20,14 +21,14 @@ export interface FileOptions extends ReadingOptions {
 }
 
 /** The endings of files that can be read as texts. */
-export const READ_ENDINGS = ['md', 'markdown', 'txt', 'docx', 'xml', 'akn'] as const;
+export const READ_ENDINGS = ['md', 'markdown', 'txt', 'docx', 'odt', 'fodt', 'xml', 'akn'] as const;
 const ENDINGS = `${READ_ENDINGS.slice(0, -1)
   .map((ending) => `.${ending}`)
   .join(', ')} and .${READ_ENDINGS.at(-1)}`;
 
 /**
  * Reads the text in a file by its ending and its content: Markdown, plain text in UTF-8 or
- * UTF-16, or Word and Akoma Ntoso, whatever those are called. Characters are composed (NFC).
+ * UTF-16, or Word, OpenDocument and Akoma Ntoso, whatever those are called. Characters are composed (NFC).
  * Throws FileRefused for any other file, and for one without words; its message goes on after
  * the file's name.
  */
@@ -49,12 +50,14 @@ export async function readWord(bytes: Uint8Array, view?: View): Promise<WordPoin
   return read;
 }
 
-function refuseWordless(points: readonly Point[]): void {
+/** Refuses a file that was read and holds no words. */
+export function refuseWordless(points: readonly Point[]): void {
   if (points.length === 0) throw new FileRefused('holds no words; give a file with the text in it');
 }
 
 async function readByKind(bytes: Uint8Array, name: string, options: FileOptions): Promise<Point[]> {
   const ending = endingOf(name);
+  if (isOpenDocument(bytes, name)) return readOpenDocument(bytes, options);
   if (isWord(bytes, name)) return [...(await readWord(bytes, options.view)).points];
   refuseOtherKinds(bytes);
   if (ending === 'xml' || ending === 'akn' || isAkomaNtoso(bytes)) return readAkn(bytes, options);
@@ -73,6 +76,13 @@ export function writeText(
   return format === 'md' ? writeMarkdown(points, options) : writePlain(points, options);
 }
 
+async function readOpenDocument(bytes: Uint8Array, { view, tell }: FileOptions): Promise<Point[]> {
+  refuseOtherKinds(bytes);
+  const { points, leftOut } = await readOdt(bytes, view);
+  for (const what of leftOut) tell?.(what);
+  return [...points];
+}
+
 function readAkn(bytes: Uint8Array, { view, tell }: FileOptions): Point[] {
   const { points, leftOut } = readAkomaNtoso(bytes, view);
   for (const what of leftOut) tell?.(what);
@@ -81,7 +91,11 @@ function readAkn(bytes: Uint8Array, { view, tell }: FileOptions): Point[] {
 
 /** Whether a file is to be read as Word's, by its name or by its content. */
 export const isWord = (bytes: Uint8Array, name: string): boolean =>
-  endingOf(name) === 'docx' || beginsWith(bytes, ZIP);
+  !isOpenDocument(bytes, name) && (endingOf(name) === 'docx' || beginsWith(bytes, ZIP));
+
+/** Whether a file is to be read as OpenDocument, likewise. */
+export const isOpenDocument = (bytes: Uint8Array, name: string): boolean =>
+  isOdt(bytes, endingOf(name));
 
 const endingOf = (name: string): string => /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 

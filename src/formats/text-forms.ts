@@ -2,7 +2,7 @@ import type { Compiled } from '../core/text/compiled.ts';
 import type { Point } from '../core/text/point.ts';
 import type { Redline } from '../core/text/redline.ts';
 import type { Table } from '../core/text/table.ts';
-import { writeBrackets } from '../core/text/write-brackets.ts';
+import { writeBrackets, type BracketOptions } from '../core/text/write-brackets.ts';
 import {
   compiledAkomaNtoso,
   pointsAkomaNtoso,
@@ -10,10 +10,13 @@ import {
 } from './akoma-ntoso/write-akoma-ntoso.ts';
 import { writeCompiledJson } from './compiled-json.ts';
 import { compiledHtml, pointsHtml, redlineHtml } from './html.ts';
+import { compiledPdf, pointsPdf, redlinePdf, tablePdf } from './pdf/write-pdf.ts';
 import { pointsJson } from './points-json.ts';
+import { compiledOdt, pointsOdt, redlineOdt, tableOdt } from './odt/write-odt.ts';
 import { tableHtml } from './table-html.ts';
 import { tableCsv, tableJson, tableMarkdown } from './table-text.ts';
 import { writeText } from './text-file.ts';
+import type { Signature } from './word/edits.ts';
 import { tableWord } from './word/table-word.ts';
 import { compiledWord, pointsWord } from './word/write-word.ts';
 
@@ -31,6 +34,19 @@ export const FORMS = {
     isRead: true,
     holds: ['text', 'brackets', 'redline', 'columns'],
   },
+  odt: {
+    name: 'OpenDocument (LibreOffice)',
+    file: 'An OpenDocument file',
+    isRead: true,
+    holds: ['text', 'brackets', 'redline', 'columns'],
+  },
+  pdf: {
+    name: 'PDF, tagged',
+    file: 'A PDF',
+    isRead: false,
+    holds: ['text', 'brackets', 'redline', 'columns'],
+  },
+  fodt: { name: 'OpenDocument in one part', isRead: true, holds: [] },
   xml: { name: 'Akoma Ntoso 3.0', isRead: true, holds: ['text', 'brackets', 'redline'] },
   akn: { name: 'Akoma Ntoso 3.0', isRead: true, holds: ['text', 'brackets', 'redline'] },
   csv: { name: 'a spreadsheet (CSV)', isRead: false, holds: ['columns'] },
@@ -71,9 +87,14 @@ export interface FormOptions {
   readonly date: string;
 }
 
-export interface CompiledOptions extends FormOptions {
-  /** Whether brackets say who wants what. */
+/** How brackets say who wants what, and whether at all. */
+export interface CompiledOptions extends FormOptions, Pick<BracketOptions, 'standIns'> {
   readonly attribution: boolean;
+}
+
+export interface RedlineOptions extends FormOptions {
+  /** In whose name changes are tracked, and when, in forms that say so. */
+  readonly signature?: Signature;
 }
 
 /** A text written in its form, or the work of writing it. */
@@ -86,6 +107,8 @@ const TEXTS: Writers<FormOf<'text'>, readonly Point[], FormOptions> = {
   md: (points) => writeText(points, 'md'),
   txt: (points) => writeText(points, 'txt'),
   docx: pointsWord,
+  odt: pointsOdt,
+  pdf: pointsPdf,
   html: pointsHtml,
   xml: pointsAkomaNtoso,
   akn: pointsAkomaNtoso,
@@ -101,6 +124,8 @@ const COMPILED: Writers<FormOf<'brackets'>, Compiled, CompiledOptions> = {
   md: bracketed('md'),
   txt: bracketed('txt'),
   docx: compiledWord,
+  odt: compiledOdt,
+  pdf: compiledPdf,
   html: compiledHtml,
   xml: compiledAkomaNtoso,
   akn: compiledAkomaNtoso,
@@ -110,7 +135,9 @@ const COMPILED: Writers<FormOf<'brackets'>, Compiled, CompiledOptions> = {
 /** A redline in signs is the terminal's; in Word it is an amended file. */
 type RedlineForm = Exclude<FormOf<'redline'>, 'md' | 'txt' | 'docx'>;
 
-const REDLINES: Writers<RedlineForm, Redline, FormOptions> = {
+const REDLINES: Writers<RedlineForm, Redline, RedlineOptions> = {
+  odt: redlineOdt,
+  pdf: redlinePdf,
   html: redlineHtml,
   xml: redlineAkomaNtoso,
   akn: redlineAkomaNtoso,
@@ -120,6 +147,8 @@ const REDLINES: Writers<RedlineForm, Redline, FormOptions> = {
 const TABLES: Writers<FormOf<'columns'>, Table, FormOptions> = {
   md: tableMarkdown,
   docx: tableWord,
+  odt: tableOdt,
+  pdf: tablePdf,
   html: tableHtml,
   csv: tableCsv,
   json: tableJson,
@@ -143,7 +172,7 @@ export const writeCompiledAs = (
 export const writeRedlineAs = (
   changes: Redline,
   form: RedlineForm,
-  options: FormOptions,
+  options: RedlineOptions,
 ): Written => REDLINES[form](changes, options);
 
 /** Writes what each wants side by side, as `writeTextAs` does. */

@@ -15,12 +15,14 @@ import { homeRoutes } from './routes/home.ts';
 import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pressRoutes } from './routes/press.ts';
+import { publicRoutes } from './routes/public.ts';
 import { requestRoutes } from './routes/requests.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { stateRoutes } from './routes/state.ts';
 import { singleSignOnRoutes } from './routes/single-sign-on.ts';
 import { textRoutes } from './routes/texts.ts';
 import { tileRoutes } from './routes/tiles.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 import { withSecurityHeaders, writesFromHereOnly } from './security.ts';
 
 /** All routes, on what they are made of. */
@@ -52,6 +54,8 @@ export function makeApp(desk: Desk): Api {
     bundleRoutes,
     singleSignOnRoutes,
     requestRoutes,
+    webhookRoutes,
+    publicRoutes,
   ]) {
     routes(api, desk);
   }

@@ -14,6 +14,7 @@ import { NotServed } from './problem.ts';
 import type { RoomTiles } from './room-tiles.ts';
 import type { Sessions } from './sessions.ts';
 import type { SingleSignOn } from './single-sign-on/single-sign-on.ts';
+import type { Webhooks } from './webhooks/webhooks.ts';
 
 /** What the routes are made of. */
 export interface Desk {
@@ -26,10 +27,14 @@ export interface Desk {
   readonly hostKey: HostKey;
   readonly tiles: RoomTiles;
   readonly singleSignOn: SingleSignOn;
+  /** None, where the host has not turned them on. */
+  readonly webhooks: Webhooks | undefined;
   /** None, where examples are not offered. */
   readonly examples: Examples | undefined;
   /** The bundle, where one is served and nothing else. */
   readonly copyOf: Bundle | undefined;
+  /** Who publishes what chairs open to everyone; none: there are no public pages. */
+  readonly imprint: string | undefined;
   readonly pagesDir: string;
 }
 

@@ -19,10 +19,14 @@ export interface LimitRates {
   readonly asking: Rate;
   /** Files to be read, of one key. */
   readonly files: Rate;
+  /** Public pages, of one address; a network that delivers them for others has few. */
+  readonly publicReading: Rate;
   /** Articles to be read, of one key: each is a second's work. */
   readonly articles: Rate;
   /** Texts to be taken away, of one key. */
   readonly exports: Rate;
+  /** Webhooks to be made or ended, of one key. */
+  readonly webhooks: Rate;
 }
 
 export const ordinaryRates: LimitRates = {
@@ -32,8 +36,10 @@ export const ordinaryRates: LimitRates = {
   folding: { burst: 20, perSecond: 0.2 },
   asking: { burst: 5, perSecond: 1 / 600 },
   files: { burst: 60, perSecond: 1 },
+  publicReading: { burst: 600, perSecond: 20 },
   articles: { burst: 5, perSecond: 0.1 },
   exports: { burst: 30, perSecond: 0.5 },
+  webhooks: { burst: 20, perSecond: 0.1 },
 };
 
 /** The buckets of this process, one set for each thing that is limited. */
@@ -51,8 +57,10 @@ export class Limits {
       folding: new Rates(rates.folding, now),
       asking: new Rates(rates.asking, now),
       files: new Rates(rates.files, now),
+      publicReading: new Rates(rates.publicReading, now),
       articles: new Rates(rates.articles, now),
       exports: new Rates(rates.exports, now),
+      webhooks: new Rates(rates.webhooks, now),
     };
   }
 

@@ -1,7 +1,9 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
 import { zProviderAt, zRequests } from '../wire/admission.ts';
+import { openMemoryNotes } from '../store/memory-notes.test-kit.ts';
 import { operations } from '../wire/api.ts';
+import { zWebhookMade } from '../wire/webhooks.ts';
 import { ownExamples } from './examples/list.ts';
 import { description, routeOf, wrongAs, wrongIn } from './openapi.test-kit.ts';
 import { signInAt } from './single-sign-on/provider.test-kit.ts';
@@ -10,6 +12,8 @@ import { base, questions, routes } from './two-worlds.test-kit.ts';
 import { newEntry, newFolder, serving, Visitor } from './visitor.test-kit.ts';
 
 const n = base.negotiation;
+/** Pages are looked at, and not asked by programs. */
+const isAsked = (route: string): boolean => !route.endsWith('/*');
 const remark = { room: base.room('plenary'), kind: 'remark-made', body: { text: 'Words.' } };
 
 describe('the description of the API', () => {
@@ -20,7 +24,7 @@ describe('the description of the API', () => {
 
   test('is of every route of the router, and of no other', () => {
     const described = operations.map(routeOf);
-    expect(described.toSorted()).toEqual(routes.filter((route) => route !== 'GET /*').toSorted());
+    expect(described.toSorted()).toEqual(routes.filter(isAsked).toSorted());
     expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length);
   });
 
@@ -43,7 +47,7 @@ describe('what a real server answers', () => {
     const cam = await new Visitor(address, 'cam').signIn();
     const anyone = new Visitor(address, 'nobody');
     const answered = new Set<string>();
-    for (const route of routes.filter((one) => one !== 'GET /*' && !one.endsWith('/live'))) {
+    for (const route of routes.filter((one) => isAsked(one) && !one.endsWith('/live'))) {
       for (const viewer of [cam, anyone]) {
         for (const ask of questions[route]?.(viewer, 'cam') ?? []) {
           const answer = await ask();
@@ -64,6 +68,9 @@ describe('what a real server answers', () => {
       'GET /api/single-sign-on/return',
       'GET /api/negotiations/:n/live', // never ends: the next test
       'DELETE /api/negotiations/:n/requests/:request', // no one asks here: the next test
+      'GET /api/negotiations/:n/webhooks', // turned on by no one here: the next test
+      'POST /api/negotiations/:n/webhooks',
+      'DELETE /api/negotiations/:n/webhooks/:webhook',
       'POST /api/press/read', // takes a process each: the test of the route
       'POST /api/examples/:name/open', // offered nowhere here: the next test
       'POST /api/examples/:name/become',
@@ -118,6 +125,21 @@ describe('what a real server answers', () => {
       away.status,
       await wrongIn('DELETE /api/negotiations/:n/requests/:request', away),
     ]).toEqual([204, undefined]);
+  });
+
+  test('where webhooks are turned on is as it is described', async () => {
+    const webhooks = { allow: [] };
+    const { address } = await serving({ world: base, webhooks, notes: openMemoryNotes() });
+    const cam = await new Visitor(address, 'cam').signIn();
+    const path = `/api/negotiations/${n}/webhooks`;
+    const made = await cam.post(path, { address: 'https://receiver.example/' });
+    const { webhook } = zWebhookMade.parse(await made.clone().json());
+    const list = await cam.fetch(path);
+    const ended = await cam.fetch(`${path}/${webhook.id}`, { method: 'DELETE' });
+    expect([made.status, list.status, ended.status]).toEqual([200, 200, 204]);
+    expect(await wrongIn('POST /api/negotiations/:n/webhooks', made)).toBe(undefined);
+    expect(await wrongIn('GET /api/negotiations/:n/webhooks', list)).toBe(undefined);
+    expect(await wrongIn('DELETE /api/negotiations/:n/webhooks/:webhook', ended)).toBe(undefined);
   });
 
   test('live is one recorded entry an event', async () => {

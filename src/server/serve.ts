@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path';
 import type { Bundle } from '../core/record/bundle.ts';
 import type { Announcements } from '../store/announcements.ts';
 import { openNatsAnnouncements } from '../store/nats-announcements.ts';
+import type { Notes } from '../store/notes.ts';
 import { openPostgresAnnouncements } from '../store/postgres-announcements.ts';
+import { openPostgresNotes } from '../store/postgres-notes.ts';
 import { openPostgresStore } from '../store/postgres.ts';
+import { openSqliteNotes } from '../store/sqlite-notes.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { makeApp } from './app.ts';
@@ -28,6 +31,7 @@ import { RoomTiles } from './room-tiles.ts';
 import { Sessions } from './sessions.ts';
 import { openSingleSignOn } from './single-sign-on/single-sign-on.ts';
 import type { WayIn } from './single-sign-on/ways-in.ts';
+import { deliverEvery, openWebhooks, type WebhookOptions } from './webhooks/open-webhooks.ts';
 
 export interface ServeOptions extends Place {
   /** The folder of the database, unless `database` is given; the host's key and those of examples are kept in it. */
@@ -52,8 +56,12 @@ export interface ServeOptions extends Place {
   readonly hostKeyFile?: string | undefined;
   /** Whether that key is taken in the place of one that is lost. */
   readonly newHostKey?: boolean;
+  /** Who publishes what chairs open to everyone, as plain text; no public pages, if left out. */
+  readonly imprint?: string | undefined;
   /** By which single sign-on people can ask to be let in; by none, if left out. */
   readonly waysIn?: readonly WayIn[];
+  /** Whether entries are posted to addresses that people name, and to which hosts besides those of the public internet; none are, if left out. */
+  readonly webhooks?: WebhookOptions | undefined;
   /** The system's, if left out. */
   readonly clock?: () => Date;
 }
@@ -63,6 +71,8 @@ export interface FromStore extends Omit<ServeOptions, 'examples' | 'database' | 
   readonly examples: readonly Example[];
   /** How the processes on the same store tell each other what is new; left out where there is only this one. */
   readonly announcements?: Announcements | undefined;
+  /** What is kept beside the record, for webhooks; closed in the end. */
+  readonly notes?: Notes | undefined;
   /** The bundle out of which the store was made: then it is a copy, to be read at this machine. */
   readonly copyOf?: Bundle;
   /** How often the store is asked for what was not announced. */
@@ -88,14 +98,26 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const examples = options.examples ? ownExamples() : [];
   const { database, nats, dataDir, log = silent } = options;
   if (database === undefined) {
-    return serveFrom(await openSqliteStore(dataDir), { ...options, examples });
+    const own = await openSqliteStore(dataDir);
+    return closingOnError(own, async () => {
+      const notes = options.webhooks && openSqliteNotes(dataDir);
+      return serveFrom(own, { ...options, examples, notes });
+    });
   }
   const store = await openPostgresStore(database);
-  try {
+  return closingOnError(store, async () => {
     const announcements = nats
       ? await openNatsAnnouncements(nats)
       : await notifications(database, log);
-    return await serveFrom(store, { ...options, examples, announcements });
+    const notes = options.webhooks && (await openPostgresNotes(database));
+    return serveFrom(store, { ...options, examples, announcements, notes });
+  });
+}
+
+/** Closes the store where what begins on it does not begin. */
+async function closingOnError<T>(store: Store, begin: () => Promise<T>): Promise<T> {
+  try {
+    return await begin();
   } catch (error) {
     await store.close();
     throw error;
@@ -129,6 +151,7 @@ export async function serveFrom(store: Store, options: FromStore): Promise<Servi
     metrics.close();
     for (const close of opened.splice(0)) await close();
     await announcements?.close();
+    await options.notes?.close();
     await store.close();
   };
   try {
@@ -141,6 +164,8 @@ export async function serveFrom(store: Store, options: FromStore): Promise<Servi
       const following = new Following(announcements, { everyMs: askEveryMs, log }, desk);
       opened.push(() => following.close());
     }
+    const { webhooks } = desk;
+    if (webhooks) opened.push(deliverEvery(webhooks));
     const counts =
       metricsPort === undefined ? undefined : await listenForMetrics(metrics, metricsPort);
     if (counts) opened.push(() => counts.close());
@@ -171,6 +196,7 @@ type Parts = Pick<Desk, 'live' | 'metrics'>;
 async function deskOf(store: Store, parts: Parts, options: FromStore): Promise<Desk> {
   const { pagesDir, dataDir, announcements, clock = () => new Date() } = options;
   const { rates = ordinaryRates, behindProxy = false, log = silent, copyOf } = options;
+  const { imprint } = options;
   const path = hostKeyFileOf(options);
   const hostKey = await openHostKeyOf(store, { path, clock, anew: options.newHostKey ?? false });
   const announce = announcements?.announce;
@@ -184,6 +210,7 @@ async function deskOf(store: Store, parts: Parts, options: FromStore): Promise<D
       : undefined;
   const limits = new Limits(rates, behindProxy, () => performance.now());
   const singleSignOn = await openSingleSignOn(store, clock, options.waysIn ?? []);
-  const own = { hostKey, tiles: new RoomTiles(), singleSignOn, limits, log };
-  return { negotiations, sessions, ...parts, ...own, examples, copyOf, pagesDir };
+  const webhooks = openWebhooks(options.webhooks, options.notes, { negotiations, clock, log });
+  const own = { hostKey, tiles: new RoomTiles(), singleSignOn, limits, log, webhooks };
+  return { negotiations, sessions, ...parts, ...own, examples, copyOf, imprint, pagesDir };
 }

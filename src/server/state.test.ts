@@ -29,6 +29,32 @@ function foldedFrom(
   return tellState(state, at ?? NOW, at);
 }
 
+/** A session with what was said of it, and what was said in public. */
+function saidOf(plenary: (by: string, kind: string, body: object) => void): void {
+  const who = ['AR', 'BE'].map((party) => ({ party, people: 'All' }));
+  plenary('chair', 'session-held', { session: 'past', title: 'First', when: '2026-09-02', who });
+  plenary('ada', 'read-out-issued', { session: 'past', party: 'AR', text: 'We met.' });
+  plenary('ada', 'read-out-issued', { session: 'past', party: 'AR', text: 'We met, and left.' });
+  const joint = { session: 'past', communique: 'joint' };
+  const both = { parties: ['AR', 'BE'], text: 'The two met.', language: 'en' };
+  plenary('ada', 'communique-proposed', { ...joint, ...both });
+  plenary('chair', 'source-filed', { source: 'post', title: 'Talks', outlet: 'The Post' });
+  plenary('chair', 'statement-recorded', {
+    statement: 's',
+    speaker: 'A minister',
+    verb: 'said',
+    mode: 'reported',
+    gist: 'That they met.',
+    said: '2026-09-02',
+    chain: [{ who: 'A minister', how: 'said', certainty: 'stated' }],
+    press: 'post',
+  });
+  plenary('ben', 'statement-disputed', { statement: 's', why: 'It was not said.' });
+  plenary('chair', 'statement-corrected', { statement: 's', gist: 'That two met.', why: 'Ears.' });
+  const picture = { attachment: 'hall', title: 'The hall', credit: 'The Post', press: 'post' };
+  plenary('cam', 'attachment-filed', picture);
+}
+
 /** Talks in which something of everything has happened, in rooms that some are in, have left, or do not know. */
 function eventful(): World {
   const world = talks();
@@ -48,6 +74,7 @@ function eventful(): World {
   };
   take('ada', 'AR', 'p1', 'agreed');
   take('cam', 'CO', 'p3', 'referred');
+  saidOf(plenary);
   plenary('chair', 'gate-set', {
     gate: 'leaders',
     title: 'Leaders meet',
@@ -134,6 +161,31 @@ describe('the state that a server tells', () => {
       held: [{ party: 'AR', counts: 'agreed', taken: { position: 'agreed' } }, {}, {}],
     });
     expect(accord?.points[1]?.bracketed).toBe(true);
+  });
+
+  test('says what was said of a session, and in public, with its source and what is filed with it', async () => {
+    const { address } = await serving({ world, clock });
+    const ada = await new Visitor(address, 'ada').signIn();
+    const { rooms } = (await (await ada.fetch(path)).json()) as StateTold;
+    const room = rooms.find(({ name }) => name === 'plenary');
+    expect(room?.sessions).toMatchObject([
+      {
+        readOuts: [{ party: 'AR', text: 'We met, and left.', earlier: [{ text: 'We met.' }] }],
+        communiques: [{ communique: 'joint', joint: false, assents: [{ party: 'AR' }] }],
+      },
+    ]);
+    expect(room?.statements).toMatchObject([
+      {
+        statement: 's',
+        gist: 'That they met.',
+        press: 'post',
+        disputes: [{ why: 'It was not said.' }],
+        corrections: [{ gist: 'That two met.' }],
+      },
+    ]);
+    expect(room?.sources).toMatchObject([{ source: 'post', outlet: 'The Post' }]);
+    expect(room?.attachments).toMatchObject([{ attachment: 'hall', press: 'post' }]);
+    expect(rooms.find(({ name }) => name === 'bilateral')).not.toHaveProperty('statements');
   });
 
   test('is not there for a stranger, nor as of what is no instant or has not come', async () => {

@@ -1,4 +1,6 @@
+import { throughOn } from '../core/record/coalitions.ts';
 import type { Instrument } from '../core/record/instrument.ts';
+import { orderOf } from '../core/record/moves.ts';
 import { onTable } from '../core/record/rules.ts';
 import { revisionOf } from '../core/record/wording.ts';
 import { partyId, type PartyId, type Point } from '../core/text/point.ts';
@@ -31,8 +33,14 @@ export function takenFrom(
       const revisions = instrument.mustAgree.map((one) => ({
         party: one,
         points: revisionOf(instrument, one),
+        moved: [...orderOf(instrument, one).moved],
       }));
-      return { taken: { holds: what, base, revisions }, said: `v${current} ${what}` };
+      const texts = [base, ...revisions.map(({ points }) => points)];
+      const ids = new Set(texts.flat().map(({ id }) => id));
+      const through = [...ids]
+        .map((point) => ({ point, members: [...throughOn(instrument, point)] }))
+        .filter(({ members }) => members.length > 0);
+      return { taken: { holds: what, base, revisions, through }, said: `v${current} ${what}` };
     }
     case 'text': {
       const own = party ?? `v${version ?? current}`;

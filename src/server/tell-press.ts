@@ -1,28 +1,72 @@
 import { zWhen } from '../core/record/ids.ts';
+import type { Meeting } from '../press/matters/meetings.ts';
+import type { Promised } from '../press/matters/pledges.ts';
+import type { Stance } from '../press/matters/positions.ts';
 import type { PressReading } from '../press/press.ts';
 import type { Statement } from '../press/statements/statement.ts';
-import type { ArticleRead, PressRead, Proposal } from '../wire/press.ts';
+import type {
+  ArticleRead,
+  MeetingTold,
+  PledgeTold,
+  PositionTold,
+  PressRead,
+  Proposal,
+} from '../wire/press.ts';
 
 /** A reading as it is told to a page: what a person needs to judge each proposal, and nothing of how rules came to it. */
 export const tellPress = (reading: PressReading): PressRead => ({
   article: tellArticle(reading),
   ...(reading.reference && { reference: reading.reference }),
   statements: reading.statements.map(tellStatement),
-  meetings: reading.meetings.map(({ id, who, place, when, status, condition }) => ({
+  meetings: reading.meetings.map(tellMeeting),
+  positions: reading.positions.flatMap(tellPosition),
+  pledges: reading.pledges.flatMap(tellPledge),
+});
+
+function tellMeeting(meeting: Meeting): MeetingTold {
+  const { id, who, place, when, basis, status, condition, cue, spans, statements } = meeting;
+  return {
     id,
-    who: who.map(({ name }) => name),
+    who: who.map(({ name, party }) => ({ name, ...(party && { party }) })),
     ...(place !== undefined && { place }),
     when,
+    basis,
     status,
     ...(condition !== undefined && { condition }),
-  })),
-  pledges: reading.pledges.map(({ id, byWords, what, condition }) => ({
+    cue,
+    spans,
+    statements,
+  };
+}
+
+/** One for each party: each is asked for its own. */
+function tellPosition({
+  id,
+  position,
+  parties,
+  words,
+  assertedBy,
+  statements,
+}: Stance): PositionTold[] {
+  const told = { position, words, by: assertedBy, statements };
+  if (parties.length === 0) return [{ id, ...told }];
+  return parties.map((party, at) => ({ id: at === 0 ? id : `${id}.${at + 1}`, party, ...told }));
+}
+
+function tellPledge(pledge: Promised): PledgeTold[] {
+  const { id, by, byWords, kind, what, modality, condition, statements } = pledge;
+  return statements.map((statement) => ({
     id,
     by: byWords,
+    parties: by,
+    with: pledge.with,
+    ...(kind !== 'other' && { kind: kind === 'troops' ? 'people' : kind }),
     what,
+    considered: /consider/.test(modality),
     ...(condition !== undefined && { condition }),
-  })),
-});
+    statement,
+  }));
+}
 
 function tellArticle({ article, reference }: PressReading): ArticleRead {
   const { sha256, text, lines, metadata } = article;
@@ -49,7 +93,8 @@ function dayOf(published: string | undefined): string | undefined {
 }
 
 function tellStatement(statement: Statement): Proposal {
-  const { id, speaker, role, party, verb, mode, gist, quoted, said, basis } = statement;
+  const { id, speaker, role, party, verb, lemma, frame, mode, gist, quoted, said, basis } =
+    statement;
   const { medium, occasion, recipient, chain, source, cue, content, confidence } = statement;
   return {
     id,
@@ -57,6 +102,7 @@ function tellStatement(statement: Statement): Proposal {
     ...(role !== undefined && { role }),
     ...(party && { party }),
     verb,
+    entry: `${lemma} ${frame}`,
     mode,
     gist,
     quoted,

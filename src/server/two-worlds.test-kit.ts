@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { zEntryShape, type Entry } from '../core/record/entry.ts';
 import { partyId } from '../core/text/point.ts';
 import { open, signerFor, talks } from '../core/record/worlds.test-kit.ts';
+import { openMemoryNotes } from '../store/memory-notes.test-kit.ts';
 import { openMemoryStore } from '../store/memory.test-kit.ts';
 import type { Store } from '../store/store.ts';
 import { makeApp } from './app.ts';
@@ -22,6 +23,7 @@ import { RoomTiles } from './room-tiles.ts';
 import { Sessions } from './sessions.ts';
 import { openSingleSignOn, type SingleSignOn } from './single-sign-on/single-sign-on.ts';
 import type { WayIn } from './single-sign-on/ways-in.ts';
+import { Webhooks } from './webhooks/webhooks.ts';
 import { nativeSigner, newEntry, putWorld, Visitor, type Listener } from './visitor.test-kit.ts';
 
 /**
@@ -34,11 +36,13 @@ export const base = talks();
 open(base, 'ada', 'corridor', 'caucus', ['ben', 'bo', 'cam']);
 base.must({ by: 'cam', room: 'corridor', kind: 'remark-made', body: { text: 'I am off.' } });
 base.must({ by: 'cam', room: 'corridor', kind: 'member-left', body: { person: 'cam' } });
-open(base, 'ada', 'agora', 'public', ['ben', 'cam']);
+open(base, 'ada', 'agora', 'public', ['ben', 'cam', 'chair']);
+base.must({ by: 'chair', room: 'agora', kind: 'publication-set', body: { open: true } });
 const n = base.negotiation;
 const plenary = base.room('plenary');
 const bilateral = base.room('bilateral');
 const hiddenRoom = base.room('behind doors');
+const agora = base.room('agora');
 /** `cam` was here: he keeps what he had, and gets nothing more. */
 const corridor = base.room('corridor');
 
@@ -64,6 +68,12 @@ const inSightOfCam = fc.oneof(
       room: plenary,
       ...say(`said: ${text.replace(/\p{C}/gu, '')}`),
     })),
+  fc.constantFrom('Good morning.', '<b>Now</b>').map((words) => ({
+    hidden: false,
+    by: 'ben' as const,
+    room: agora,
+    ...say(words),
+  })),
   fc.constantFrom([], ['speak']).map((may) => ({
     hidden: false,
     by: 'ada' as const,
@@ -176,11 +186,27 @@ async function appOn(
   const limits = new Limits(ordinaryRates, false, () => clock().getTime());
   const metrics = new Metrics(() => live.size);
   const unwritten = { limits, metrics, log: () => undefined };
-  const unoffered = { examples: undefined, copyOf: undefined, pagesDir: '' };
+  const unoffered = { examples: undefined, copyOf: undefined, imprint: 'The host.', pagesDir: '' };
   const singleSignOn = await openSingleSignOn(store, clock, ways);
   const own = { hostKey, tiles: new RoomTiles(), singleSignOn, ...unwritten };
-  const desk = { negotiations, sessions, live, ...own, ...unoffered };
+  const webhooks = webhooksOn(negotiations, clock);
+  const desk = { negotiations, sessions, live, webhooks, ...own, ...unoffered };
   return { app: makeApp(desk), live, negotiations, singleSignOn };
+}
+
+/** What is by chance in them is the same in every world; nothing is posted. */
+function webhooksOn(negotiations: Negotiations, clock: () => Date): Webhooks {
+  let drawn = 0;
+  return new Webhooks({
+    notes: openMemoryNotes(),
+    negotiations,
+    clock,
+    random: (bytes) => new Uint8Array(bytes).fill((drawn += 1)),
+    chance: () => 0,
+    post: async () => undefined,
+    allowed: new Set(),
+    log: () => undefined,
+  });
 }
 
 interface Served {
@@ -355,9 +381,39 @@ export const questions: Record<
     ['hidden', 'none', 'shown'].map(
       (id) => () => viewer.fetch(`/api/negotiations/${n}/requests/${id}`, { method: 'DELETE' }),
     ),
+  'GET /api/negotiations/:n/webhooks': (viewer) =>
+    [n, bilateral, hiddenRoom].map((id) => () => viewer.fetch(`/api/negotiations/${id}/webhooks`)),
+  'POST /api/negotiations/:n/webhooks': (viewer) => [
+    ...[n, bilateral, hiddenRoom].map((id) => () => {
+      const address = `https://receiver.example/${id}`;
+      return viewer.post(`/api/negotiations/${id}/webhooks`, { address });
+    }),
+    () => viewer.post(`/api/negotiations/${n}/webhooks`, { address: 'http://10.0.0.1/' }),
+    () => viewer.fetch(`/api/negotiations/${n}/webhooks`),
+  ],
+  'DELETE /api/negotiations/:n/webhooks/:webhook': (viewer) =>
+    [n, bilateral, hiddenRoom].map((id) => () => {
+      const path = `/api/negotiations/${id}/webhooks/${'01'.repeat(16)}`;
+      return viewer.fetch(path, { method: 'DELETE' });
+    }),
   // Refused before it is read: a reading takes a second of a process, and its desk has no rooms.
   'POST /api/press/read': (viewer) => [() => viewer.post('/api/press/read?on=never', 'words')],
   'POST /api/texts/read': (viewer) => [() => viewer.post('/api/texts/read?name=a.md', 'words')],
+  'GET /public/*': (viewer) =>
+    [
+      '',
+      `/${n}`,
+      `/${bilateral}`,
+      '/index.html',
+      '/en/index.html',
+      '/ar/imprint.html',
+      `/en/${n}.html`,
+      `/ar/${n}.html`,
+      `/en/${plenary}.html`,
+      `/en/${hiddenRoom}.html`,
+      `/${n}.atom`,
+      `/${hiddenRoom}.atom`,
+    ].map((path) => () => viewer.fetch(`/public${path}`, { redirect: 'manual' })),
   'GET /*': (viewer) => [
     () => viewer.fetch('/'),
     () => viewer.fetch(`/${hiddenRoom}`),

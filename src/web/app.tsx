@@ -1,9 +1,13 @@
-import { About } from './views/about/about.tsx';
-import { Home } from './views/home/home.tsx';
-import { AskToEnter } from './views/home/ask-to-enter.tsx';
-import { EnterWithCode } from './views/home/enter-with-code.tsx';
-import { NewNegotiation } from './views/home/new-negotiation.tsx';
-import { Negotiation } from './views/shell/negotiation.tsx';
+import { Suspense, useEffect } from 'react';
+import {
+  About,
+  AskToEnter,
+  EnterWithCode,
+  fetchOtherPages,
+  Home,
+  Negotiation,
+  NewNegotiation,
+} from './pages.ts';
 import { Unknown } from './views/shell/meanwhile.tsx';
 import { NotFetched } from './views/shell/not-fetched.tsx';
 import { useRoute } from './router.tsx';
@@ -14,7 +18,9 @@ export function App({ first }: { readonly first: Fetched }) {
   return (
     <WordsProvider first={first}>
       <NotFetched>
-        <Page />
+        <Suspense>
+          <Page />
+        </Suspense>
       </NotFetched>
     </WordsProvider>
   );
@@ -22,6 +28,7 @@ export function App({ first }: { readonly first: Fetched }) {
 
 function Page() {
   const route = useRoute();
+  useEffect(fetchOtherPages, []);
   switch (route.page) {
     case 'home':
       return <Home />;

@@ -11,11 +11,15 @@ import './style/base.css';
 import './style/parts.css';
 import './style/print.css';
 import { App } from './app.tsx';
+import { fetchPage } from './pages.ts';
+import { routeOf } from './router.tsx';
 import { wordsAtFirst } from './words/words.tsx';
 
 const page = document.getElementById('page');
 if (!page)
   throw new Error('The page has no place for Parley: index.html lacks the element “page”.');
+// The page is on its way while its words are.
+fetchPage(routeOf(new URL(window.location.href)).page);
 const first = await wordsAtFirst();
 createRoot(page).render(
   <StrictMode>

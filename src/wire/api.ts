@@ -10,6 +10,7 @@ import { zChallenge, zSession, zSignIn } from './session.ts';
 import { zState, zText } from './state.ts';
 import { zTextForms } from './taking.ts';
 import { zTextRead } from './texts.ts';
+import { zWebhookMade, zWebhookPost, zWebhooks } from './webhooks.ts';
 
 /** What is sent or answered: JSON of a shape, or bytes of another type. */
 export type Content =
@@ -290,6 +291,33 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'GET',
+    path: `${inNegotiation}/webhooks`,
+    id: 'webhooks',
+    summary: 'Your webhooks: where entries are posted to, and how that goes',
+    details: 'There are none where the host has not turned them on: 404.',
+    answer: { json: zWebhooks },
+    problems: [401, 403, 404],
+  },
+  {
+    method: 'POST',
+    path: `${inNegotiation}/webhooks`,
+    id: 'addWebhook',
+    summary: 'Has entries that you may see posted to an address, from now on',
+    details:
+      'The answer alone has the secret by which what is posted is signed (Standard Webhooks). The same address once more gets a new secret and goes on where it was.',
+    body: { json: zWebhookPost },
+    answer: { json: zWebhookMade },
+    problems: [400, 401, 403, 404, 413],
+  },
+  {
+    method: 'DELETE',
+    path: `${inNegotiation}/webhooks/:webhook`,
+    id: 'removeWebhook',
+    summary: 'Ends one of your webhooks; once more does nothing',
+    problems: [401, 403, 404],
+  },
+  {
+    method: 'GET',
     path: `${inNegotiation}/calendar.ics`,
     id: 'calendar',
     summary: 'The sessions of the rooms that you are in, as a calendar (iCalendar)',
@@ -369,7 +397,7 @@ export const operations: readonly Operation[] = [
     id: 'readPress',
     summary: 'Reads an article into proposals of who said what; nothing is kept',
     details:
-      'A page (HTML) or its text as it was copied. Nothing of it runs, and nothing is fetched. A proposal is in no record until someone enters it: a `source-filed`, then a `statement-recorded` each.',
+      'A page (HTML) or its text as it was copied. Nothing of it runs, and nothing is fetched. A proposal is in no record until someone enters it: a `source-filed`, then a `statement-recorded` each; `session-held` or `session-called`, `pledge-made` and `position-taken` for what else it tells.',
     parameters: [
       { name: 'name', in: 'query', says: 'What a refusal calls it: the name of the file.' },
       {

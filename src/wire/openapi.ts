@@ -89,6 +89,7 @@ const IN_PATH: Readonly<Record<string, string>> = {
   n: 'The negotiation',
   request: 'The request to be let in',
   room: 'The room',
+  webhook: 'The webhook',
   instrument: 'The text',
   tile: 'The tile, as C2SP writes it: `0/000`',
   name: 'The example',

@@ -14,6 +14,7 @@ const proposal: Proposal = {
   role: 'Foreign Minister',
   party: { code: 'NO', name: 'Norway' },
   verb: 'said',
+  entry: 'say that',
   mode: 'mixed',
   gist: 'the quota "stands"',
   quoted: ['stands'],

@@ -1,7 +1,7 @@
 import type { Json } from '../core/record/canonical.ts';
 import { instrumentId, matterId, type MatterId } from '../core/record/ids.ts';
 import { pointId, type PartyId } from '../core/text/point.ts';
-import type { ArticleRead, PressRead, Proposal } from './press.ts';
+import type { ArticleRead, PartyNamed, PressRead, Proposal } from './press.ts';
 
 /**
  * What a person confirms of a reading, as acts of the record: the article once (`source-filed`), then
@@ -63,17 +63,12 @@ export interface Draft {
 const NAMELESS = 'the outlet of the article';
 
 /** The proposal as it would be recorded unchanged: its party is one of the talks, by its code or its name. */
-export function draftOf(
-  proposal: Proposal,
-  parties: ReadonlyMap<PartyId, { readonly name: string }>,
-  outlet: string,
-): Draft {
+export function draftOf(proposal: Proposal, parties: Parties, outlet: string): Draft {
   const { speaker, role = '', party, gist, said, chain } = proposal;
-  const known = party && [...parties].find(([code, { name }]) => isSame({ code, name }, party));
   return {
     speaker: asLine(speaker),
     role: role === '' ? '' : asLine(role),
-    party: known?.[0] ?? '',
+    party: partyOfTalks(party, parties),
     gist: asWords(gist),
     said,
     chain: chain.slice(0, MOST_LINKS).map((link) => ({
@@ -85,15 +80,19 @@ export function draftOf(
   };
 }
 
-/** By its name; by its code only where the names agree in part, since talks give codes of their own. */
-function isSame(ours: NamedParty, theirs: NamedParty): boolean {
-  const [a, b] = [ours.name.toLowerCase(), theirs.name.toLowerCase()];
-  return a === b || (ours.code === theirs.code && (a.includes(b) || b.includes(a)));
+/** The parties of the talks, by their codes. */
+export type Parties = ReadonlyMap<PartyId, { readonly name: string }>;
+
+/** Which party of the talks is the one that the article names; empty: none. */
+export function partyOfTalks(named: PartyNamed | undefined, parties: Parties): string {
+  const known = named && [...parties].find(([code, { name }]) => isSame({ code, name }, named));
+  return known?.[0] ?? '';
 }
 
-interface NamedParty {
-  readonly code: string;
-  readonly name: string;
+/** By its name; by its code only where the names agree in part, since talks give codes of their own. */
+function isSame(ours: PartyNamed, theirs: PartyNamed): boolean {
+  const [a, b] = [ours.name.toLowerCase(), theirs.name.toLowerCase()];
+  return a === b || (ours.code === theirs.code && (a.includes(b) || b.includes(a)));
 }
 
 const LONGEST_LINE = 500;
@@ -131,13 +130,13 @@ const aboutOf = ({ instrument, point }: Draft): Json => ({
 });
 
 /** Words as one line of the record: no line breaks or control characters, cut where it is too long. */
-function asLine(words: string): string {
+export function asLine(words: string): string {
   const line = words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 2)} …` : line;
 }
 
 /** Several lines, without control characters, cut with a mark where they are too long. */
-function asWords(text: string): string {
+export function asWords(text: string): string {
   const words = text.replace(/[^\P{Cc}\n\t]+/gu, ' ');
   return words.length > LONGEST_GIST ? `${words.slice(0, LONGEST_GIST - 2)} …` : words;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { zHash, zWhen } from '../core/record/ids.ts';
+import { positions } from '../core/record/instrument.ts';
+import { pledgeKinds } from '../core/record/matters.ts';
 
 /** A stretch of the article's text: offsets in UTF-16 units, the end not included. */
 const zSpan = z.strictObject({ start: z.int().min(0), end: z.int().min(0) }).readonly();
@@ -7,6 +9,7 @@ export type ArticleSpan = z.infer<typeof zSpan>;
 
 /** Who could be bound: a code (ISO 3166-1, or a group's), and a name in English. */
 const zPartyNamed = z.strictObject({ code: z.string(), name: z.string() }).readonly();
+export type PartyNamed = z.infer<typeof zPartyNamed>;
 
 const zLink = z
   .strictObject({
@@ -57,6 +60,8 @@ const zProposal = z
     role: z.string().exactOptional(),
     party: zPartyNamed.exactOptional(),
     verb: z.string(),
+    /** The rule that found it, `say before|that`: by it a browser counts what is confirmed. */
+    entry: z.string(),
     mode: z.enum(['direct', 'mixed', 'reported']),
     gist: z.string(),
     quoted: z.array(z.string()).readonly(),
@@ -77,6 +82,59 @@ const zProposal = z
   .readonly();
 export type Proposal = z.infer<typeof zProposal>;
 
+/** A meeting that the article tells of. */
+const zMeetingTold = z
+  .strictObject({
+    id: z.string(),
+    who: z
+      .array(z.strictObject({ name: z.string(), party: zPartyNamed.exactOptional() }).readonly())
+      .readonly(),
+    place: z.string().exactOptional(),
+    when: zWhen,
+    basis: z.string(),
+    status: z.enum(['held', 'planned', 'sought', 'conditional']),
+    condition: z.string().exactOptional(),
+    /** The words that tell of it, and the sentences that they stand in. */
+    cue: zSpan,
+    spans: z.array(zSpan).readonly(),
+    /** The ids of the proposals that tell of it. */
+    statements: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type MeetingTold = z.infer<typeof zMeetingTold>;
+
+/** A promise that someone tells of. */
+const zPledgeTold = z
+  .strictObject({
+    id: z.string(),
+    /** As the article names them, and who of that could be bound. */
+    by: z.string(),
+    parties: z.array(zPartyNamed).readonly(),
+    with: z.array(zPartyNamed).readonly(),
+    /** None where the article does not tell. */
+    kind: z.enum(pledgeKinds).exactOptional(),
+    what: z.string(),
+    /** Whether it is only thought of: "could consider". */
+    considered: z.boolean(),
+    condition: z.string().exactOptional(),
+    statement: z.string(),
+  })
+  .readonly();
+export type PledgeTold = z.infer<typeof zPledgeTold>;
+
+/** Where a party stands on a text, as someone says; `open` and `changed` are said of the text itself. */
+const zPositionTold = z
+  .strictObject({
+    id: z.string(),
+    position: z.enum([...positions, 'open', 'changed']),
+    party: zPartyNamed.exactOptional(),
+    words: z.string(),
+    by: z.string(),
+    statements: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type PositionTold = z.infer<typeof zPositionTold>;
+
 /** The answer to `POST /api/press/read`, whose body is the page or the text: proposals, none of them kept. */
 export const zPressRead = z
   .strictObject({
@@ -87,32 +145,9 @@ export const zPressRead = z
       .readonly()
       .exactOptional(),
     statements: z.array(zProposal).readonly(),
-    meetings: z
-      .array(
-        z
-          .strictObject({
-            id: z.string(),
-            who: z.array(z.string()).readonly(),
-            place: z.string().exactOptional(),
-            when: zWhen,
-            status: z.enum(['held', 'planned', 'sought', 'conditional']),
-            condition: z.string().exactOptional(),
-          })
-          .readonly(),
-      )
-      .readonly(),
-    pledges: z
-      .array(
-        z
-          .strictObject({
-            id: z.string(),
-            by: z.string(),
-            what: z.string(),
-            condition: z.string().exactOptional(),
-          })
-          .readonly(),
-      )
-      .readonly(),
+    meetings: z.array(zMeetingTold).readonly(),
+    positions: z.array(zPositionTold).readonly(),
+    pledges: z.array(zPledgeTold).readonly(),
   })
   .readonly();
 export type PressRead = z.infer<typeof zPressRead>;

@@ -15,6 +15,7 @@ import { zChallenge, zSession, zSignIn } from './session.ts';
 import { zState, zText } from './state.ts';
 import { zTextForms } from './taking.ts';
 import { zTextRead } from './texts.ts';
+import { zWebhookMade, zWebhookPost, zWebhooks } from './webhooks.ts';
 
 const messages = {
   zAsking,
@@ -39,6 +40,9 @@ const messages = {
   zTextForms,
   zTextRead,
   zWaysIn,
+  zWebhookMade,
+  zWebhookPost,
+  zWebhooks,
 };
 
 /** Pages that are open talk to a server that is newer, and programs to both: who changes a message sees it here. */

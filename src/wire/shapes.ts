@@ -16,6 +16,7 @@ import { zChallenge, zSession, zSignIn } from './session.ts';
 import { zState, zText } from './state.ts';
 import { zTextForms } from './taking.ts';
 import { zTextRead } from './texts.ts';
+import { zWebhook, zWebhookMade, zWebhookPost, zWebhooks } from './webhooks.ts';
 
 /** A JSON Schema (2020-12), as data. */
 export interface Shape {
@@ -55,6 +56,10 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   TextForms: zTextForms,
   TextRead: zTextRead,
   WaysIn: zWaysIn,
+  Webhook: zWebhook,
+  WebhookMade: zWebhookMade,
+  WebhookPost: zWebhookPost,
+  Webhooks: zWebhooks,
   When: zWhen,
 };
 

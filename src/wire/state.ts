@@ -21,6 +21,13 @@ import { zMissing } from '../core/record/refusal.ts';
 import { mandates, roles } from '../core/record/roster.ts';
 import { purposes } from '../core/record/state.ts';
 import { zCompiled } from '../core/text/compiled-shape.ts';
+import {
+  zAttachmentTold,
+  zCommuniqueTold,
+  zReadOutTold,
+  zSourceTold,
+  zStatementTold,
+} from './said.ts';
 
 const list = <S extends z.ZodType>(of: S) => z.array(of).readonly();
 const count = z.int().min(0);
@@ -68,6 +75,8 @@ const zHeld = z
       })
       .readonly()
       .exactOptional(),
+    /** The coalition whose position it is, where the party has not spoken for itself. */
+    through: zParty.exactOptional(),
   })
   .readonly();
 
@@ -151,6 +160,10 @@ const zSessionTold = z
     agenda: list(z.string()),
     gate: zMatter.exactOptional(),
     outcome: zWords.exactOptional(),
+    /** In the order of the parties; none: left out. */
+    readOuts: list(zReadOutTold).exactOptional(),
+    /** In the order in which they were proposed; none: left out. */
+    communiques: list(zCommuniqueTold).exactOptional(),
     entry: zEntry,
   })
   .readonly();
@@ -236,6 +249,10 @@ const zRoomTold = z
     /** The rates stated in it; none: left out. */
     rates: list(zRateTold).exactOptional(),
     facts: list(zFactTold),
+    /** What was said in public, where it was read, and what is filed with it; of none: left out. */
+    statements: list(zStatementTold).exactOptional(),
+    sources: list(zSourceTold).exactOptional(),
+    attachments: list(zAttachmentTold).exactOptional(),
   })
   .readonly();
 

@@ -38,10 +38,11 @@ function tellPoint(instrument: Instrument, standing: Standing): PointTold {
     provisional,
     bracketed,
     counted,
-    held: [...held].map(([party, { counts, taken }]) => ({
+    held: [...held].map(([party, { counts, taken, through }]) => ({
       party,
       counts,
       ...(taken === undefined ? {} : { taken: tellTaken(taken) }),
+      ...(through === undefined ? {} : { through }),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { ratesAt } from '../core/record/rates.ts';
 import { coverageOf } from '../core/record/coverage.ts';
 import { missingAt } from '../core/record/missing.ts';
 import { isOpen } from '../core/record/standing.ts';
@@ -7,6 +8,7 @@ import type { Person, Roster } from '../core/record/roster.ts';
 import type { Room, State } from '../core/record/state.ts';
 import type { RoomTold, StateTold } from './state.ts';
 import { tellInstrument } from './tell-instrument.ts';
+import { tellOfSession, tellSaid } from './tell-said.ts';
 
 /**
  * A state in words of the wire.
@@ -56,16 +58,17 @@ function tellRoom(room: Room, roster: Roster, now: string): RoomTold {
     members,
     instruments: [...room.instruments.values()].map((one) => tellInstrument(one, now)),
     gates: [...room.gates.values()].map((gate) => tellGate(room, gate, now)),
-    sessions: [...room.sessions.values()].map(tellSession),
+    sessions: [...room.sessions.values()].map((session) => tellSession(session, roster)),
     pledges: [...room.pledges.values()].map(tellPledge),
-    requirements: tellRequirements(room, roster),
-    ...(room.rates.size === 0 ? {} : { rates: [...room.rates.values()].map(tellRate) }),
+    requirements: tellRequirements(room, roster, now),
+    ...(room.rates.size === 0 ? {} : { rates: [...room.rates.values()].flat().map(tellRate) }),
     facts: [...room.facts.values()].map((fact) => ({
       fact: fact.id,
       title: fact.title,
       holds: factHolds(fact, now),
       entry: fact.source.entry,
     })),
+    ...tellSaid(room),
   };
 }
 
@@ -84,7 +87,7 @@ function tellGate(room: Room, gate: Gate, now: string): RoomTold['gates'][number
   };
 }
 
-function tellSession(session: Session): RoomTold['sessions'][number] {
+export function tellSession(session: Session, roster: Roster): RoomTold['sessions'][number] {
   const { id, title, status, place, when, who, agenda, gate, outcome, source } = session;
   return {
     session: id,
@@ -96,6 +99,7 @@ function tellSession(session: Session): RoomTold['sessions'][number] {
     agenda,
     ...(gate === undefined ? {} : { gate }),
     ...(outcome === undefined ? {} : { outcome }),
+    ...tellOfSession(session, roster),
     entry: source.entry,
   };
 }
@@ -104,8 +108,9 @@ function tellPledge({ id, source, ...rest }: Pledge): RoomTold['pledges'][number
   return { pledge: id, ...rest, entry: source.entry };
 }
 
-function tellRequirements(room: Room, { parties }: Roster): RoomTold['requirements'] {
-  const all = coverageOf(room.requirements.values(), room.pledges.values(), parties, room.rates);
+function tellRequirements(room: Room, { parties }: Roster, now: string): RoomTold['requirements'] {
+  const rates = ratesAt(room.rates, Date.parse(now));
+  const all = coverageOf(room.requirements.values(), room.pledges.values(), parties, rates);
   return all.map(({ requirement, measure, joined }) => {
     const told = tellRequirement(requirement);
     if (!measure) return told;

@@ -1,7 +1,8 @@
 import type { RedlinePoint } from '../../core/text/redline.ts';
 import { amendText, type AmendedText, type LeftPoint } from '../../formats/word/amend-text.ts';
 import type { Command } from '../command.ts';
-import { endingOf, writeOutput } from '../output.ts';
+import { deliver } from '../form.ts';
+import { endingOf } from '../output.ts';
 import {
   readInput,
   readPointsOf,
@@ -20,7 +21,7 @@ export const amendCommand: Command = {
   operands: ['ORIGINAL.docx', 'REVISED'],
   options: {
     ...SIGNATURE_OPTIONS,
-    output: { value: 'FILE', short: 'o', help: 'the Word file to write' },
+    output: { value: 'FILE', short: 'o', help: 'the Word file to write; "-" is standard output' },
   },
   details:
     'With all changes accepted the file says what REVISED says, with all rejected what it said\n' +
@@ -34,14 +35,14 @@ export const amendCommand: Command = {
         '-o is missing; name the Word file to write, as in -o amended.docx.',
       );
     }
-    endingOf(output, ['docx']);
+    if (output !== '-') endingOf(output, ['docx']);
     const signature = signatureOf(given);
     refuseStdinTwice(given.files);
     const bytes = await readInput(original, io);
     requireWord(bytes, original);
     const asked = await readPointsOf(revised, io);
     const amended = await refusedWithName(original, () => amendText(bytes, asked, signature));
-    await writeOutput(output, amended.file);
+    await deliver(given, io, amended.file);
     io.tell(amendedReport(amended, signature.author));
   },
 };

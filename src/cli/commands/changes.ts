@@ -1,16 +1,16 @@
 import type { WordChange } from '../../formats/word/tracked.ts';
 import type { Command } from '../command.ts';
-import { readWordOf } from '../input.ts';
+import { readTrackedOf } from '../input.ts';
 
-/** `parley changes`: what is tracked in a Word file. */
+/** `parley changes`: what is tracked in a file of Word's or in OpenDocument. */
 export const changesCommand: Command = {
   name: 'changes',
-  summary: 'Lists the tracked changes in a Word file: who inserted, deleted and moved what, when',
-  usage: 'changes FILE.docx [--json]',
-  operands: ['FILE.docx'],
+  summary: 'Lists the tracked changes in a file: who inserted, deleted and moved what, when',
+  usage: 'changes FILE [--json]',
+  operands: ['FILE'],
   options: { json: { help: 'print changes/1' } },
   run: async (given, io) => {
-    const { changes } = await readWordOf(given.files[0] ?? '', io);
+    const { changes } = await readTrackedOf(given.files[0] ?? '', io);
     const json = `${JSON.stringify({ format: 'changes/1', changes }, null, 2)}\n`;
     io.print(given.has('json') ? json : listOf(changes));
   },

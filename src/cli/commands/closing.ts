@@ -1,66 +1,16 @@
 import { oneText, textHash } from '../../core/record/closing.ts';
-import type { Json } from '../../core/record/canonical.ts';
-import type { Instrument } from '../../core/record/instrument.ts';
-import type { PartyId } from '../../core/text/point.ts';
-import type { Command, Given, OptionSpec } from '../command.ts';
+import type { Command } from '../command.ts';
 import { CommandRefused } from '../refused.ts';
-import { enterAll } from '../talks/acts.ts';
-import { signedIn } from '../talks/host.ts';
-import { keyGiven } from '../talks/key-files.ts';
-import { recordOf } from '../talks/memory.ts';
-import { keyOption, negotiationOption, partyOption, roomOption } from '../talks/options.ts';
-import { negotiationGiven, partyGiven, roomGiven } from '../talks/scribe.ts';
-import { instrumentGiven, pointNamed } from '../talks/texts.ts';
+import { onText, type Acting } from '../talks/acting.ts';
+import { partyOption } from '../talks/options.ts';
+import { pointNamed } from '../talks/texts.ts';
 
-/** What an act that closes a text needs to know. */
-interface Closing {
-  readonly given: Given;
-  readonly instrument: Instrument;
-  /** The party that it is done for. */
-  readonly party: () => PartyId;
-}
-
-interface Act {
-  readonly kind: string;
-  readonly body: { readonly [field: string]: Json };
-}
-
-const common = {
-  key: keyOption,
-  room: roomOption,
-  text: { value: 'ID', help: 'the text, where there are several in the room' },
-  negotiation: negotiationOption,
-} as const satisfies Readonly<Record<string, OptionSpec>>;
-
-/** A command that enters one act on a text in a room. */
-const onText = (
-  command: Omit<Command, 'run' | 'options' | 'operands'> & Partial<Pick<Command, 'operands'>>,
-  options: Command['options'],
-  actOf: (closing: Closing) => Act,
-): Command => ({
-  operands: ['URL'],
-  ...command,
-  options: { ...common, ...options },
-  run: async (given, io) => {
-    const own = await keyGiven(given);
-    await signedIn(given.files[0] ?? '', own, async (host) => {
-      const negotiation = negotiationGiven(given, await host.home());
-      const { state } = await recordOf(host, negotiation, own.path);
-      const room = roomGiven(given, state, 'room');
-      const instrument = instrumentGiven(given, room);
-      const party = (): PartyId => partyGiven(given, state, own);
-      const act = actOf({ given, instrument, party });
-      await enterAll(io, { host, state, own, room: room.id }, [act]);
-    });
-  },
-});
-
-const about = ({ instrument }: Closing) => ({ instrument: instrument.id });
+const about = ({ instrument }: Acting) => ({ instrument: instrument().id });
 
 /** The frozen text by its hash: what is signed is what was read. */
-const frozen = ({ instrument }: Closing) => {
-  const { closing, title } = instrument;
-  if (closing) return { instrument: instrument.id, hash: closing.hash };
+const frozen = ({ instrument }: Acting) => {
+  const { closing, title, id } = instrument();
+  if (closing) return { instrument: id, hash: closing.hash };
   throw new CommandRefused(`“${title}” is not frozen yet; the chair freezes it: "parley freeze".`);
 };
 
@@ -90,9 +40,9 @@ export const silenceCommand = onText(
     if (until === undefined) {
       throw new CommandRefused('Say what to do: --until INSTANT, --break REASON or --close.');
     }
-    const points = given.values('point').map((name) => pointNamed(instrument, name));
+    const points = given.values('point').map((name) => pointNamed(instrument(), name));
     const only = points.length > 0 ? { points } : {};
-    const version = instrument.versions.length;
+    const version = instrument().versions.length;
     return { kind: 'silence-called', body: { ...about(closing), version, until, ...only } };
   },
 );
@@ -108,7 +58,8 @@ export const freezeCommand = onText(
     gate: { value: 'ID', help: 'a waived gate that lets it pass with points that are not agreed' },
   },
   (closing) => {
-    const { given, instrument } = closing;
+    const { given } = closing;
+    const instrument = closing.instrument();
     const text = oneText(instrument);
     if (!text) {
       throw new CommandRefused(
@@ -155,22 +106,4 @@ export const accedeCommand = consenting(
   'accede',
   'acceded',
   'Joins a frozen text that your party did not sign',
-);
-
-export const reserveCommand = onText(
-  {
-    name: 'reserve',
-    summary: 'Enters a reservation of your party to a frozen text',
-    usage: 'reserve URL ID WORDS --room ROOM --key FILE [--point P]',
-    operands: ['URL', 'ID', 'WORDS'],
-  },
-  { point: { value: 'P', help: 'the point that it is to: its number or id' }, party: partyOption },
-  (closing) => {
-    const { given, instrument, party } = closing;
-    const [, reservation = '', text = ''] = given.files;
-    const named = given.value('point');
-    const on = named === undefined ? {} : { point: pointNamed(instrument, named) };
-    const body = { ...about(closing), reservation, party: party(), text, ...on };
-    return { kind: 'reservation-entered', body };
-  },
 );

@@ -1,31 +1,29 @@
 import { tableOf } from '../../core/text/table.ts';
-import { tableHtml } from '../../formats/table-html.ts';
-import { tableCsv, tableJson, tableMarkdown } from '../../formats/table-text.ts';
-import { tableWord } from '../../formats/word/table-word.ts';
 import type { Compiled } from '../../core/text/compiled.ts';
 import { readCompiledJson } from '../../formats/compiled-json.ts';
 import { decodeText } from '../../formats/decode-text.ts';
+import { formsOf, writeTableAs } from '../../formats/text-forms.ts';
 import type { Command, Given } from '../command.ts';
-import { deliver, formOf, LANG_OPTION, langOf, OUTPUT_OPTION } from '../form.ts';
+import { deliver, factsOf, FORM_OPTIONS, formOf, LANG_OPTION } from '../form.ts';
 import { readInput, refusedWithName } from '../input.ts';
 import type { Io } from '../io.ts';
 import { compileFiles, PARTY_OPTION } from '../parties.ts';
 import { CommandRefused } from '../refused.ts';
 
-const FORMS = ['md', 'html', 'docx', 'csv', 'json'] as const;
+const FORMS = formsOf('columns');
 
 /** `parley columns`: what each party wants side by side, a row a point. */
 export const columnsCommand: Command = {
   name: 'columns',
   summary: 'Puts what each party wants side by side, a row a point, with the compromise last',
-  usage: 'columns (BASE --party CODE=FILE ... | COMPILED.json) [-o FILE.html|.docx|.md|.csv|.json]',
+  usage: 'columns (BASE --party CODE=FILE ... | COMPILED.json) [--to FORM] [-o FILE]',
   operands: ['BASE'],
   options: {
     ...PARTY_OPTION,
     html: { help: 'print a page, to be read or printed' },
     csv: { help: 'print comma-separated values, for a spreadsheet' },
     json: { help: 'print columns/1' },
-    ...OUTPUT_OPTION,
+    ...FORM_OPTIONS,
     ...LANG_OPTION,
   },
   details: 'Points are matched across the versions: moved ones are found, renumbered ones stay.',
@@ -37,16 +35,9 @@ export const columnsCommand: Command = {
       );
     }
     const form = formOf(given, FORMS, 'md');
-    const lang = langOf(given);
+    const facts = factsOf(given);
     const table = tableOf(await compiledOf(given, io));
-    const written = {
-      md: () => tableMarkdown(table),
-      html: () => tableHtml(table, lang),
-      docx: () => tableWord(table, lang),
-      csv: () => tableCsv(table),
-      json: () => tableJson(table),
-    };
-    await deliver(given, io, written[form]());
+    await deliver(given, io, writeTableAs(table, form, facts));
   },
 };
 

@@ -1,5 +1,6 @@
+import { writeCompiledAs } from '../../formats/text-forms.ts';
 import type { Command } from '../command.ts';
-import { compiledFormOf, COMPILED_OPTIONS, writeCompiled } from '../compiled-forms.ts';
+import { compiledFormOf, COMPILED_OPTIONS } from '../compiled-forms.ts';
 import { deliver, factsOf } from '../form.ts';
 import { compileFiles, PARTY_OPTION } from '../parties.ts';
 import { CommandRefused } from '../refused.ts';
@@ -8,7 +9,7 @@ import { CommandRefused } from '../refused.ts';
 export const compileCommand: Command = {
   name: 'compile',
   summary: 'Makes one bracketed text of a base and what each party wants instead',
-  usage: 'compile BASE --party CODE=FILE ... [-o FILE.md|.txt|.html|.docx|.xml|.json]',
+  usage: 'compile BASE --party CODE=FILE ... [--to FORM] [-o FILE]',
   operands: ['BASE'],
   options: {
     ...PARTY_OPTION,
@@ -25,7 +26,7 @@ export const compileCommand: Command = {
     const attribution = !given.has('unattributed');
     const facts = factsOf(given);
     const compiled = await compileFiles(given, io, { unopposed });
-    await deliver(given, io, writeCompiled(compiled, form, { attribution, ...facts }));
+    await deliver(given, io, writeCompiledAs(compiled, form, { attribution, ...facts }));
   },
 };
 

@@ -1,6 +1,6 @@
 import { distance, type Distance, type PointDistance } from '../../core/text/distance.ts';
 import type { Command } from '../command.ts';
-import { deliver, formOf, OUTPUT_OPTION } from '../form.ts';
+import { deliver, FORM_OPTIONS, formOf } from '../form.ts';
 import { readTwo } from '../input.ts';
 
 /** `parley distance`: how far a text is from another, in words, with moves free. */
@@ -9,7 +9,7 @@ export const distanceCommand: Command = {
   summary: 'Counts how many words changed from an older text to a newer, point by point',
   usage: 'distance OLD NEW [--json] [-o FILE.txt|.json]',
   operands: ['OLD', 'NEW'],
-  options: { json: { help: 'print distance/1, with all points' }, ...OUTPUT_OPTION },
+  options: { json: { help: 'print distance/1, with all points' }, ...FORM_OPTIONS },
   details: 'What was only moved, renumbered, split or merged counts nothing.',
   run: async (given, io) => {
     const form = formOf(given, ['txt', 'json'], 'txt');

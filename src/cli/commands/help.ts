@@ -12,7 +12,7 @@ export function overview(commands: readonly Command[]): string {
     ...lines,
     '',
     'parley help COMMAND says more about one; parley --version says which Parley this is.',
-    'Texts are Markdown (.md), plain text (.txt) or Word (.docx); "-" reads standard input.',
+    'Texts are Markdown (.md), Word (.docx), OpenDocument (.odt) and more; "-" reads standard input.',
     '',
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { optionsOf } from '../../core/text/options.ts';
 import type { Point } from '../../core/text/point.ts';
 import { bracketsOf, type Stray } from '../../core/text/text-brackets.ts';
 import { pointsJson } from '../../formats/points-json.ts';
-import { isWord, readText } from '../../formats/text-file.ts';
+import { isOpenDocument, isWord, readText } from '../../formats/text-file.ts';
 import { fileNameOf, nameOf, readInput, refusedWithName } from '../input.ts';
 import { CommandRefused } from '../refused.ts';
 import { VIEW_OPTION, viewOf } from '../view.ts';
@@ -20,8 +20,8 @@ export const pointsCommand: Command = {
     const bytes = await readInput(path, io);
     const name = fileNameOf(path);
     const view = viewOf(given);
-    if (view !== undefined && !isWord(bytes, name)) {
-      throw new CommandRefused(`${nameOf(path)} is no Word file; leave --view out.`);
+    if (view !== undefined && !isWord(bytes, name) && !isOpenDocument(bytes, name)) {
+      throw new CommandRefused(`${nameOf(path)} can hold no tracked changes; leave --view out.`);
     }
     const options = view === undefined ? {} : { view };
     const tell = (what: string): void => io.tell(`${nameOf(path)}: left out ${what}.\n`);

@@ -37,6 +37,7 @@ function statementLines(one: Statement): string {
     medium,
     one.occasion ?? '',
     one.recipient === undefined ? '' : `to ${one.recipient}`,
+    one.by === 'rules' ? '' : `proposed by ${one.by}`,
     `through ${one.chain.map(({ who, certainty }) => (certainty === 'inferred' ? `${who}?` : who)).join(' > ')}`,
   ];
   return [

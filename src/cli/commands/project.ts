@@ -4,27 +4,24 @@ import { readCompiledJson } from '../../formats/compiled-json.ts';
 import { decodeText } from '../../formats/decode-text.ts';
 import { formsOf, writeTextAs } from '../../formats/text-forms.ts';
 import type { Command, Given } from '../command.ts';
-import { deliver, factsOf, formOf, LANG_OPTION, OUTPUT_OPTION } from '../form.ts';
+import { deliver, factsOf, formOf, FORM_OPTIONS, LANG_OPTION } from '../form.ts';
 import { readInput, refusedWithName } from '../input.ts';
 import { CommandRefused } from '../refused.ts';
-
-const FORMS = formsOf('text');
 
 /** `parley project`: one party's own wording, or the base, out of a compiled text. */
 export const projectCommand: Command = {
   name: 'project',
   summary: "Reads one party's own wording, or the base, out of a compiled text",
-  usage: 'project COMPILED.json (--party CODE | --base) [-o FILE.md|.txt|.html|.docx|.xml|.json]',
+  usage: 'project COMPILED.json (--party CODE | --base) [--to FORM] [-o FILE]',
   operands: ['COMPILED.json'],
   options: {
     party: { value: 'CODE', short: 'p', help: 'the party whose wording to read' },
     base: { help: 'read the base instead' },
-    format: { value: 'FORM', help: `the form to print: ${FORMS.join(', ')}; md if not given` },
-    ...OUTPUT_OPTION,
+    ...FORM_OPTIONS,
     ...LANG_OPTION,
   },
   run: async (given, io) => {
-    const form = formOf(given, FORMS, 'md');
+    const form = formOf(given, formsOf('text'), 'md');
     const party = partyOf(given);
     const facts = factsOf(given);
     const path = given.files[0] ?? '';

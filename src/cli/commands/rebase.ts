@@ -2,8 +2,8 @@ import type { Point } from '../../core/text/point.ts';
 import { rebase, type Conflict, type Place, type Rebased } from '../../core/text/rebase.ts';
 import { formsOf, writeTextAs } from '../../formats/text-forms.ts';
 import type { Command } from '../command.ts';
-import { deliver, factsOf, formOf, LANG_OPTION, OUTPUT_OPTION } from '../form.ts';
-import { readPointsOf, readWordOf, refuseStdinTwice } from '../input.ts';
+import { deliver, factsOf, formOf, FORM_OPTIONS, LANG_OPTION } from '../form.ts';
+import { readPointsOf, readTrackedOf, refuseStdinTwice } from '../input.ts';
 import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
 
@@ -11,17 +11,17 @@ import { CommandRefused } from '../refused.ts';
 export const rebaseCommand: Command = {
   name: 'rebase',
   summary: 'Carries a revision from the version it was drafted on to a newer one',
-  usage: 'rebase [OLD] NEW MINE [-o FILE.md|.txt|.html|.docx|.xml|.json]',
+  usage: 'rebase [OLD] NEW MINE [--to FORM] [-o FILE]',
   operands: ['OLD', 'NEW', 'MINE?'],
   options: {
     json: { help: 'print rebased/1, with all that is said beside it' },
-    ...OUTPUT_OPTION,
+    ...FORM_OPTIONS,
     ...LANG_OPTION,
   },
   details:
     'OLD is the version that MINE was drafted on. What only one side changed goes in. Where both\n' +
-    'changed the same words, those of MINE stand, and both wordings are told. A Word file with\n' +
-    'tracked changes holds OLD too: what it says when all are rejected.',
+    'changed the same words, those of MINE stand, and both wordings are told. A file with\n' +
+    'tracked changes (Word, OpenDocument) holds OLD too: what it says when all are rejected.',
   run: async (given, io) => {
     const form = formOf(given, formsOf('text'), 'md');
     const facts = factsOf(given);
@@ -46,7 +46,7 @@ interface Three {
   readonly mine: readonly Point[];
 }
 
-/** The three texts; where only two are named, the second is a Word file that holds the oldest too. */
+/** The three texts; where only two are named, the second holds the oldest too, by what is tracked in it. */
 async function readThree(files: readonly string[], io: Io): Promise<Three> {
   const [first = '', second = '', third] = files;
   if (third !== undefined) {
@@ -60,13 +60,13 @@ async function readThree(files: readonly string[], io: Io): Promise<Three> {
     );
   }
   const newer = await readPointsOf(first, io);
-  const mine = await readWordOf(second, io);
+  const mine = await readTrackedOf(second, io);
   if (mine.changes.length === 0) {
     throw new CommandRefused(
       `${second} has no tracked changes, so it does not say what it was drafted on; name that version first: parley rebase OLD ${first} ${second}`,
     );
   }
-  const { points: older } = await readWordOf(second, io, 'rejected');
+  const { points: older } = await readTrackedOf(second, io, 'rejected');
   return { older, newer, mine: mine.points };
 }
 

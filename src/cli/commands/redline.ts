@@ -5,14 +5,13 @@ import {
   type RedlinePoint,
   type RedlineSpan,
 } from '../../core/text/redline.ts';
-import { redlineAkomaNtoso } from '../../formats/akoma-ntoso/write-akoma-ntoso.ts';
-import { redlineHtml } from '../../formats/html.ts';
 import { shownPoints, type ShownPoint } from '../../formats/redline-spans.ts';
+import { formsOf, writeRedlineAs } from '../../formats/text-forms.ts';
 import { isWord, readText } from '../../formats/text-file.ts';
 import { amendText } from '../../formats/word/amend-text.ts';
 import { pointsWord } from '../../formats/word/write-word.ts';
 import type { Command, Given } from '../command.ts';
-import { deliver, factsOf, formOf, LANG_OPTION, OUTPUT_OPTION } from '../form.ts';
+import { deliver, factsOf, FORM_OPTIONS, formOf, LANG_OPTION } from '../form.ts';
 import {
   fileNameOf,
   readInput,
@@ -30,39 +29,35 @@ import { amendedReport } from './amend.ts';
 export const redlineCommand: Command = {
   name: 'redline',
   summary: 'Shows what changed from an older text to a newer',
-  usage: 'redline OLD NEW [--html | --json] [-o FILE.txt|.html|.docx|.xml|.json]',
+  usage: 'redline OLD NEW [--to FORM] [-o FILE]',
   operands: ['OLD', 'NEW'],
   options: {
     html: { help: 'print a page' },
     json: { help: 'print redline/1, point by point' },
-    ...OUTPUT_OPTION,
+    ...FORM_OPTIONS,
     ...SIGNATURE_OPTIONS,
     color: { help: 'use colours even where the reader is no terminal' },
     ...LANG_OPTION,
   },
   details:
-    'Inserted words stand in [+ +], deleted ones in [- -]; in a Word file they are tracked changes,\n' +
+    'Inserted words stand in [+ +], deleted ones in [- -]; in Word and OpenDocument they are tracked,\n' +
     'in the name of --author. Where OLD is a Word file, that file is amended and keeps its look.',
   run: async (given, io) => {
     if (given.has('html') && given.has('json')) {
       throw new CommandRefused('--html and --json are both asked for; leave one of them out.');
     }
-    const form = formOf(given, ['txt', 'html', 'docx', 'xml', 'akn', 'json'], 'txt');
-    const { date, ...lang } = factsOf(given);
-    if (form === 'docx') return redlineWord(given, io, lang);
-    refuseSignature(given);
+    const form = formOf(given, formsOf('redline'), 'txt');
+    const facts = factsOf(given);
+    if (form === 'docx') return redlineWord(given, io, facts);
+    if (form !== 'odt') refuseSignature(given);
     const [older, newer] = await readTwo(given, io);
     const changes = redline(older, newer);
+    const signature = signatureOf(given, NOBODY);
+    if (form !== 'txt' && form !== 'md')
+      return deliver(given, io, writeRedlineAs(changes, form, { ...facts, signature }));
     const colours = given.has('color') || (io.isTerminal && given.value('output') === undefined);
-    const written = {
-      json: () => `${JSON.stringify({ format: 'redline/1', ...changes }, null, 2)}\n`,
-      html: () => redlineHtml(changes, lang),
-      xml: () => redlineAkomaNtoso(changes, { ...lang, date }),
-      akn: () => redlineAkomaNtoso(changes, { ...lang, date }),
-      txt: () =>
-        `${marked(changes, colours)}\n${summary(changes, distance(older, newer).changed)}\n`,
-    };
-    await deliver(given, io, written[form]());
+    const said = summary(changes, distance(older, newer).changed);
+    await deliver(given, io, `${marked(changes, colours)}\n${said}\n`);
   },
 };
 
@@ -90,7 +85,7 @@ function refuseSignature(given: Given): void {
   const option = (['author', 'date'] as const).find((name) => given.value(name) !== undefined);
   if (option === undefined) return;
   throw new CommandRefused(
-    `--${option} is for tracked changes in Word; add -o with a .docx, or leave it out.`,
+    `--${option} is for tracked changes, in Word and OpenDocument; add -o with a .docx or .odt, or leave it out.`,
   );
 }
 

@@ -7,7 +7,7 @@ import { formsOf, writeTextAs } from '../../formats/text-forms.ts';
 import { BracketNames, holdersOf, wishOf, wordsOf } from '../bracket-names.ts';
 import type { Command, Given } from '../command.ts';
 import { settleByAsking } from '../dialogue.ts';
-import { deliver, factsOf, formOf, LANG_OPTION, OUTPUT_OPTION } from '../form.ts';
+import { deliver, factsOf, formOf, FORM_OPTIONS, LANG_OPTION } from '../form.ts';
 import { readInput, refusedWithName } from '../input.ts';
 import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
@@ -16,8 +16,7 @@ import { CommandRefused } from '../refused.ts';
 export const resolveCommand: Command = {
   name: 'resolve',
   summary: 'Settles brackets, and gives the next version of the text',
-  usage:
-    'resolve COMPILED.json [--choose POINT#N=CODE ...] [--rest CODE] [-o FILE.md|.txt|.html|.docx|.xml|.json]',
+  usage: 'resolve COMPILED.json [--choose POINT#N=CODE ...] [--rest CODE] [--to FORM] [-o FILE]',
   operands: ['COMPILED.json'],
   options: {
     choose: {
@@ -28,7 +27,7 @@ export const resolveCommand: Command = {
     },
     rest: { value: 'CODE', help: 'whose words stand in all other brackets: a party or "base"' },
     list: { help: 'print what is open, and how it is named' },
-    ...OUTPUT_OPTION,
+    ...FORM_OPTIONS,
     ...LANG_OPTION,
   },
   details:

@@ -4,6 +4,7 @@ import type { ServeOptions, Serving } from '../../server/serve.ts';
 import type { WayIn } from '../../server/single-sign-on/ways-in.ts';
 import { soundBundle, textOf } from '../bundle-file.ts';
 import type { Command, Given } from '../command.ts';
+import { imprintIn } from '../imprint.ts';
 import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
 
@@ -16,7 +17,7 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'Serves Parley in the browser, with its own database',
   usage:
-    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--new-host-key] [--no-examples] [--behind-proxy] [--log] [--metrics N] [--single-sign-on FILE]\n       parley serve --from BUNDLE [--port N]',
+    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--new-host-key] [--no-examples] [--behind-proxy] [--log] [--metrics N] [--single-sign-on FILE] [--imprint FILE] [--webhooks [--webhooks-allow HOST ...]]\n       parley serve --from BUNDLE [--port N]',
   details:
     'With --from a bundle is read, and nothing entered: at this machine alone, as the one who took it.',
   operands: [],
@@ -41,6 +42,16 @@ export const serveCommand: Command = {
       value: 'FILE',
       help: 'by which providers people may ask to be let in; docs/operating.md shows the file',
     },
+    imprint: {
+      value: 'FILE',
+      help: 'show what chairs open to everyone at /public, with who publishes it: plain text',
+    },
+    webhooks: { help: 'post entries to addresses that people name, with what they may see' },
+    'webhooks-allow': {
+      value: 'HOST',
+      many: true,
+      help: 'a host that may be posted to though it is not on the public internet',
+    },
     'no-examples': { help: 'offer visitors no example negotiations' },
     'behind-proxy': { help: 'take the address of a visitor from X-Forwarded-For, its last one' },
     log: { help: 'write a line of JSON for every request to standard error, not only for faults' },
@@ -52,6 +63,7 @@ export const serveCommand: Command = {
     const metrics = given.value('metrics');
     const hostKeyFile = given.value('host-key') ?? process.env['PARLEY_HOST_KEY'];
     const waysIn = await waysInOf(given.value('single-sign-on'));
+    const imprint = given.value('imprint');
     const log = linesOfJson(
       () => new Date(),
       (line) => io.tell(line),
@@ -68,7 +80,9 @@ export const serveCommand: Command = {
       behindProxy: given.has('behind-proxy'),
       waysIn,
       log: given.has('log') ? log : faultsOnly(log),
+      webhooks: webhooksOf(given),
       ...(metrics === undefined ? {} : { metricsPort: portOf('metrics', metrics) }),
+      ...(imprint === undefined ? {} : { imprint: await imprintIn(imprint, io) }),
       ...(hostKeyFile === undefined ? {} : { hostKeyFile }),
     });
     io.print(`Parley is open at ${server.address} (Ctrl+C ends it).\n`);
@@ -112,6 +126,9 @@ const WITHOUT_COPY = [
   'behind-proxy',
   'metrics',
   'single-sign-on',
+  'imprint',
+  'webhooks',
+  'webhooks-allow',
 ] as const;
 
 /** What a server refuses as a sentence of the command line. */
@@ -132,6 +149,15 @@ async function waysInOf(file: string | undefined): Promise<readonly WayIn[]> {
   if (file === undefined) return [];
   const { readWaysIn } = await import('../../server/single-sign-on/ways-in.ts');
   return inWords(() => readWaysIn(file));
+}
+
+function webhooksOf(given: Given): ServeOptions['webhooks'] {
+  const allow = given.values('webhooks-allow');
+  if (given.has('webhooks')) return { allow };
+  if (allow.length === 0) return undefined;
+  throw new CommandRefused(
+    '--webhooks-allow is for a server with --webhooks; give both, or neither.',
+  );
 }
 
 function natsOf(nats: string | undefined, database: string | undefined): string | undefined {

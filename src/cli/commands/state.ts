@@ -76,9 +76,10 @@ function frozenInWords(frozen: NonNullable<InstrumentTold['frozen']>): string {
 
 function pointInWords({ point, label, stage, bracketed, held }: PointTold): string {
   const said = held.filter(({ counts, taken }) => taken !== undefined || counts !== 'silent');
-  const each = said.map(({ party, counts, taken }) =>
-    taken?.lapsedBy === undefined ? `${party} ${counts}` : `${party} ${taken.position} (lapsed)`,
-  );
+  const each = said.map(({ party, counts, taken, through }) => {
+    if (taken?.lapsedBy !== undefined) return `${party} ${taken.position} (lapsed)`;
+    return through === undefined ? `${party} ${counts}` : `${party} ${counts} through ${through}`;
+  });
   const marks = [stage, ...(bracketed ? ['in brackets'] : []), ...each];
   return `  ${label ?? point} ${marks.join('; ')}`;
 }

@@ -42,6 +42,8 @@ const says: Readonly<Record<TaskName, string>> = {
   renew: 'your position lapsed, the words changed; take it anew',
   join: 'joining the others’ wording would close the bracket',
   'file again': 'your wording was overtaken by a newer version; propose it again, or let it rest',
+  'move again':
+    'the place that you wanted was overtaken by a newer version; move it again, or let it rest',
   agree: 'everyone else has agreed',
   speak: 'everyone else has said where it stands',
   answer: 'agreed ad referendum; the answer of your capital is missing',

@@ -1,12 +1,15 @@
 import { onTable } from '../../core/record/rules.ts';
+import { coalitionsOn, throughOn } from '../../core/record/coalitions.ts';
 import { compiledOf } from '../../core/record/compiled-text.ts';
 import { fold } from '../../core/record/fold.ts';
 import type { Instrument } from '../../core/record/instrument.ts';
 import { revisionOf } from '../../core/record/wording.ts';
 import { compile } from '../../core/text/compile.ts';
 import type { Compiled } from '../../core/text/compiled.ts';
+import type { PointId } from '../../core/text/point.ts';
+import { writeCompiledAs } from '../../formats/text-forms.ts';
 import type { Command, Given } from '../command.ts';
-import { compiledFormOf, COMPILED_OPTIONS, writeCompiled } from '../compiled-forms.ts';
+import { compiledFormOf, COMPILED_OPTIONS } from '../compiled-forms.ts';
 import { deliver, factsOf } from '../form.ts';
 import { CommandRefused } from '../refused.ts';
 import { signedIn } from '../talks/host.ts';
@@ -21,7 +24,7 @@ export const textCommand: Command = {
   name: 'text',
   summary: 'Prints a text of the talks as it stands, with its brackets',
   usage:
-    'text URL --room ROOM --key FILE [--party CODE | --table] [--at INSTANT] [-o FILE.md|.txt|.html|.docx|.xml|.json]',
+    'text URL --room ROOM --key FILE [--party CODE | --table] [--at INSTANT] [--to FORM] [-o FILE]',
   operands: ['URL'],
   options: {
     key: keyOption,
@@ -45,8 +48,10 @@ export const textCommand: Command = {
         at === undefined || me === undefined ? now : fold(negotiation, entries, me, at).state;
       const instrument = instrumentGiven(given, roomGiven(given, state, 'room'));
       const compiled = compiledFor(instrument, given);
-      const options = { attribution: !given.has('unattributed'), lang: instrument.language };
-      await deliver(given, io, writeCompiled(compiled, form, { ...options, ...factsOf(given) }));
+      const standIns = (point: PointId) => throughOn(instrument, point);
+      const attribution = !given.has('unattributed');
+      const options = { attribution, lang: instrument.language, standIns };
+      await deliver(given, io, writeCompiledAs(compiled, form, { ...options, ...factsOf(given) }));
     });
   },
 };
@@ -55,7 +60,7 @@ export const textCommand: Command = {
 function compiledFor(instrument: Instrument, given: Given): Compiled {
   if (given.has('table')) return compile(onTable(instrument)?.points ?? [], []);
   const only = given.value('party');
-  const all = instrument.mustAgree;
+  const all = [...instrument.mustAgree, ...coalitionsOn(instrument)];
   const own = all.find((party) => party === only);
   if (own !== undefined) return compile(revisionOf(instrument, own), []);
   if (only !== undefined) {

@@ -13,6 +13,12 @@ import {
 import { zHome, type Home } from '../../wire/home.ts';
 import { zProblem } from '../../wire/problem.ts';
 import { sessionText, zChallenge, zSession } from '../../wire/session.ts';
+import {
+  zWebhookMade,
+  zWebhooks,
+  type WebhookMade,
+  type WebhooksSeen,
+} from '../../wire/webhooks.ts';
 import { CommandRefused } from '../refused.ts';
 
 /** A server, for who has signed in there with a key. */
@@ -24,6 +30,9 @@ export interface Host {
   /** Entries as they come in behind what was read: server-sent events. */
   readonly live: (negotiation: NegotiationId, read: Cursors) => Promise<AsyncIterable<Uint8Array>>;
   readonly post: (entry: Entry) => Promise<Entered>;
+  readonly webhooks: (negotiation: NegotiationId) => Promise<WebhooksSeen>;
+  readonly addWebhook: (negotiation: NegotiationId, address: string) => Promise<WebhookMade>;
+  readonly removeWebhook: (negotiation: NegotiationId, id: string) => Promise<void>;
 }
 
 /** Signs in with a key, does something there, and signs out. Refused with what the server says. */
@@ -44,6 +53,13 @@ export async function signedIn<T>(
         asking.stream(`/api/negotiations/${negotiation}/live?after=${writeCursors(read)}`),
       post: (entry) =>
         asking.ask(`/api/negotiations/${entry.envelope.negotiation}/entries`, zEntered, { entry }),
+      webhooks: (negotiation) => asking.ask(`/api/negotiations/${negotiation}/webhooks`, zWebhooks),
+      addWebhook: (negotiation, to) =>
+        asking.ask(`/api/negotiations/${negotiation}/webhooks`, zWebhookMade, { address: to }),
+      removeWebhook: async (negotiation, id) => {
+        const path = `/api/negotiations/${negotiation}/webhooks/${encodeURIComponent(id)}`;
+        await asking.text(path, { method: 'DELETE' });
+      },
     });
   } finally {
     await asking.signOut();

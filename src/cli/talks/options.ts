@@ -45,3 +45,25 @@ export function required(given: Given, option: string): string {
   if (value !== undefined && value.trim() !== '') return value;
   throw new CommandRefused(`--${option} is missing; see "parley help".`);
 }
+
+/** The whole number of an option as a field of an act; no field, where it is not given. */
+export function numberIn<F extends string>(
+  given: Given,
+  option: string,
+  field: F,
+): { readonly [name in F]?: number } {
+  const written = given.value(option);
+  if (written === undefined) return {};
+  if (/^\d{1,15}$/.test(written)) return { [field]: Number(written) } as { [name in F]?: number };
+  throw new CommandRefused(`--${option} is "${written}"; write a whole number.`);
+}
+
+/** The words of an option as a field of an act; no field, where it is not given. */
+export function wordsIn<F extends string>(
+  given: Given,
+  option: string,
+  field: F,
+): { readonly [name in F]?: string } {
+  const written = given.value(option);
+  return written === undefined ? {} : ({ [field]: written } as { [name in F]?: string });
+}

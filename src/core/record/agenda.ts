@@ -1,4 +1,5 @@
 import type { PartyId, PointId } from '../text/point.ts';
+import { coalitionsOn } from './coalitions.ts';
 import type { Instrument, TakenPosition, Wordings } from './instrument.ts';
 import { pointsInPlay, standings } from './standing.ts';
 import { wordingsOf } from './wording.ts';
@@ -38,7 +39,9 @@ export interface Lapse {
 export function lapses(instrument: Instrument, party?: PartyId): readonly Lapse[] {
   const inPlay = pointsInPlay(instrument);
   const gone = [...instrument.positions.keys()].filter((point) => !inPlay.includes(point));
-  const asked = instrument.mustAgree.filter((each) => party === undefined || each === party);
+  const asked = [...instrument.mustAgree, ...coalitionsOn(instrument)].filter(
+    (each) => party === undefined || each === party,
+  );
   return [...inPlay, ...gone].flatMap((point) =>
     asked.flatMap((each): Lapse[] => {
       const taken = instrument.positions.get(point)?.get(each);

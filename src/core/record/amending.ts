@@ -1,20 +1,24 @@
 import type { PartyId, PointId } from '../text/point.ts';
+import { filedThrough } from './coalitions.ts';
 import { onTable, tabledPoint } from './rules.ts';
 import type { Amendment, Instrument, TakenPosition, Version } from './instrument.ts';
 import type { Source } from './source.ts';
 import { put, type Room } from './state.ts';
+import { movesOn } from './moves.ts';
 import { wordingHash, wordingOf, wordingsOf } from './wording.ts';
 import type { InstrumentId } from './ids.ts';
 
 type Filed = Omit<Amendment, 'source' | 'on'>;
 
-/** Whether a party would file the very words that it holds already. */
+/** Whether a party would file the very words that it holds already. Words of a coalition it can make its own. */
 export function changesNothing(
   room: Room,
   body: Filed & { readonly instrument: InstrumentId },
 ): boolean {
   const instrument = room.instruments.get(body.instrument);
   if (!instrument) return false;
+  const own = instrument.amendments.get(body.party)?.has(body.point);
+  if (!own && filedThrough(instrument, body.party, body.point)) return false;
   const holds = wordingOf(instrument, body.party, body.point);
   return holds === (body.text ?? null);
 }
@@ -29,7 +33,10 @@ export function holdsJoined(
   return wordingOf(instrument, joins, point) === (text ?? null);
 }
 
-/** The instrument with a party's amendment filed: in place of what it held on that point before. */
+/**
+ * The instrument with a party's amendment filed: in place of what it held on that point before. Filing
+ * the words on the table lets go of it, save where a coalition filed others: then they are the party's own word.
+ */
 export function amended(
   instrument: Instrument,
   filed: Filed & { source: Source },
@@ -37,7 +44,8 @@ export function amended(
 ): Instrument {
   const tabled = tabledPoint(instrument, filed.point);
   const own = instrument.amendments.get(filed.party) ?? new Map<PointId, Amendment>();
-  const backToTable = tabled?.text === filed.text;
+  const backToTable =
+    tabled?.text === filed.text && !filedThrough(instrument, filed.party, filed.point);
   const amendment: Amendment = tabled ? { ...filed, on: tabled.text } : placed(instrument, filed);
   const next = backToTable ? without(own, filed.point) : put(own, filed.point, amendment);
   const amendments = put(instrument.amendments, filed.party, next);
@@ -51,7 +59,7 @@ function placed(instrument: Instrument, filed: Filed & { source: Source }): Amen
   return added ? { ...filed, added } : filed;
 }
 
-/** The instrument with a party back at the words on the table. */
+/** The instrument with a party back at the words on the table, or at those of a coalition. */
 export function withdrawn(
   instrument: Instrument,
   party: PartyId,
@@ -75,20 +83,26 @@ export function tabled(instrument: Instrument, version: Version, source: Source)
   const overtaken: Amendment[] = [];
   const standing = [...instrument.amendments].map(([party, own]) => {
     const stands = [...own].filter(([point, amendment]) => {
-      if (now.get(point) === amendment.text) return false;
+      const changed = now.get(point) !== before.get(point);
+      if (changed && now.get(point) === amendment.text) return false;
       const fits = amendment.added
         ? !now.has(point) && (amendment.added.after === undefined || now.has(amendment.added.after))
-        : now.get(point) === before.get(point);
+        : !changed;
       if (!fits) overtaken.push(amendment);
       return fits;
     });
     return [party, new Map(stands)] as const;
   });
+  const moves = instrument.moves && movesOn(version.points, instrument.moves);
   const next = {
     ...instrument,
     versions: [...instrument.versions, version],
     amendments: new Map(standing),
     overtaken: [...instrument.overtaken, ...overtaken],
+    ...(moves && {
+      moves: moves.standing,
+      movesOvertaken: [...(instrument.movesOvertaken ?? []), ...moves.overtaken],
+    }),
   };
   return lapsed(next, [...instrument.positions.keys()], source);
 }

@@ -1,7 +1,9 @@
 import type { PartyId, Point, PointId } from '../text/point.ts';
+import { filingsOf } from './coalitions.ts';
 import type { InstrumentId } from './ids.ts';
 import type { Instrument } from './instrument.ts';
 import type { AuthenticText, Translation, TranslationState } from './languages.ts';
+import { orderOf, withJoinedMoves } from './moves.ts';
 import { nameOfPoint } from './point-names.ts';
 import type { Refusal } from './refusal.ts';
 import { notFrozen, onTable, tabledPoint } from './rules.ts';
@@ -31,15 +33,17 @@ export function leadingWords(instrument: Instrument, point: PointId): string | u
  * that must agree hold, and where they differ those on the table. Where all hold one text it is that.
  */
 export function leadingText(instrument: Instrument): readonly Point[] {
-  const { closing, mustAgree, amendments } = instrument;
+  const { closing, mustAgree } = instrument;
   if (closing) return closing.points;
   const worded = (point: Point): readonly Point[] => {
     const text = leadingWords(instrument, point.id);
     return text === undefined ? [] : [{ ...point, text }];
   };
-  const kept = (onTable(instrument)?.points ?? []).flatMap(worded);
   const [first] = mustAgree;
-  const filed = [...((first === undefined ? undefined : amendments.get(first))?.values() ?? [])];
+  const order =
+    first === undefined ? onTable(instrument) : orderOf(withJoinedMoves(instrument), first);
+  const kept = (order?.points ?? []).flatMap(worded);
+  const filed = first === undefined ? [] : [...filingsOf(instrument, first).values()];
   return filed
     .filter(({ added, point }) => added && leadingWords(instrument, point) !== undefined)
     .reduce(withAdded, kept);

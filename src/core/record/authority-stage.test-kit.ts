@@ -59,12 +59,22 @@ export function stage(): World {
     kind: 'amendment-filed',
     body: { ...filed, party: 'BE', text: 'Theirs.' },
   });
+  const put = { instrument: 'accord', version: 1, point: 'p1', after: 'p3', depth: 0 };
+  world.must({ by: 'ada', room: 'plenary', kind: 'move-filed', body: { ...put, party: 'AR' } });
+  world.must({ by: 'ben', room: 'plenary', kind: 'move-filed', body: { ...put, party: 'BE' } });
+  world.must({ by: 'cam', room: 'plenary', kind: 'move-filed', body: { ...put, party: 'CO' } });
   chair('fact-set', { fact: 'entitled', title: 'F', parties: ['AR', 'BE'], number: 1 });
   chair('gate-set', { gate: 'g', title: 'G', guards: 'x', condition: { fact: 'f' } });
   for (const by of ['AR', 'BE']) {
     chair('pledge-made', { pledge: by, by: [by], kind: 'money', what: 'Two million.' });
   }
   chair('session-called', session('called'));
+  const who = ['AR', 'BE'].map((party) => ({ party, people: 'All' }));
+  chair('session-held', { ...session('past'), who });
+  for (const party of ['AR', 'BE']) {
+    const joint = { session: 'past', parties: ['AR', 'BE'], text: 'We met.' };
+    chair('communique-proposed', { ...joint, communique: `for-${party}` });
+  }
   chair('statement-recorded', statement('s'));
   toBeSigned(world, 'ready');
   toBeSigned(world, 'frozen');

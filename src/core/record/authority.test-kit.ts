@@ -131,6 +131,16 @@ export function attempts(world: World): readonly Tried[] {
         `amendment-withdrawn, ${whose}`,
       ),
     ),
+    ...each((party, whose) =>
+      plenary(
+        'move-filed',
+        { ...text, party, point: 'p2', after: 'p3', depth: 0 },
+        `move-filed, ${whose}`,
+      ),
+    ),
+    ...each((party, whose) =>
+      plenary('move-withdrawn', { ...text, party, point: 'p1' }, `move-withdrawn, ${whose}`),
+    ),
     ...(['reserved', 'ad referendum', 'agreed'] as const).flatMap((position) =>
       each((party, whose) =>
         plenary(
@@ -178,6 +188,26 @@ export function attempts(world: World): readonly Tried[] {
     plenary('session-called', session('new')),
     plenary('session-held', session('called'), 'session-held, called by the chair'),
     plenary('session-held', session('new'), 'session-held, called by no one'),
+    ...each((party, whose) =>
+      plenary(
+        'read-out-issued',
+        { session: 'past', party, text: 'We met.' },
+        `read-out-issued, ${whose}`,
+      ),
+    ),
+    plenary('communique-proposed', {
+      session: 'past',
+      communique: 'joint',
+      parties: ['AR', 'BE'],
+      text: 'We met.',
+    }),
+    ...each((party, whose) =>
+      plenary(
+        'communique-assented',
+        { session: 'past', communique: `for-${party}`, party },
+        `communique-assented, ${whose}`,
+      ),
+    ),
     plenary('gate-set', { gate: 'h', title: 'H', guards: 'x', condition: { fact: 'f' } }),
     plenary('gate-waived', { gate: 'g', reason: 'x' }),
     plenary('fact-set', { fact: 'f', title: 'F', parties: ['AR'] }),
@@ -204,6 +234,7 @@ export function attempts(world: World): readonly Tried[] {
       of: 'EUR',
       rate: { is: '0.92', asOf: '2026-09-01', saidBy: 'X' },
     }),
+    plenary('publication-set', { open: true }),
     plenary('requirement-set', { requirement: 'r', order: 1, title: 'R' }),
     plenary('source-filed', { source: 'x', title: 'X', outlet: 'O' }),
     plenary('attachment-filed', { attachment: 'a', title: 'A', credit: 'X' }),

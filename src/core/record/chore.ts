@@ -10,6 +10,8 @@ export const taskNames = [
   'join',
   /** One's party's wording was overtaken by a version: to be filed anew. */
   'file again',
+  /** The place that one’s party wanted for a point was overtaken by a version. */
+  'move again',
   /** All others have agreed to the words. */
   'agree',
   /** All others have said where they stand. */

@@ -2,6 +2,7 @@ import { compile } from '../text/compile.ts';
 import type { Compiled } from '../text/compiled.ts';
 import type { PointId } from '../text/point.ts';
 import type { Instrument } from './instrument.ts';
+import { orderOf } from './moves.ts';
 import { onTable } from './rules.ts';
 import { revisionOf } from './wording.ts';
 
@@ -13,6 +14,7 @@ export function compiledOf(instrument: Instrument, only?: PointId): Compiled {
   const revisions = instrument.mustAgree.map((party) => ({
     party,
     points: revisionOf(instrument, party).filter(here),
+    ...(only === undefined ? { moved: orderOf(instrument, party).moved } : {}),
   }));
   return compile(base, revisions, { identity: 'ids' });
 }

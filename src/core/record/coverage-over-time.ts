@@ -1,5 +1,6 @@
 import { coverageOf, type Coverage } from './coverage.ts';
-import type { Pledge, Rate, Requirement } from './matters.ts';
+import type { Pledge, Requirement } from './matters.ts';
+import { ratesAt, startOf, type RateHistory } from './rates.ts';
 import type { Party } from './roster.ts';
 import { goesTowards } from './shares.ts';
 import { stretchOf } from './when.ts';
@@ -20,23 +21,24 @@ export interface CoverageOverTime {
 
 /**
  * The coverage of every requirement over time, in their order of priority: a step function that
- * changes where a pledge begins or ends. A pledge without a beginning runs from ever, one without
+ * changes where a pledge begins or ends, and where a rate that is of use does. A pledge without a beginning runs from ever, one without
  * an end for ever; a date that is not exact begins with the first and ends with the last moment
- * that it can mean. What stands at each step is counted by `coverageOf`, so nothing counts twice;
- * the rates are those that are stated now, at every step.
+ * that it can mean. What stands at each step is counted by `coverageOf`, so nothing counts twice, at the
+ * rates that hold there by their own dates.
  */
 export function coverageOverTime(
   requirements: Iterable<Requirement>,
   pledges: Iterable<Pledge>,
   parties: ReadonlyMap<PartyId, Party>,
-  rates: ReadonlyMap<string, Rate>,
+  rates: RateHistory,
 ): readonly CoverageOverTime[] {
   const inOrder = [...requirements].toSorted((a, b) => a.order - b.order);
   const all = [...pledges];
   return inOrder.map((requirement) => {
     const towards = all.filter((pledge) => goesTowards(pledge, requirement.id));
-    const steps = edgesOf(towards).flatMap((edge): Step[] => {
-      const [coverage] = coverageOf([requirement], runningAt(towards, edge), parties, rates);
+    const steps = edgesOf(towards, rates).flatMap((edge): Step[] => {
+      const running = runningAt(towards, edge);
+      const [coverage] = coverageOf([requirement], running, parties, ratesAt(rates, edge));
       if (!coverage) return [];
       return [{ ...(edge === -Infinity ? {} : { begins: isoOf(edge) }), coverage }];
     });
@@ -55,9 +57,10 @@ const beginsOf = ({ from }: Pledge): number =>
 const endsOf = ({ until }: Pledge): number =>
   ((until === undefined ? undefined : stretchOf(until)?.last) ?? Infinity) + 1;
 
-/** Every moment at which some pledge begins or ends, the earliest first. */
-function edgesOf(pledges: readonly Pledge[]): readonly number[] {
-  const edges = new Set([-Infinity, ...pledges.flatMap((one) => [beginsOf(one), endsOf(one)])]);
+/** Every moment at which some pledge begins or ends, or a rate begins, the earliest first. */
+function edgesOf(pledges: readonly Pledge[], rates: RateHistory): readonly number[] {
+  const runs = pledges.flatMap((one) => [beginsOf(one), endsOf(one)]);
+  const edges = new Set([-Infinity, ...runs, ...[...rates.values()].flat().map(startOf)]);
   edges.delete(Infinity);
   return [...edges].toSorted((a, b) => (a < b ? -1 : 1));
 }

@@ -51,7 +51,7 @@ export const isPromised = ({ status }: Pledge): boolean =>
 
 /**
  * The coverage of every requirement, in their order of priority. Amounts in other units are counted
- * where a stated rate joins them, exactly; what is in force, and all that is promised, is then rounded
+ * where a rate that holds (`ratesAt`) joins them, exactly; what is in force, and all that is promised, is then rounded
  * down, once, so that nothing is called covered that lacks a part of one.
  */
 export function coverageOf(

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partyId, pointId, type Point, type PointId } from '../text/point.ts';
-import { filingOf } from './filing.ts';
-import { accordOf } from './world-of.test-kit.ts';
+import { leadingText } from './authentic.ts';
+import { filingOf, withKnownIds } from './filing.ts';
+import { accordOf, worldOf } from './world-of.test-kit.ts';
 import { revisionOf } from './wording.ts';
-import { firstPoints, talks, type World } from './worlds.test-kit.ts';
+import { firstPoints, table, talks, World } from './worlds.test-kit.ts';
 
 const AR = partyId('AR');
 const textOf = (world: World): readonly string[] =>
@@ -81,4 +82,72 @@ test('a title cannot be added, and the rest of the file is not lost by it', () =
   const { acts, refused } = filingOf(accordOf(talks()), AR, [title, ...points.slice(1)], newId);
   expect(refused).toEqual([title]);
   expect(acts.map(({ body }) => [body['point'], body['text']])).toEqual([['p1', undefined]]);
+});
+
+const NESTED = [0, 1, 1, 2, 0, 0, 1, 0].map((depth, at): Point => {
+  const id = pointId(`q${at + 1}`);
+  return { id, label: `${at + 1}.`, kind: 'point', depth, text: SENTENCES[at] as string };
+});
+
+test('a file whose points stand in any order and on any level becomes the party’s text', () => {
+  const begun = talks();
+  table(
+    begun,
+    2,
+    NESTED.map((point) => ({ ...point })),
+  );
+  const someFiles = fc.array(
+    fc.shuffledSubarray(NESTED, { minLength: 5 }).chain((order) =>
+      fc.array(fc.nat(2), { minLength: 8, maxLength: 8 }).map((depths) =>
+        order.map((point, at): Point => {
+          const id = pointId(`f${at}`);
+          return { ...point, id, depth: Math.min(depths[at] ?? 0, at) };
+        }),
+      ),
+    ),
+    { minLength: 1, maxLength: 3 },
+  );
+  let moves = 0;
+  fc.assert(
+    fc.property(someFiles, (files) => {
+      const world = new World(begun);
+      for (const points of files) {
+        const { acts } = filingOf(accordOf(world), AR, points, newId);
+        for (const { kind, body } of acts) world.must({ by: 'ada', room: 'plenary', kind, body });
+        moves += acts.filter(({ kind }) => kind === 'move-filed').length;
+        expect(textOf(world)).toEqual(points.map(({ text }) => text));
+      }
+    }),
+    { seed: 52, numRuns: 120 },
+  );
+  expect(moves).toBeGreaterThan(50);
+});
+
+test('a point that stands elsewhere in the file is moved with what is below it, and keeps its id', () => {
+  const world = talks();
+  table(
+    world,
+    2,
+    NESTED.map((point) => ({ ...point })),
+  );
+  const [one, , , , five, six, seven, eight] = NESTED as [Point, ...Point[]];
+  const points = [five, six, seven, ...NESTED.slice(0, 4), eight].map((point) => point as Point);
+  const { acts } = filingOf(accordOf(world), AR, points, newId);
+  for (const { kind, body } of acts) world.must({ by: 'ada', room: 'plenary', kind, body });
+  expect(acts.every(({ kind }) => kind === 'move-filed')).toBe(true);
+  expect(revisionOf(accordOf(world), AR).map(({ id }) => id)).toEqual(points.map(({ id }) => id));
+  expect(one.id).toBe('q1');
+});
+
+test('a version made of what all want has no new point in it, also where all have added, moved or left out some', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 48 }), { maxLength: 30 }), (chosen) => {
+      const accord = accordOf(worldOf(chosen));
+      const wanted = leadingText(accord);
+      fc.pre(new Set(wanted.map(({ text }) => text)).size === wanted.length);
+      const pasted = wanted.map((point, at) => ({ ...point, id: pointId(`pasted ${at}`) }));
+      expect(withKnownIds(accord, pasted, newId)).toEqual(wanted.map((point) => ({ ...point })));
+    }),
+    { seed: 53, numRuns: 60 },
+  );
 });

@@ -1,21 +1,24 @@
 import { align } from '../text/align.ts';
 import type { PartyId, Point, PointId } from '../text/point.ts';
+import { leadingText } from './authentic.ts';
 import type { Json } from './canonical.ts';
-import type { Amendment, Instrument } from './instrument.ts';
+import { filedThrough, filingsOf } from './coalitions.ts';
+import type { Amendment, Instrument, Move } from './instrument.ts';
+import { fitsBehind, inPlaces, isSamePlace, type Place } from './moves.ts';
 import { onTable } from './rules.ts';
 import { wordingOf } from './wording.ts';
 
 /** One act by which a party's text becomes what its file says; its body is ready to be entered. */
 export interface FilingAct {
-  readonly kind: 'amendment-filed' | 'amendment-withdrawn';
+  readonly kind: 'amendment-filed' | 'amendment-withdrawn' | 'move-filed' | 'move-withdrawn';
   readonly body: { readonly [field: string]: Json };
 }
 
 /**
  * The acts that make a party's own text of the version on the table that of a file: what it wants
  * otherwise point by point, what it wants out, what it adds, and what it lets go of. Which point is
- * which is found by their words; ids of the file count for nothing. A point that was moved is left out
- * where it was and new where it is, since an amendment says what a point should say. A new point that
+ * which is found by their words; ids of the file count for nothing. What stands elsewhere is moved; where
+ * moves alone cannot make the file's order, it is left out where it was and new where it is. A new point that
  * the party or another one has added in these words already keeps its id. `newId` makes the others.
  * What a file cannot ask for (a new title) is named in `refused`, and nothing else is lost.
  */
@@ -26,13 +29,15 @@ export function filingOf(
   newId: () => PointId,
 ): { readonly acts: readonly FilingAct[]; readonly refused: readonly Point[] } {
   const table = onTable(instrument)?.points ?? [];
-  const { kept, added, refused } = matched({ instrument, party, newId }, file);
+  const { kept, added, moves, refused } = matched({ instrument, party, newId }, file);
   const about = { instrument: instrument.id, version: instrument.versions.length, party };
   const wanted = new Map<PointId, Wanted>();
   for (const { id, text } of table) {
     const own = kept.get(id);
-    if (own?.text !== text) wanted.set(id, own ? { text: own.text } : {});
+    const through = filedThrough(instrument, party, id) !== undefined;
+    if (own?.text !== text || through) wanted.set(id, own ? { text: own.text } : {});
   }
+  for (const { point } of addedFor(instrument, party)) wanted.set(point, {});
   for (const one of added) wanted.set(one.point, one);
   const held = [...(instrument.amendments.get(party)?.keys() ?? [])];
   const letGo = held
@@ -44,8 +49,37 @@ export function filingOf(
     const body = { ...about, point, ...words, ...(place && { added: { ...place } }) };
     return [{ kind: 'amendment-filed', body }];
   });
-  return { acts: [...letGo, ...filed], refused };
+  const places = movesTo(instrument, party, moves);
+  const own = (kind: FilingAct['kind'], body: FilingAct['body']): FilingAct => ({
+    kind,
+    body: { ...about, ...body },
+  });
+  const putBack = places.letGo.map((point) => own('move-withdrawn', { point }));
+  const put = places.filed.map((place) => own('move-filed', { ...place }));
+  return { acts: [...letGo, ...putBack, ...filed, ...put], refused };
 }
+
+/** The moves that a party lets go of, and those that it files: what it has filed in this order already stays. */
+function movesTo(
+  instrument: Instrument,
+  party: PartyId,
+  wanted: readonly Place[],
+): { readonly letGo: readonly PointId[]; readonly filed: readonly Place[] } {
+  const held = instrument.moves?.get(party) ?? new Map<PointId, Move>();
+  const other = wanted.findIndex((place) => !isSamePlace(held.get(place.point), place));
+  const stays = other < 0 ? wanted.length : other;
+  const staying = new Set(wanted.slice(0, stays).map(({ point }) => point));
+  return {
+    letGo: [...held.keys()].filter((point) => !staying.has(point)),
+    filed: wanted.slice(stays),
+  };
+}
+
+/** The new points that a coalition filed for a party: what the file lacks of them, the party wants out. */
+const addedFor = (instrument: Instrument, party: PartyId): readonly Amendment[] =>
+  [...filingsOf(instrument, party).values()].filter(
+    (filed) => filed.added && filed.party !== party,
+  );
 
 type Wanted = Pick<Amendment, 'text' | 'added'>;
 
@@ -55,25 +89,72 @@ interface Filing {
   readonly newId: () => PointId;
 }
 
-/** The file's points that are on the table, and those that are new, each behind the one before it. */
-function matched(
-  filing: Filing,
-  file: readonly Point[],
-): {
+interface Matched {
   readonly kept: ReadonlyMap<PointId, Point>;
   readonly added: readonly (Wanted & { readonly point: PointId })[];
+  readonly moves: readonly Place[];
   readonly refused: readonly Point[];
-} {
+}
+
+/** The file's points that are on the table, where they are moved to, and those that are new, each behind the one before it. */
+function matched(filing: Filing, file: readonly Point[]): Matched {
   const table = onTable(filing.instrument)?.points ?? [];
   const { baseOf, moved } = align(table, file);
+  const found = file.map((_, place) => table[baseOf[place] ?? -1]);
+  const moves = movesMaking(
+    table,
+    file.flatMap(({ depth }, place) => {
+      const point = found[place];
+      return point ? [{ point, depth: moved[place] ? depth : undefined }] : [];
+    }),
+  );
+  const known = moves ? found : found.map((point, place) => (moved[place] ? undefined : point));
+  return { ...sorted(filing, file, known), moves: moves ?? [] };
+}
+
+/** A point of the table in the order of a file; `depth`: it stands elsewhere in it, on this level. */
+interface InFile {
+  readonly point: Point;
+  readonly depth: number | undefined;
+}
+
+/** The moves that bring the points of a file into its order; nothing where what stands below a point would go astray. */
+function movesMaking(
+  table: readonly Point[],
+  order: readonly InFile[],
+): readonly Place[] | undefined {
+  const inFile = new Set(order.map(({ point }) => point.id));
+  const places: Place[] = [];
+  const now = (): readonly Point[] =>
+    inPlaces(table, places).points.filter(({ id }) => inFile.has(id));
+  for (const [at, { point, depth }] of order.entries()) {
+    if (depth === undefined) continue;
+    const all = now();
+    const here = all.findIndex(({ id }) => id === point.id);
+    const after = order[at - 1]?.point.id;
+    if (all[here - 1]?.id === after && all[here]?.depth === depth) continue;
+    const behind = all.find(({ id }) => id === after);
+    if (point.kind === 'title' || !fitsBehind(point, behind, depth)) return undefined;
+    places.push({ point: point.id, depth, ...(after === undefined ? {} : { after }) });
+  }
+  const made = now().map(({ id }) => id);
+  return order.every(({ point }, at) => point.id === made[at]) ? places : undefined;
+}
+
+/** The points of a file that are on the table by `known`, and the others as new ones. */
+function sorted(
+  filing: Filing,
+  file: readonly Point[],
+  known: readonly (Point | undefined)[],
+): Omit<Matched, 'moves'> {
   const kept = new Map<PointId, Point>();
   const added: (Wanted & { readonly point: PointId })[] = [];
   const refused: Point[] = [];
   const taken = new Set<PointId>();
   let after: PointId | undefined;
   for (const [place, point] of file.entries()) {
-    const base = moved[place] ? undefined : table[baseOf[place] ?? -1];
-    if (base && !kept.has(base.id)) {
+    const base = known[place];
+    if (base) {
       kept.set(base.id, point);
       after = base.id;
       continue;
@@ -112,13 +193,23 @@ function idOfNew(
   return alike?.point ?? newId();
 }
 
-/** A file's points with the ids of those on the table that they are, found by their words; the others get new ones. */
+/**
+ * A file's points with the ids of those that they are, found by their words in the text that all want alike, where
+ * that has none among the words on the table; the others get new ones. So what all have added is no new point.
+ */
 export function withKnownIds(
   instrument: Instrument,
   file: readonly Point[],
   newId: () => PointId,
 ): readonly Point[] {
-  const table = onTable(instrument)?.points ?? [];
-  const { baseOf } = align(table, file);
-  return file.map((point, place) => ({ ...point, id: table[baseOf[place] ?? -1]?.id ?? newId() }));
+  const wanted = leadingText(instrument);
+  const { baseOf } = align(wanted, file);
+  const there = new Set(wanted.map(({ id }) => id));
+  const left = (onTable(instrument)?.points ?? []).filter(({ id }) => !there.has(id));
+  const byWords = new Map(left.map(({ id, text }) => [text, id]));
+  return file.map((point, place) => {
+    const known = wanted[baseOf[place] ?? -1]?.id ?? byWords.get(point.text);
+    if (known !== undefined) byWords.delete(point.text);
+    return { ...point, id: known ?? newId() };
+  });
 }

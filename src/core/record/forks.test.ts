@@ -298,3 +298,38 @@ const amending = (party: Code, room: string, point: string, text: string) => ({
   kind: 'amendment-filed',
   body: { instrument: 'accord', version: 2, party, point, text },
 });
+
+describe('a point that a room wants elsewhere', () => {
+  const put = (world: World, room: string, party: Code, point: string, after: string): void => {
+    const version = textIn(world, room).versions.length;
+    const body = { instrument: 'accord', version, party, point, after, depth: 0 };
+    world.must({ by: heads[party], room, kind: 'move-filed', body });
+  };
+
+  test('comes back moved once all in the room want it there, with its id, and stays where it is before', () => {
+    const world = forked();
+    put(world, 'north', 'AR', 'p1', 'p3');
+    expect(brought(world, 'one wording').changes).toEqual([]);
+    put(world, 'north', 'BE', 'p1', 'p3');
+    const { points, changes } = brought(world, 'one wording');
+    expect(points.map(({ id }) => String(id))).toEqual(['p2', 'p3', 'p1']);
+    expect(changes.map(({ point, moved }) => [String(point), moved])).toEqual([['p1', true]]);
+    perform(world, 'plenary', entered(world, 'one wording'));
+    expect(textIn(world, 'plenary').versions[1]?.points.map(({ id }) => String(id))).toEqual([
+      'p2',
+      'p3',
+      'p1',
+    ]);
+  });
+
+  test('stays where it is while two rooms want it in two places', () => {
+    const world = forked();
+    for (const party of north) put(world, 'north', party, 'p1', 'p3');
+    for (const party of south) put(world, 'south', party, 'p1', 'p2');
+    expect(brought(world, 'one wording').points.map(({ id }) => String(id))).toEqual([
+      'p1',
+      'p2',
+      'p3',
+    ]);
+  });
+});

@@ -1,9 +1,11 @@
 import { asInBase, idByWords, mergeForks, withRest } from '../text/merge-forks.ts';
 import type { Fork, Merged, Unsettled } from '../text/merged.ts';
 import type { Point, PointId } from '../text/point.ts';
+import { filingsOf } from './coalitions.ts';
 import type { Stage } from './condition.ts';
 import type { InstrumentId, PersonId } from './ids.ts';
 import type { Instrument } from './instrument.ts';
+import { withJoinedMoves } from './moves.ts';
 import { onTable } from './rules.ts';
 import { standings } from './standing.ts';
 import type { Room, State } from './state.ts';
@@ -67,7 +69,7 @@ function forkOf(here: Instrument, { room, instrument }: Elsewhere, mind: Mind): 
   const common = lastCommon(here, instrument);
   const open = unsettledIn(instrument, common.there, mind);
   const [first] = instrument.mustAgree;
-  const held = first === undefined ? [] : revisionOf(instrument, first);
+  const held = first === undefined ? [] : revisionOf(withJoinedMoves(instrument), first);
   const points = asInBase(held, common.there, new Set(open.keys()));
   const idHere = (id: PointId): PointId => common.idHere.get(id) ?? id;
   const named = (all: readonly Point[]): readonly Point[] =>
@@ -127,9 +129,7 @@ function unsettledIn(
   const before = new Map(given.map(({ id, text }) => [id, text]));
   const stages = standings(instrument);
   const now = onTable(instrument)?.points ?? [];
-  const filed = instrument.mustAgree.flatMap((party) => [
-    ...(instrument.amendments.get(party)?.keys() ?? []),
-  ]);
+  const filed = instrument.mustAgree.flatMap((party) => [...filingsOf(instrument, party).keys()]);
   const points = new Set([...before.keys(), ...now.map(({ id }) => id), ...filed]);
   const unsettled = [...points].flatMap((id): [PointId, Unsettled][] => {
     const all = wordingsOf(instrument, id);

@@ -19,8 +19,14 @@ export interface Instrument {
   readonly versions: readonly Version[];
   /** Each party's own full wordings, by point; what no one changed is not here. */
   readonly amendments: ReadonlyMap<PartyId, ReadonlyMap<PointId, Amendment>>;
+  /** The coalitions that have spoken on it without having to agree, with all their members; the narrowest first. */
+  readonly coalitions?: ReadonlyMap<PartyId, ReadonlySet<PartyId>>;
   /** Amendments to words that a later version no longer has: kept, and shown to be filed anew. */
   readonly overtaken: readonly Amendment[];
+  /** Where each party wants points to stand that the version on the table has elsewhere; none: no one has moved any. */
+  readonly moves?: Moves;
+  /** Moves whose point, or the one that it was put behind, a later version no longer has. */
+  readonly movesOvertaken?: readonly Move[];
   readonly positions: ReadonlyMap<PointId, ReadonlyMap<PartyId, TakenPosition>>;
   /** Early harvest: points agreed for good although the package is not, with all below them. */
   readonly exempt: ReadonlyMap<PointId, Source>;
@@ -66,6 +72,21 @@ export interface Amendment {
     readonly depth: number;
   };
   /** The party whose wording was joined by this. */
+  readonly joins?: PartyId;
+  readonly source: Source;
+}
+
+export type Moves = ReadonlyMap<PartyId, ReadonlyMap<PointId, Move>>;
+
+/** Where a party wants one point to stand, with all that stands below it. */
+export interface Move {
+  readonly party: PartyId;
+  readonly point: PointId;
+  readonly version: number;
+  /** Behind this point, and all that is deeper there than `depth`; none: before all points. */
+  readonly after?: PointId;
+  readonly depth: number;
+  /** The party whose move was joined by this. */
   readonly joins?: PartyId;
   readonly source: Source;
 }

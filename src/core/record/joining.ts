@@ -1,5 +1,6 @@
 import type { PartyId, PointId } from '../text/point.ts';
 import type { Json } from './canonical.ts';
+import { coalitionsOn, filedThrough } from './coalitions.ts';
 import type { Instrument } from './instrument.ts';
 import { tabledPoint } from './rules.ts';
 import { wordingOf } from './wording.ts';
@@ -23,14 +24,31 @@ export function joiningOf(
   if (wordingOf(instrument, party, point) === text) return undefined;
   const own = { instrument: instrument.id, version: instrument.versions.length, party, point };
   const tabled = tabledPoint(instrument, point);
-  if (text === (tabled?.text ?? null)) return { kind: 'amendment-withdrawn', body: own };
-  const joined = instrument.mustAgree.find((one) => wordingOf(instrument, one, point) === text);
+  const through = filedThrough(instrument, party, point);
+  const filed = instrument.amendments.get(party)?.has(point);
+  // What a coalition filed would count for the party again, were its own taken back.
+  if (text === (tabled?.text ?? null) && filed && !through)
+    return { kind: 'amendment-withdrawn', body: own };
+  const joined = holderOf(instrument, point, text);
   const words = text === null ? {} : { text };
   const joins = joined === undefined ? {} : { joins: joined };
   return {
     kind: 'amendment-filed',
     body: { ...own, ...words, ...joins, ...place(instrument, point) },
   };
+}
+
+/** Whose words they are: a coalition’s that filed them, else those of the first party that holds them. */
+function holderOf(
+  instrument: Instrument,
+  point: PointId,
+  text: string | null,
+): PartyId | undefined {
+  const holds = (one: PartyId): boolean => wordingOf(instrument, one, point) === text;
+  const filed = coalitionsOn(instrument).filter((one) =>
+    instrument.amendments.get(one)?.has(point),
+  );
+  return filed.find(holds) ?? instrument.mustAgree.find(holds);
 }
 
 /** Where another party has put a new point. */

@@ -5,6 +5,8 @@ import { amendmentWithdrawn } from './kinds/amendment-withdrawn.ts';
 import { attachmentFiled } from './kinds/attachment-filed.ts';
 import { carried } from './kinds/carried.ts';
 import { codeGiven } from './kinds/code-given.ts';
+import { communiqueAssented } from './kinds/communique-assented.ts';
+import { communiqueProposed } from './kinds/communique-proposed.ts';
 import { delegateAccredited } from './kinds/delegate-accredited.ts';
 import { delegateRecalled } from './kinds/delegate-recalled.ts';
 import { factDeclared } from './kinds/fact-declared.ts';
@@ -20,6 +22,8 @@ import { languagesSet } from './kinds/languages-set.ts';
 import { mandateGiven } from './kinds/mandate-given.ts';
 import { memberAdmitted } from './kinds/member-admitted.ts';
 import { memberLeft } from './kinds/member-left.ts';
+import { moveFiled } from './kinds/move-filed.ts';
+import { moveWithdrawn } from './kinds/move-withdrawn.ts';
 import { negotiationOpened } from './kinds/negotiation-opened.ts';
 import { objectionMade } from './kinds/objection-made.ts';
 import { objectionWithdrawn } from './kinds/objection-withdrawn.ts';
@@ -31,8 +35,10 @@ import { pledgeChanged } from './kinds/pledge-changed.ts';
 import { pledgeMade } from './kinds/pledge-made.ts';
 import { pointExempted } from './kinds/point-exempted.ts';
 import { positionTaken } from './kinds/position-taken.ts';
+import { publicationSet } from './kinds/publication-set.ts';
 import { rateStated } from './kinds/rate-stated.ts';
 import { ratified } from './kinds/ratified.ts';
+import { readOutIssued } from './kinds/read-out-issued.ts';
 import { referendumAnswered } from './kinds/referendum-answered.ts';
 import { remarkMade } from './kinds/remark-made.ts';
 import { requirementSet } from './kinds/requirement-set.ts';
@@ -64,6 +70,8 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     attachmentFiled,
     carried,
     codeGiven,
+    communiqueAssented,
+    communiqueProposed,
     delegateAccredited,
     delegateRecalled,
     factDeclared,
@@ -79,6 +87,8 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     mandateGiven,
     memberAdmitted,
     memberLeft,
+    moveFiled,
+    moveWithdrawn,
     negotiationOpened,
     objectionMade,
     objectionWithdrawn,
@@ -90,8 +100,10 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
     pledgeMade,
     pointExempted,
     positionTaken,
+    publicationSet,
     rateStated,
     ratified,
+    readOutIssued,
     referendumAnswered,
     remarkMade,
     requirementSet,

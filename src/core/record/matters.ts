@@ -16,6 +16,10 @@ export interface Session {
   readonly gate?: MatterId;
   readonly outcome?: string;
   readonly statements: readonly MatterId[];
+  /** Each party's own account of it; none: no one has issued one. */
+  readonly readOuts?: ReadonlyMap<PartyId, ReadOut>;
+  /** What is to be said of it with one voice, in the order in which it was proposed. */
+  readonly communiques?: ReadonlyMap<MatterId, Communique>;
   readonly source: Source;
   readonly called?: Source;
 }
@@ -23,6 +27,32 @@ export interface Session {
 export interface Attendance {
   readonly party?: PartyId;
   readonly people: string;
+}
+
+/** Words about a session, in a language. */
+export interface Told {
+  readonly text: string;
+  /** BCP 47; none: not said. */
+  readonly language?: string;
+  readonly source: Source;
+}
+
+/** A party's own account of a session. The last one stands; those that it replaced stay readable, the first first. */
+export interface ReadOut extends Told {
+  readonly party: PartyId;
+  readonly earlier: readonly Told[];
+}
+
+/** One text of several parties. It is theirs when each of them has assented to it; until then a draft. */
+export interface Communique extends Told {
+  readonly id: MatterId;
+  /** Whose text it is to be, in the negotiation's order. */
+  readonly parties: readonly PartyId[];
+  readonly assents: ReadonlyMap<PartyId, Source>;
+  /** The draft in whose place this one was proposed. */
+  readonly instead?: MatterId;
+  /** The draft that was proposed in place of this one: no one assents to this one any more. */
+  readonly replacedBy?: MatterId;
 }
 
 export interface Gate {

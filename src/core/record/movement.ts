@@ -1,6 +1,7 @@
 import { distance } from '../text/distance.ts';
 import type { PartyId, PointId } from '../text/point.ts';
 import type { Stage } from './condition.ts';
+import { coalitionsOn } from './coalitions.ts';
 import type { Amendment, Instrument, Position } from './instrument.ts';
 import { standings, type Standing } from './standing.ts';
 import { wordingOf } from './wording.ts';
@@ -89,7 +90,7 @@ function wordsMoved(
   points: readonly PointId[],
 ): readonly WordsMove[] {
   const all = [...new Set([...points, ...amendedIn(before), ...amendedIn(now)])];
-  return now.mustAgree.flatMap((party) =>
+  return [...now.mustAgree, ...coalitionsOn(now)].flatMap((party) =>
     all.flatMap((point) => movedItself(before, now, party, point) ?? []),
   );
 }

@@ -51,12 +51,12 @@ const waived: Move = (setting) => {
 };
 
 const declared: Move = (setting) => {
-  const { dice, party } = setting;
+  const { dice, party, by } = setting;
   const room = placeOf(setting);
   const body = { fact: 'ceasefire', title: 'Ceasefire', holds: !dice.odds(3) };
   if (dice.odds(3)) {
     const entitled = { fact: 'ceasefire', title: 'Ceasefire', parties: [party], number: 1 };
-    return { room, kind: 'fact-set', body: entitled, by: 'chair' };
+    return { room, kind: 'fact-set', body: entitled, by: dice.odds(4) ? by : 'chair' };
   }
   if (dice.odds(2)) return { room, kind: 'fact-declared', body, by: 'chair' };
   return { room, kind: 'fact-declared', body: { ...body, party }, by: headOf(party) };
@@ -113,8 +113,36 @@ const changed: Move = (setting) => {
   return { room, kind: 'pledge-changed', body, ...(by && { by: headOf(by) }) };
 };
 
+/** Of a session of all three, which is held first. */
+const toldOf: Move = (setting) => {
+  const { world, dice, party } = setting;
+  const room = 'plenary';
+  const there = world.state.rooms.get(world.room(room))?.sessions.get(matterId('s3'));
+  if (!there) return { room, kind: 'session-held', body: ofAll('s3'), by: 'chair' };
+  const session = dice.pick(['s3', 's3', 's4']);
+  const drafts = [...(there.communiques?.keys() ?? [])];
+  const text = dice.pick(['We met.', 'We met. It rained.', 'They met.']);
+  const act = dice.pick(['read-out', 'propose', 'assent', 'assent']);
+  if (act === 'read-out') return { room, kind: 'read-out-issued', body: { session, party, text } };
+  if (act === 'assent') {
+    const body = { session, communique: dice.pick([...drafts, 'gone']), party };
+    return { room, kind: 'communique-assented', body, by: headOf(party) };
+  }
+  const instead = dice.odds(3) && drafts.length > 0 ? { instead: dice.pick(drafts) } : {};
+  const parties = dice.odds(2) ? ['AR', 'BE'] : ['AR', 'BE', 'CO'];
+  const body = { session, communique: `c${world.entries.length}`, parties, text, ...instead };
+  return { room, kind: 'communique-proposed', body };
+};
+
+/** A session at which all three parties were. */
+export const ofAll = (session: string): Fields => {
+  const who = ['AR', 'BE', 'CO'].map((party) => ({ party, people: 'The delegation' }));
+  return { session, title: 'A session', when: '2026-09-01', who };
+};
+
 const met: Move = (setting) => {
   const { dice, party } = setting;
+  if (dice.odds(2)) return toldOf(setting);
   const room = placeOf(setting);
   const session = dice.pick(['s1', 's2']);
   const who = [{ party, people: 'The delegation' }];

@@ -102,6 +102,29 @@ export function withdrawn({ dice, accord, about }: Setting): Omit<Act, 'by'> & {
   return { room: 'plenary', kind: 'amendment-withdrawn', body, by: headOf(party) };
 }
 
+/** Puts a point elsewhere, wherever that is; one time in four as another party wants it. */
+export function put({ dice, about, accord }: Setting): Omit<Act, 'by'> {
+  const filed = [...(accord.moves?.values() ?? [])].flatMap((own) => [...own.values()]);
+  const after = dice.odds(5) ? {} : { after: dice.pick(points) };
+  const own = { ...after, depth: dice.pick([0, 0, 1]) };
+  const joined = filed.length > 0 && dice.odds(4) ? dice.pick(filed) : undefined;
+  const place = joined && {
+    point: joined.point,
+    ...(joined.after === undefined ? {} : { after: joined.after }),
+    depth: joined.depth,
+    joins: joined.party,
+  };
+  return { room: 'plenary', kind: 'move-filed', body: { ...about, ...(place ?? own) } };
+}
+
+export function putBack({ dice, accord, about }: Setting): Omit<Act, 'by'> & { by?: string } {
+  const filed = [...(accord.moves?.values() ?? [])].flatMap((own) => [...own.values()]);
+  if (filed.length === 0) return { room: 'plenary', kind: 'move-withdrawn', body: about };
+  const { party, point } = dice.pick(filed);
+  const body = { ...about, party, point };
+  return { room: 'plenary', kind: 'move-withdrawn', body, by: headOf(party) };
+}
+
 export const headOf = (party: string): string => heads[party as keyof typeof heads];
 
 export function stood({ dice, about, accord, point }: Setting): Omit<Act, 'by'> {

@@ -1,5 +1,5 @@
 import type { PointId } from '../text/point.ts';
-import type { Amendment, Instrument } from './instrument.ts';
+import type { Amendment, Instrument, Move } from './instrument.ts';
 import { wordingOf } from './wording.ts';
 
 /**
@@ -15,5 +15,18 @@ export function overtakenOn(instrument: Instrument, point: PointId): readonly Am
       !instrument.amendments.get(party)?.has(point) &&
       (instrument.positions.get(point)?.get(party)?.version ?? 0) <= version &&
       wordingOf(instrument, party, point) !== (text ?? null),
+  );
+}
+
+/**
+ * The last wish of each party that a later version has overtaken, as long as it has not moved the point
+ * again, nor taken a position on it on a later version.
+ */
+export function movesOvertakenOn(instrument: Instrument, point: PointId): readonly Move[] {
+  const all = (instrument.movesOvertaken ?? []).filter((move) => move.point === point);
+  return [...new Map(all.map((move) => [move.party, move])).values()].filter(
+    ({ party, version }) =>
+      !instrument.moves?.get(party)?.has(point) &&
+      (instrument.positions.get(point)?.get(party)?.version ?? 0) <= version,
   );
 }

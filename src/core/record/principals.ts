@@ -1,4 +1,5 @@
 import type { PartyId, PointId } from '../text/point.ts';
+import { coalitionsOn, filingOn } from './coalitions.ts';
 import { hangingOn, shutGates, type Hanging } from './hanging.ts';
 import type { Instrument } from './instrument.ts';
 import { tabledPoint } from './rules.ts';
@@ -28,19 +29,35 @@ export interface RivalWording {
   /** The parties that want it, of those that must agree. */
   readonly by: readonly PartyId[];
   readonly tabled: boolean;
+  /** The coalitions that filed it, each with the members for which it counts: none, where all spoke for themselves. */
+  readonly through: readonly {
+    readonly coalition: PartyId;
+    readonly members: readonly PartyId[];
+  }[];
 }
 
-/** The rival wordings of a point. */
+/** The rival wordings of a point: the one on the table first, then in the order of parties. */
 export function wordingsByParty(instrument: Instrument, point: PointId): readonly RivalWording[] {
   const tabled = tabledPoint(instrument, point);
+  const filed = coalitionsOn(instrument).filter((code) =>
+    instrument.amendments.get(code)?.has(point),
+  );
   const texts = [
     ...(tabled ? [tabled.text] : []),
-    ...instrument.mustAgree.map((party) => wordingOf(instrument, party, point)),
+    ...[...instrument.mustAgree, ...filed].map((party) => wordingOf(instrument, party, point)),
   ];
   return [...new Set(texts)].map((text) => ({
     text,
     by: instrument.mustAgree.filter((party) => wordingOf(instrument, party, point) === text),
     tabled: tabled !== undefined && tabled.text === text,
+    through: filed
+      .filter((code) => wordingOf(instrument, code, point) === text)
+      .map((coalition) => ({
+        coalition,
+        members: instrument.mustAgree.filter(
+          (party) => filingOn(instrument, party, point)?.party === coalition,
+        ),
+      })),
   }));
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { entryIdOf, matterId, personId, roomId } from './ids.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import type { Pledge, Rate, Requirement } from './matters.ts';
-import { conversion, pairOf } from './rates.ts';
+import { coverageOverTime } from './coverage-over-time.ts';
+import { conversion, pairOf, ratesAt, startOf, withRate, type RateHistory } from './rates.ts';
 import { decimal, plus, times, whole, wholePart } from './rational.ts';
 import type { Source } from './source.ts';
 import { partyId } from '../text/point.ts';
@@ -209,5 +210,58 @@ describe('a stated rate', () => {
     const member = pledge({ value: 50, unit: 'USD', inForce: true }, 1);
     const [a] = coverageOf(both, [coalition, member], parties, stated(rate('USD', '1', 'EUR')));
     expect(a?.measure?.inForce).toBe(100);
+  });
+});
+
+describe('the rates stated between two units, each with its own date', () => {
+  const asOf = (date: string, is: string): Rate => ({ ...rate('USD', is, 'EUR'), asOf: date });
+  const historyOf = (...rates: readonly Rate[]): RateHistory =>
+    new Map([[pairOf('USD', 'EUR'), rates.reduce(withRate, [] as readonly Rate[])]]);
+  const heldAt = (history: RateHistory, date: string): string | undefined =>
+    ratesAt(history, Date.parse(date)).get(pairOf('USD', 'EUR'))?.is;
+  const dates = fc
+    .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .map((parts) => ['2026', ...parts.map((part) => String(part).padStart(2, '0'))].join('-'));
+
+  test('of all stated the one with the latest date that is not after holds, whichever was stated first', () => {
+    const some = fc.uniqueArray(dates, { maxLength: 6 });
+    fc.assert(
+      fc.property(some, dates, (stated, at) => {
+        const history = historyOf(...stated.map((date) => asOf(date, date.replaceAll('-', ''))));
+        const past = stated.filter((date) => date <= at).toSorted();
+        expect(heldAt(history, at)).toBe(past.at(-1)?.replaceAll('-', ''));
+      }),
+      runs,
+    );
+  });
+
+  test('stated again as of the same date one takes the place of the other', () => {
+    const history = historyOf(asOf('2026-09-01', '0.9'), asOf('2026-09-01', '0.8'));
+    expect(heldAt(history, '2026-09-02')).toBe('0.8');
+    expect([...history.values()].flat()).toHaveLength(1);
+  });
+
+  test('a month, a year or a day begins with its first moment', () => {
+    expect(['2026-09', '2026-09-01', '2026'].map((date) => startOf(asOf(date, '1')))).toEqual(
+      ['2026-09-01', '2026-09-01', '2026-01-01'].map((date) => Date.parse(date)),
+    );
+  });
+
+  test('over time a pledge is counted at the rate of each day, and beside before the first', () => {
+    const history = historyOf(asOf('2026-10-01', '0.5'), asOf('2026-11-01', '0.8'));
+    const own = { ...pledge({ value: 100, unit: 'USD', inForce: true }), from: '2026-09-15' };
+    const [a] = coverageOverTime([needs('a', 1000)], [own], new Map(), history);
+    expect(
+      a?.steps.map(({ begins, coverage: { measure, beside } }) => [
+        begins?.slice(0, 10),
+        measure?.inForce,
+        beside.length,
+      ]),
+    ).toEqual([
+      [undefined, 0, 0],
+      ['2026-09-15', 0, 1],
+      ['2026-10-01', 50, 0],
+      ['2026-11-01', 80, 0],
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Rate } from './matters.ts';
+import { stretchOf } from './when.ts';
 import { decimal, inverse, same, times, whole, type Rational } from './rational.ts';
 
 /** How amounts of one unit are counted in another, and by which stated rates: none, where the units are the same. */
@@ -7,8 +8,29 @@ export interface Conversion {
   readonly rates: readonly Rate[];
 }
 
-/** The name of the two units that a rate joins, whichever way round: a room has one rate between them. */
+/** The name of the two units that a rate joins, whichever way round: one rate holds between them at a time. */
 export const pairOf = (one: string, of: string): string => JSON.stringify([one, of].toSorted());
+
+/** All rates that were stated between two units, by `pairOf` them, in the order of their own dates. */
+export type RateHistory = ReadonlyMap<string, readonly Rate[]>;
+
+/** The first moment (milliseconds since 1970) that a rate's own date can mean. */
+export const startOf = ({ asOf }: Rate): number => stretchOf(asOf)?.first ?? -Infinity;
+
+/** The rates of a pair with one more: in place of the one of the same date, if there is one. */
+export const withRate = (stated: readonly Rate[], rate: Rate): readonly Rate[] =>
+  [...stated.filter((one) => startOf(one) !== startOf(rate)), rate].toSorted(
+    (one, other) => startOf(one) - startOf(other),
+  );
+
+/** The rates that hold at a moment: of each two units the one with the latest date that has come; none, before the first. */
+export function ratesAt(history: RateHistory, moment: number): ReadonlyMap<string, Rate> {
+  const held = [...history].flatMap(([pair, stated]): [string, Rate][] => {
+    const rate = stated.findLast((one) => startOf(one) <= moment);
+    return rate ? [[pair, rate]] : [];
+  });
+  return new Map(held);
+}
 
 /**
  * How amounts of a unit are counted in another: by the rate stated between the two, either way round,

@@ -80,7 +80,9 @@ export function pointThere(room: Room, id: InstrumentId, point: PointId): Refusa
   const instrument = room.instruments.get(id);
   if (!instrument) return { code: 'no-such', what: 'text', name: id };
   const tabled = tabledPoint(instrument, point);
-  const added = [...instrument.amendments.values()].some((filed) => filed.get(point)?.added);
+  const added = [...instrument.amendments.values()].some(
+    (filed) => filed.get(point)?.added && filed.get(point)?.text !== undefined,
+  );
   return tabled || added ? undefined : { code: 'no-such', what: 'point', name: point };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from './refusal.ts';
 import { coverageOf } from './coverage.ts';
+import { ratesAt } from './rates.ts';
 import { talks, type World } from './worlds.test-kit.ts';
 
 function withRequirements(): World {
@@ -48,9 +49,12 @@ function promised(world: World): readonly unknown[] {
   const room = world.state.rooms.get(world.room('plenary'));
   if (!room) throw new Error('the plenary is there');
   const { parties } = world.state.roster;
-  return coverageOf(room.requirements.values(), room.pledges.values(), parties, room.rates).map(
-    ({ measure }) => (measure ? measure.inForce + measure.waiting : undefined),
-  );
+  return coverageOf(
+    room.requirements.values(),
+    room.pledges.values(),
+    parties,
+    ratesAt(room.rates, Infinity),
+  ).map(({ measure }) => (measure ? measure.inForce + measure.waiting : undefined));
 }
 
 describe('a pledge towards several requirements', () => {

@@ -1,4 +1,5 @@
 import type { PartyId, PointId } from '../text/point.ts';
+import { stands, wordOf } from './coalitions.ts';
 import type { InstrumentId } from './ids.ts';
 import type { Instrument, Silence, TakenPosition } from './instrument.ts';
 import type { Refusal } from './refusal.ts';
@@ -41,7 +42,8 @@ export function broken(instrument: Instrument, { party, point, source }: Objecti
 
 /**
  * The instrument when the silence has closed: each party that must agree and counts as silent on a
- * point is held to agree on its words. What a party has said expressly stays as it said it.
+ * point is held to agree on its words. What a party has said expressly stays as it said it, and so does
+ * what a coalition said for it.
  */
 export function closed(instrument: Instrument, source: Source): Instrument {
   const silence = runningOn(instrument);
@@ -52,12 +54,11 @@ export function closed(instrument: Instrument, source: Source): Instrument {
     const taken = { position: 'agreed', version: silence.version, wording, words } as const;
     const deemed: TakenPosition = { ...taken, bySilence: true, source };
     const before = positions.get(point);
-    const silent = instrument.mustAgree.filter((party) => isSilent(before?.get(party)));
+    const silent = instrument.mustAgree.filter(
+      (party) => !stands(wordOf(instrument, point, party)?.taken),
+    );
     const held = silent.map((party): [PartyId, TakenPosition] => [party, deemed]);
     positions = put(positions, point, new Map([...(before ?? []), ...held]));
   }
   return { ...instrument, positions, silence: { ...silence, ended: { how: 'closed', source } } };
 }
-
-const isSilent = (taken: TakenPosition | undefined): boolean =>
-  taken === undefined || taken.lapsed !== undefined || taken.position === 'silent';

@@ -1,8 +1,10 @@
 import type { PartyId, PointId, PointKind } from '../text/point.ts';
+import { filingsOf, wordOf, type Word } from './coalitions.ts';
 import type { Condition, Stage } from './condition.ts';
 import { holdsConsent } from './consents.ts';
 import { factHolds } from './facts.ts';
 import { forceOf } from './force.ts';
+import { openPlaces } from './places.ts';
 import { onTable } from './rules.ts';
 import { positions, type Instrument, type Position, type TakenPosition } from './instrument.ts';
 import type { Gate } from './matters.ts';
@@ -16,7 +18,7 @@ export interface Standing {
   readonly stage: Stage;
   /** Agreed by all, but only as part of a package that is not yet agreed. */
   readonly provisional: boolean;
-  /** More than one wording is on the table. */
+  /** More than one wording is on the table, or the point does not stand in one place for all. */
   readonly bracketed: boolean;
   /** Part of a provision. A paragraph without a number that no one disputes is not. */
   readonly counted: boolean;
@@ -27,6 +29,8 @@ export interface Held {
   /** What counts now: `silent` where the position lapsed. */
   readonly counts: Position;
   readonly taken?: TakenPosition;
+  /** The coalition whose position it is, where the party has not spoken for itself. */
+  readonly through?: PartyId;
 }
 
 const rank = (position: Position): number => positions.indexOf(position);
@@ -40,7 +44,9 @@ interface InPlay {
 /** What the parties have to agree on, in the order of the text: the points on the table, and those that parties have added. */
 function inPlay(instrument: Instrument): readonly InPlay[] {
   const added = instrument.mustAgree.flatMap((party) =>
-    [...(instrument.amendments.get(party)?.values() ?? [])].filter((filed) => filed.added),
+    [...filingsOf(instrument, party).values()].filter(
+      (filed) => filed.added && filed.text !== undefined,
+    ),
   );
   const all: InPlay[] = [...(onTable(instrument)?.points ?? [])];
   for (const { point: id, added: place } of added) {
@@ -127,10 +133,9 @@ function weakest(parts: readonly PointId[], all: ReadonlyMap<PointId, Standing>)
 }
 
 function standingOf(instrument: Instrument, point: PointId): Standing {
-  const bracketed = wordingsOf(instrument, point).length > 1;
-  const taken = instrument.positions.get(point);
+  const bracketed = wordingsOf(instrument, point).length > 1 || openPlaces(instrument).has(point);
   const held = new Map(
-    instrument.mustAgree.map((party): [PartyId, Held] => [party, heldBy(taken?.get(party))]),
+    instrument.mustAgree.map((party): [PartyId, Held] => [party, heldOn(instrument, point, party)]),
   );
   return {
     point,
@@ -142,8 +147,14 @@ function standingOf(instrument: Instrument, point: PointId): Standing {
   };
 }
 
-const heldBy = (taken: TakenPosition | undefined): Held =>
-  taken ? { counts: taken.lapsed ? 'silent' : taken.position, taken } : { counts: 'silent' };
+/** Where a party, or a coalition, stands on a point. */
+export const heldOn = (instrument: Instrument, point: PointId, party: PartyId): Held =>
+  heldBy(wordOf(instrument, point, party));
+
+const heldBy = (word: Word | undefined): Held =>
+  word ? { counts: word.taken.lapsed ? 'silent' : word.taken.position, ...word } : silent;
+
+const silent: Held = { counts: 'silent' };
 
 /** domain.md, Positions, rule 2. */
 function stageOf(held: readonly Held[], bracketed: boolean): Stage {

@@ -1,3 +1,4 @@
+import type { RateHistory } from './rates.ts';
 import { emptyTree, rootOf, type Tree } from '../log/tree.ts';
 import type { InstrumentId, MatterId, NegotiationId, PersonId, RoomId } from './ids.ts';
 import type { Instrument } from './instrument.ts';
@@ -7,7 +8,6 @@ import type {
   Gate,
   Pledge,
   PressSource,
-  Rate,
   Requirement,
   Session,
   Statement,
@@ -55,10 +55,12 @@ export interface Room {
   readonly pledges: ReadonlyMap<MatterId, Pledge>;
   readonly requirements: ReadonlyMap<MatterId, Requirement>;
   /** One between two units: by `pairOf`. */
-  readonly rates: ReadonlyMap<string, Rate>;
+  readonly rates: RateHistory;
   readonly sources: ReadonlyMap<MatterId, PressSource>;
   readonly statements: ReadonlyMap<MatterId, Statement>;
   readonly attachments: ReadonlyMap<MatterId, Attachment>;
+  /** The entry since which anyone may read it, without a name; none: only those who are or were in it. */
+  readonly published?: Source;
 }
 
 export interface Membership {

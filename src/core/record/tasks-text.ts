@@ -2,7 +2,8 @@ import type { PartyId, PointId } from '../text/point.ts';
 import type { Chore, Way } from './chore.ts';
 import type { Instrument, Position } from './instrument.ts';
 import { joiningOf } from './joining.ts';
-import { overtakenOn } from './overtaken.ts';
+import { movesOvertakenOn, overtakenOn } from './overtaken.ts';
+import { openPlaces } from './places.ts';
 import { onTable } from './rules.ts';
 import { reached, runningOn } from './silence.ts';
 import { standings, type Standing } from './standing.ts';
@@ -40,7 +41,13 @@ function choresOf(
   const each = [...all.values()].flatMap((standing) => {
     const about = { instrument, party, standing, others };
     const saying = under.has(standing.point) ? undefined : missingWord(about);
-    return [wordsToJoin(about) ?? toRenew(about), toFileAgain(about), saying, toAnswer(about, at)];
+    return [
+      wordsToJoin(about) ?? toRenew(about),
+      toFileAgain(about),
+      toMoveAgain(about),
+      saying,
+      toAnswer(about, at),
+    ];
   });
   return [silence, ...each].filter((chore) => chore !== undefined);
 }
@@ -107,6 +114,7 @@ function wordsToJoin(about: About): Chore | undefined {
   const theirs = [...new Set(others.map((one) => wordingOf(instrument, one, point)))];
   const [text] = theirs;
   if (!standing.bracketed || theirs.length !== 1 || text === undefined) return undefined;
+  if (openPlaces(instrument).has(point)) return undefined;
   const joining = joiningOf(instrument, party, point, text);
   return joining && chore(about, 'join', others, [joining]);
 }
@@ -133,6 +141,25 @@ function toFileAgain(about: About): Chore | undefined {
     ...(added === undefined ? {} : { added: { ...added } }),
   };
   return chore(about, 'file again', [], [{ kind: 'amendment-filed', body }]);
+}
+
+function toMoveAgain(about: About): Chore | undefined {
+  const { instrument, party, standing } = about;
+  const mine = movesOvertakenOn(instrument, standing.point).find((one) => one.party === party);
+  if (!mine) return undefined;
+  const { after, depth } = mine;
+  const body = {
+    instrument: instrument.id,
+    version: instrument.versions.length,
+    party,
+    point: standing.point,
+    depth,
+    ...(after === undefined ? {} : { after }),
+  };
+  // That place may be gone: any word on the point as it stands now puts the wish to rest.
+  const counts = counted(about, party);
+  const rest = stand(about, standing.point, counts === 'silent' ? 'reserved' : counts);
+  return chore(about, 'move again', [], [{ kind: 'move-filed', body }, rest]);
 }
 
 /** Where all others have agreed, or have at least spoken, and one's own party has not. */

@@ -179,6 +179,25 @@ test('wording that a later version has overtaken is to be filed anew', () => {
   expect(named(world, 'cam')).toEqual(['file again p2']);
 });
 
+test('a place that a later version no longer has is to be asked for anew, and joins nothing meanwhile', () => {
+  const world = talks();
+  const move = {
+    instrument: 'accord',
+    version: 1,
+    party: 'CO',
+    point: 'p1',
+    after: 'p3',
+    depth: 0,
+  };
+  world.must({ by: 'cam', room: 'plenary', kind: 'move-filed', body: move });
+  expect(named(world, 'cam')).toEqual([]);
+  table(world, 2, [
+    { id: 'p1', label: '1.', kind: 'point', depth: 0, text: 'Each Party shall publish its data.' },
+  ]);
+  expect(named(world, 'cam')).toEqual(['move again p1']);
+  expect(named(world, 'ada')).toEqual([]);
+});
+
 test('a silence comes before all else, for those whom it would bind, until it has run out', () => {
   const world = talks();
   take(world, 'AR', 'p1', 'agreed');

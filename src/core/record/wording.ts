@@ -2,12 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { PartyId, Point, PointId } from '../text/point.ts';
 import { canonical } from './canonical.ts';
-import { onTable, tabledPoint } from './rules.ts';
+import { filingOn, filingsOf } from './coalitions.ts';
+import { orderOf } from './moves.ts';
+import { tabledPoint } from './rules.ts';
 import type { Amendment, Instrument, Wordings } from './instrument.ts';
 
-/** What one party wants a point to say; null: no such point. The words on the table, where it filed nothing. */
+/** What one party wants a point to say; null: no such point. The words on the table, where nothing was filed by it or for it. */
 export function wordingOf(instrument: Instrument, party: PartyId, point: PointId): string | null {
-  const filed = instrument.amendments.get(party)?.get(point);
+  const filed = filingOn(instrument, party, point);
   if (filed) return filed.text ?? null;
   return tabledPoint(instrument, point)?.text ?? null;
 }
@@ -26,16 +28,20 @@ export function wordingsOf(instrument: Instrument, point: PointId): Wordings {
 export const wordingHash = (wordings: Wordings): string =>
   bytesToHex(sha256(utf8ToBytes(canonical(wordings))));
 
-/** A party's own full text: the version on the table with what it filed put in. */
+/**
+ * A party's own full text: the version on the table in the order that it wants, with what it filed put in,
+ * and what a coalition filed for it. A point that it wants out keeps its place until then, so that what was
+ * moved behind it stands there.
+ */
 export function revisionOf(instrument: Instrument, party: PartyId): readonly Point[] {
-  const base = onTable(instrument)?.points ?? [];
-  const filed = instrument.amendments.get(party);
+  const base = orderOf(instrument, party).points;
+  const filed = filingsOf(instrument, party);
   const kept = base.flatMap((point): Point[] => {
-    const change = filed?.get(point.id);
+    const change = filed.get(point.id);
     if (!change) return [point];
     return change.text === undefined ? [] : [{ ...point, text: change.text }];
   });
-  const added = [...(filed?.values() ?? [])].filter((amendment) => amendment.added);
+  const added = [...filed.values()].filter((amendment) => amendment.added);
   return added.reduce(withAdded, kept);
 }
 

@@ -2,7 +2,7 @@ import { oneText, textHash } from './closing.ts';
 import { instrumentId } from './ids.ts';
 import type { Instrument } from './instrument.ts';
 import { agreeing, closingMoves } from './moves-closing.test-kit.ts';
-import { matterMoves } from './moves-matters.test-kit.ts';
+import { matterMoves, ofAll } from './moves-matters.test-kit.ts';
 import {
   added,
   admitted,
@@ -11,6 +11,8 @@ import {
   left,
   mandated,
   opened,
+  put,
+  putBack,
   rooms,
   said,
   settingOf,
@@ -38,6 +40,8 @@ const textMoves: readonly Move[] = [
   stood,
   tabled,
   mandated,
+  put,
+  putBack,
 ];
 
 /**
@@ -122,7 +126,10 @@ function reservedTalks(): World {
   return world;
 }
 
-/** Talks over a text that is authentic in French too, as AR has to accept; a point is worded in it. */
+/**
+ * Talks over a text that is authentic in French too, as AR has to accept; a point is worded in it. A session
+ * was held, with a communique proposed.
+ */
 const inFrench = frenchTalks();
 function frenchTalks(): World {
   const world = talks();
@@ -133,6 +140,10 @@ function frenchTalks(): World {
   const wordings = [{ point, on: wordingHash([on]), text: 'Chaque Partie publie ses données.' }];
   const filed = { instrument: 'accord', language: 'fr', wordings };
   world.must({ by: 'chair', room: 'plenary', kind: 'translation-filed', body: filed });
+  const held = ofAll('s3');
+  world.must({ by: 'chair', room: 'plenary', kind: 'session-held', body: held });
+  const joint = { session: 's3', communique: 'c', parties: ['AR', 'BE', 'CO'], text: 'We met.' };
+  world.must({ by: 'chair', room: 'plenary', kind: 'communique-proposed', body: joint });
   return world;
 }
 

@@ -1,5 +1,5 @@
 import { heaviestIncreasing } from './increasing.ts';
-import { isHead, mayBeOne, type Point } from './point.ts';
+import { isHead, mayBeOne, type Point, type PointId } from './point.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** As alike as this at the same place, and more than the neighbours are: the same point. */
@@ -159,10 +159,13 @@ export class Pairs {
     return this.revisionOf[b] !== undefined || this.baseOf[r] !== undefined;
   }
 
-  /** The pairs that fall outside the heaviest increasing sequence: their points have moved. */
-  outOfOrder(): boolean[] {
+  /** The pairs that fall outside the heaviest increasing sequence, and those declared: their points have moved. */
+  outOfOrder(declared: ReadonlySet<PointId> = new Set()): boolean[] {
     const paired: number[] = [];
-    for (const [r, b] of this.baseOf.entries()) if (b !== undefined) paired.push(r);
+    for (const [r, b] of this.baseOf.entries()) {
+      const said = declared.size > 0 && declared.has((this.revision[r] as Point).id);
+      if (b !== undefined && !said) paired.push(r);
+    }
     const inOrder = heaviestIncreasing(
       paired.map((r) => this.baseOf[r] ?? 0),
       paired.map((r) => 1_000_000 + (this.revision[r]?.text.length ?? 0)),

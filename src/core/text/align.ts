@@ -2,7 +2,7 @@ import { findMerges, findSplits } from './align-pieces.ts';
 import { Pairs } from './align-pairs.ts';
 import { pairByRareWords } from './align-rare.ts';
 import { pairInGaps } from './align-gaps.ts';
-import type { Point } from './point.ts';
+import type { Point, PointId } from './point.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** `ids`: a point of a revision that bears the id of a base point is that point. */
@@ -28,13 +28,14 @@ const SAME_IN_PLACE = 0.35;
  * a paragraph that is numbered stays the same. First what is identical, then what is much alike
  * at the same place, then what is much alike anywhere; what is then out of order has moved. What is
  * left is compared between neighbours that both texts have. Costs grow with the length of the
- * texts: no point is compared with all others.
+ * texts: no point is compared with all others. What is `declared` to have moved has, whatever the order says.
  */
 export function align(
   base: readonly Point[],
   revision: readonly Point[],
   identity: Identity = 'words',
   vocabulary = new Vocabulary(),
+  declared: ReadonlySet<PointId> = new Set(),
 ): Alignment {
   const pairs = new Pairs(base, revision, vocabulary);
   if (identity === 'ids') pairs.pairIds();
@@ -44,7 +45,7 @@ export function align(
     pairs.pairAlikeInPlace();
     pairByRareWords(pairs);
   }
-  const moved = pairs.outOfOrder();
+  const moved = pairs.outOfOrder(declared);
   const splitFrom = revision.map((): number | undefined => undefined);
   const mergedInto = base.map((): number | undefined => undefined);
   const free = { moved, splitFrom, mergedInto };

@@ -1,11 +1,13 @@
 import type { Alignment } from './align.ts';
-import type { Point } from './point.ts';
+import type { Point, PointId } from './point.ts';
 
 /** A revision, and how its points lie to the base's. */
 export interface Column {
   /** The place of the party in the list of parties. */
   readonly party: number;
   readonly points: readonly Point[];
+  /** What the party says it has moved. */
+  readonly declared: ReadonlySet<PointId> | undefined;
   readonly alignment: Alignment;
   /** For each base point, where it stands in its order in the revision; undefined where it does not. */
   readonly inPlace: readonly (number | undefined)[];
@@ -36,6 +38,7 @@ export function columnOf(
   base: readonly Point[],
   points: readonly Point[],
   alignment: Alignment,
+  declared?: ReadonlySet<PointId>,
 ): Column {
   const inPlace: (number | undefined)[] = base.map(() => undefined);
   const unchanged = new Uint8Array(base.length);
@@ -48,7 +51,7 @@ export function columnOf(
     taker === undefined ? [] : [{ slot, taker }],
   );
   const rooms = roomsOf(points, alignment);
-  return { party, points, alignment, inPlace, unchanged, rooms, mergers };
+  return { party, points, declared, alignment, inPlace, unchanged, rooms, mergers };
 }
 
 /** Whether two points, or none, have the same words and label. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Compilation, type CompileOptions } from './compilation.ts';
+import { compileWords } from './words.ts';
 import { compile } from './compile.ts';
 import { longScene, scene } from './scene.test-kit.ts';
 import { chanceOf, reworded, revised, treaty } from './treaty.test-kit.ts';
@@ -15,7 +16,7 @@ describe('a compilation', () => {
       for (const scenes of [scene, longScene]) {
         fc.assert(
           fc.property(scenes, fc.array(fc.nat()), ({ base, revisions }, order) => {
-            const compilation = new Compilation(base, options);
+            const compilation = new Compilation(base, options, compileWords);
             const now = new Map(revisions.map(({ party }) => [party, base]));
             for (const { party } of revisions) compilation.set(party, base);
             const changes = [
@@ -37,7 +38,7 @@ describe('a compilation', () => {
 
   it('keeps a new party as the last in the order', () => {
     const base = treaty(chanceOf(1), 2000);
-    const compilation = new Compilation(base);
+    const compilation = new Compilation(base, {}, compileWords);
     const [one, other] = [partyId('US'), partyId('RU')];
     const [first, second] = [revised(base, 0.1, 2), revised(base, 0.1, 3)];
     compilation.set(one, first);

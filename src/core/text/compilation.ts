@@ -3,9 +3,10 @@ import { applyUnopposed } from './apply.ts';
 import { columnOf, type Column } from './columns.ts';
 import type { Compiled } from './compiled.ts';
 import { compilePoints, type Made } from './compile-points.ts';
-import type { PartyId, Point } from './point.ts';
+import type { PartyId, Point, PointId } from './point.ts';
 import { Sequences } from './sequences.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { CompileWords } from './words.ts';
 
 export interface CompileOptions {
   /** `apply`: what only one side changed goes in, as when forks are merged. */
@@ -21,27 +22,30 @@ export interface CompileOptions {
 export class Compilation {
   readonly #base: readonly Point[];
   readonly #options: CompileOptions;
+  readonly #compileWords: CompileWords;
   readonly #sequences = new Sequences(new Vocabulary());
   readonly #columns = new Map<PartyId, Column>();
   #made: Made | undefined;
 
-  constructor(base: readonly Point[], options: CompileOptions = {}) {
+  constructor(base: readonly Point[], options: CompileOptions, words: CompileWords) {
     this.#base = base;
     this.#options = options;
+    this.#compileWords = words;
   }
 
   /** Takes a party's full wording in place of what it had; a new party is the last in the order. */
-  set(party: PartyId, points: readonly Point[]): void {
+  set(party: PartyId, points: readonly Point[], moved?: ReadonlySet<PointId>): void {
     const known = this.#columns.get(party);
-    if (known?.points === points) return;
+    if (known?.points === points && known.declared === moved) return;
     const place = known?.party ?? this.#columns.size;
     const alignment = align(
       this.#base,
       points,
       this.#options.identity ?? 'words',
       this.#sequences.vocabulary,
+      moved,
     );
-    this.#columns.set(party, columnOf(place, this.#base, points, alignment));
+    this.#columns.set(party, columnOf(place, this.#base, points, alignment, moved));
   }
 
   compiled(): Compiled {
@@ -53,6 +57,7 @@ export class Compilation {
         parties,
         identity: this.#options.identity ?? 'words',
         sequences: this.#sequences,
+        compileWords: this.#compileWords,
       },
       this.#made,
     );

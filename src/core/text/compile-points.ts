@@ -11,7 +11,7 @@ import {
   type PointKind,
 } from './point.ts';
 import type { Sequences } from './sequences.ts';
-import { compileWords } from './words.ts';
+import type { CompileWords } from './words.ts';
 
 /** What a text is compiled of. */
 export interface Sources {
@@ -20,6 +20,7 @@ export interface Sources {
   readonly parties: readonly PartyId[];
   readonly identity: Identity;
   readonly sequences: Sequences;
+  readonly compileWords: CompileWords;
 }
 
 /** Compiled points, and what they and each point of the base were made of. */
@@ -80,7 +81,10 @@ function isAsBefore(
 function placesOf({ base, columns, identity, sequences }: Sources): Place[] {
   const taken = new Set(base.map((point) => point.id));
   const arrivals = Map.groupBy(arrivalsOf(base, columns), ({ gap }) => gap);
-  const names = new Names(taken);
+  const ids = identity === 'ids' ? columns.flatMap(({ points }) => points.map(({ id }) => id)) : [];
+  /** What no new place may be called: also what a point is called that is yet to come. */
+  const spoken = new Set([...taken, ...ids]);
+  const names = new Names(spoken);
   const places: Place[] = [];
   for (let gap = 0; gap <= base.length; gap++) {
     const before = base[gap - 1];
@@ -89,6 +93,7 @@ function placesOf({ base, columns, identity, sequences }: Sources): Place[] {
       const own = identity === 'ids' ? meeting.map(({ point }) => point.id).toSorted() : [];
       const id = own.find((free) => !taken.has(free)) ?? names.after(before?.id ?? 'p0');
       taken.add(id);
+      spoken.add(id);
       places.push({ id, meeting });
     }
   }
@@ -167,7 +172,7 @@ function heldBy({ points, inPlace }: Column, slot: number): Point | undefined {
 }
 
 function pointOfBase(
-  { base, parties, columns, sequences }: Sources,
+  { base, parties, columns, sequences, compileWords }: Sources,
   slot: number,
   held: readonly (Point | undefined)[],
 ): CompiledPoint {
@@ -190,7 +195,7 @@ function pointOfBase(
 }
 
 function pointOfMeeting(
-  { base, parties, sequences }: Sources,
+  { base, parties, sequences, compileWords }: Sources,
   id: PointId,
   meeting: Meeting,
 ): CompiledPoint {
@@ -209,7 +214,7 @@ function pointOfMeeting(
     id,
     ...label,
     kind: kindOf(first.point.kind, label.label),
-    depth: source?.depth ?? first.point.depth,
+    depth: first.level ?? source?.depth ?? first.point.depth,
     in: holders(by, false, parties),
     ...(source ? { movedFrom: source.id } : {}),
     ...(splitFrom ? { splitFrom } : {}),

@@ -1,7 +1,8 @@
 import { Compilation, type CompileOptions } from './compilation.ts';
 import type { Compiled } from './compiled.ts';
-import type { PartyId, Point } from './point.ts';
+import type { PartyId, Point, PointId } from './point.ts';
 import { TextRefused } from './refused.ts';
+import { compileWords } from './words.ts';
 
 export type { CompileOptions } from './compilation.ts';
 
@@ -9,6 +10,11 @@ export type { CompileOptions } from './compilation.ts';
 export interface Revision {
   readonly party: PartyId;
   readonly points: readonly Point[];
+  /**
+   * The points that the party says it has moved, with all that moved with them: they stand elsewhere,
+   * on the level that it gives them, even where the order alone would not tell. Left out: told by the order.
+   */
+  readonly moved?: ReadonlySet<PointId>;
 }
 
 /**
@@ -24,14 +30,14 @@ export function compile(
   revisions: readonly Revision[],
   options: CompileOptions = {},
 ): Compiled {
-  const compilation = new Compilation(base, options);
+  const compilation = new Compilation(base, options, compileWords);
   const seen = new Set<PartyId>();
-  for (const { party, points } of revisions) {
+  for (const { party, points, moved } of revisions) {
     if (seen.has(party)) {
       throw new TextRefused(`${party} sends two revisions; leave only one of them.`);
     }
     seen.add(party);
-    compilation.set(party, points);
+    compilation.set(party, points, moved);
   }
   return compilation.compiled();
 }

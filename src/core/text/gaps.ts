@@ -10,6 +10,8 @@ export interface Guest {
   /** The same point as each of them has it. */
   readonly own: readonly Point[];
   readonly movedFrom?: number;
+  /** The level that a declared move gives the point; left out: that of the base. */
+  readonly level?: number;
   readonly splitFrom?: number;
 }
 
@@ -37,15 +39,17 @@ export function meetingsOf(arrivals: readonly Arrival[], vocabulary: Vocabulary)
 }
 
 const guestsOf = (arrivals: readonly Arrival[]): Guest[] =>
-  arrivals.map(({ column: { party, points, alignment }, place }) => {
+  arrivals.map(({ column: { party, points, declared, alignment }, place }) => {
     const movedFrom = alignment.baseOf[place];
     const splitFrom = alignment.splitFrom[place];
     const point = points[place] as Point;
+    const isDeclared = movedFrom !== undefined && declared?.has(point.id);
     return {
       by: [party],
       point,
       own: [point],
       ...(movedFrom === undefined ? {} : { movedFrom }),
+      ...(isDeclared ? { level: point.depth } : {}),
       ...(splitFrom === undefined ? {} : { splitFrom }),
     };
   });
@@ -151,7 +155,9 @@ function samePairs(there: readonly Guest[], guests: readonly Guest[]): [number, 
 }
 
 const mayMeet = (one: Guest, other: Guest): boolean =>
-  mayBeOne(one.point, other.point) && one.movedFrom === other.movedFrom;
+  mayBeOne(one.point, other.point) &&
+  one.movedFrom === other.movedFrom &&
+  one.level === other.level;
 
 /** 0 where two guests are not one point; more, the more they are alike. */
 function worthOf(one: Guest, other: Guest, vocabulary: Vocabulary): number {

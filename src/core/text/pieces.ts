@@ -99,6 +99,30 @@ const alternativePiece = (
   pieces: laidOut(content, by, named),
 });
 
+/** Who is named in whose place: a coalition that speaks for members. */
+export type StandIns = ReadonlyMap<PartyId, PartyId>;
+
+/** The names with each stand-in once in place of those that it stands for, behind all who speak themselves. */
+export function namedThrough(names: readonly PartyId[], standIns: StandIns): readonly PartyId[] {
+  if (standIns.size === 0) return names;
+  const through = names.flatMap((name) => standIns.get(name) ?? []);
+  return [...new Set([...names.filter((name) => !standIns.has(name)), ...through])];
+}
+
+/** The pieces with stand-ins named; `by` stays everyone who holds the words. */
+export const piecesThrough = (pieces: readonly Piece[], standIns: StandIns): readonly Piece[] =>
+  pieces.map((piece) =>
+    typeof piece === 'string' || standIns.size === 0
+      ? piece
+      : {
+          alternatives: piece.alternatives.map((one) => ({
+            ...one,
+            names: namedThrough(one.names, standIns),
+            pieces: piecesThrough(one.pieces, standIns),
+          })),
+        },
+  );
+
 const wordsOf = (piece: Piece | undefined): string => (typeof piece === 'string' ? piece : '');
 
 /**

@@ -1,5 +1,6 @@
 import { displayLabels } from './bis.ts';
 import type { Alternative, Compiled, CompiledPoint, Content, Holders } from './compiled.ts';
+import { fatesIn, type Fate } from './fates.ts';
 import type { PartyId, PointId, PointKind } from './point.ts';
 import { whereaboutsIn } from './whereabouts.ts';
 import { writeBrackets } from './write-brackets.ts';
@@ -26,7 +27,10 @@ export interface Row {
   readonly cells: readonly (Cell | undefined)[];
   /** Where those who have the point here took it from, such as `moved from 3`; empty if nowhere. */
   readonly origin: string;
-  /** What those who have it not did with the base's point: `deleted`, `moved to 7`; else empty. */
+  /**
+   * What those who have it not did with the base's point: `deleted`, `moved to 7`; else empty. Where they
+   * did different things, each with who did: `RU: moved to 7; UA: deleted`.
+   */
   readonly fate: string;
   /** The compiled words with brackets; undefined where no one holds the point. */
   readonly compromise: { readonly label?: string; readonly text: string } | undefined;
@@ -51,6 +55,7 @@ export function tableOf(compiled: Compiled): Table {
   const names = new Map([...labels].map(([id, label]) => [id, label.replace(/[.:]$/u, '')]));
   const order = points.map(({ id }) => id);
   const whereabouts = whereaboutsIn(order, names);
+  const fatesAt = fatesIn(compiled);
   const written = new Map(writeBrackets(compiled).map((point) => [point.id, point]));
   const rows = points.map((point): Row => {
     const { id, kind, depth, movedFrom, splitFrom } = point;
@@ -68,7 +73,7 @@ export function tableOf(compiled: Compiled): Table {
       base,
       cells,
       origin: source === undefined ? '' : whereabouts(id, passage, source),
-      fate: fateOf(point, whereabouts),
+      fate: fatesOf(point, fatesAt, whereabouts),
       compromise: compromise && {
         ...(compromise.label === undefined ? {} : { label: compromise.label }),
         text: compromise.text,
@@ -78,12 +83,26 @@ export function tableOf(compiled: Compiled): Table {
   return { parties, rows };
 }
 
-function fateOf(
-  { id, in: held, movedTo, mergedInto }: CompiledPoint,
+function fatesOf(
+  point: CompiledPoint,
+  fatesAt: ReturnType<typeof fatesIn>,
   whereabouts: ReturnType<typeof whereaboutsIn>,
 ): string {
-  if (!held?.base) return '';
-  if (movedTo?.[0] !== undefined) return whereabouts(id, 'moved to', movedTo[0]);
+  const fates = fatesAt(point);
+  return fates
+    .map(({ by, ...fate }) => {
+      const said = fateOf(point.id, fate, whereabouts);
+      return fates.length === 1 ? said : `${by.join(', ')}: ${said}`;
+    })
+    .join('; ');
+}
+
+function fateOf(
+  id: PointId,
+  { movedTo, mergedInto }: Omit<Fate, 'by'>,
+  whereabouts: ReturnType<typeof whereaboutsIn>,
+): string {
+  if (movedTo !== undefined) return whereabouts(id, 'moved to', movedTo);
   return mergedInto === undefined ? 'deleted' : whereabouts(id, 'merged into', mergedInto);
 }
 

@@ -57,6 +57,9 @@ export function compileWords(
   return laidOut(field, 0, endOf(ground.atoms), contestedRegions(field));
 }
 
+/** How the wordings of one text become its content. */
+export type CompileWords = typeof compileWords;
+
 function fieldOf(
   ground: Ground,
   wordings: readonly { readonly by: readonly number[]; readonly part: ChangedPart }[],

@@ -1,6 +1,14 @@
 import { displayLabels } from './bis.ts';
 import type { Compiled, CompiledPoint, Content } from './compiled.ts';
-import { piecesOf, type BracketPiece, type Piece } from './pieces.ts';
+import { fatesIn, type Fate } from './fates.ts';
+import {
+  namedThrough,
+  piecesOf,
+  piecesThrough,
+  type BracketPiece,
+  type Piece,
+  type StandIns,
+} from './pieces.ts';
 import type { PartyId, Point, PointId } from './point.ts';
 import { whereaboutsIn } from './whereabouts.ts';
 
@@ -9,6 +17,8 @@ export interface BracketOptions {
   readonly attribution?: boolean;
   /** Supporters not to be named. */
   readonly unnamed?: ReadonlySet<PartyId>;
+  /** Who is named in whose place on a point; none: everyone in his own. */
+  readonly standIns?: (point: PointId) => StandIns;
 }
 
 /** What stays the same while one text is written. */
@@ -18,6 +28,8 @@ interface Writing {
   readonly named: ReadonlySet<PartyId>;
   readonly labels: ReadonlyMap<PointId, string>;
   readonly whereabouts: ReturnType<typeof whereaboutsIn>;
+  readonly standIns: (point: PointId) => StandIns;
+  readonly fatesOf: ReturnType<typeof fatesIn>;
 }
 
 /**
@@ -27,7 +39,7 @@ interface Writing {
  * the same whatever the order of the parties.
  */
 export function writeBrackets(compiled: Compiled, options: BracketOptions = {}): Point[] {
-  const { attribution = true, unnamed } = options;
+  const { attribution = true, unnamed, standIns = () => noStandIns } = options;
   const named = new Set(compiled.parties.filter((party) => attribution && !unnamed?.has(party)));
   const labels = displayLabels(named.size > 0 ? compiled : withLabelsInOrder(compiled));
   const names = new Map([...labels].map(([id, label]) => [id, nameOf(label)]));
@@ -37,6 +49,8 @@ export function writeBrackets(compiled: Compiled, options: BracketOptions = {}):
     named,
     labels,
     whereabouts: whereaboutsIn(order, names),
+    standIns,
+    fatesOf: fatesIn(compiled),
   };
   return compiled.points.flatMap((point) => {
     const written = writePoint(point, writing);
@@ -65,12 +79,15 @@ export function withLabelsInOrder(compiled: Compiled): Compiled {
   return { ...compiled, points };
 }
 
+const noStandIns: StandIns = new Map();
+
 /** Undefined for a point that no one holds to, or that went out. */
 function writePoint(point: CompiledPoint, writing: Writing): Point | undefined {
   const { id, kind, depth, content } = point;
   const by = point.in?.by ?? writing.parties;
   const label = escape(writing.labels.get(id) ?? '');
-  const text = writePieces(piecesOf(content, by, writing.named));
+  const through = writing.standIns(id);
+  const text = writePieces(piecesThrough(piecesOf(content, by, writing.named), through));
   const asPoint = (written: string, words: string): Point => ({
     id,
     ...(written ? { label: written } : {}),
@@ -82,7 +99,10 @@ function writePoint(point: CompiledPoint, writing: Writing): Point | undefined {
   if (point.in.applied === false || (by.length === 0 && writing.parties.length > 0))
     return undefined;
   if (by.length === writing.parties.length) return asPoint(label, text);
-  const names = by.filter((party) => writing.named.has(party));
+  const names = namedThrough(
+    by.filter((party) => writing.named.has(party)),
+    through,
+  );
   const head = headOf(names, originOf(point, writing));
   const tail = `]${leftOut(point, writing)}`;
   if (label && text) return asPoint(`[${head}${label}`, text + tail);
@@ -100,17 +120,23 @@ function originOf({ id, movedFrom, splitFrom }: CompiledPoint, writing: Writing)
   return splitFrom === undefined ? '' : writing.whereabouts(id, 'split from', splitFrom);
 }
 
-/** What those who have the point not here did with it: `[RU: delete]`, `[RU: moved to 7]`. */
+/** What those who have the point not here did with it: `[RU: delete]`, `[RU: moved to 7][UA: delete]`. */
 function leftOut(point: CompiledPoint, writing: Writing): string {
-  if (!point.in?.base) return '';
-  const absent = writing.parties.filter((party) => !point.in?.by.includes(party));
-  const names = absent.filter((party) => writing.named.has(party));
-  if (names.length === 0) return '';
-  return `[${names.join(', ')}: ${fateOf(point, writing)}]`;
+  const through = writing.standIns(point.id);
+  return writing
+    .fatesOf(point)
+    .map((fate) => {
+      const names = namedThrough(
+        fate.by.filter((party) => writing.named.has(party)),
+        through,
+      );
+      return names.length === 0 ? '' : `[${names.join(', ')}: ${fateOf(point.id, fate, writing)}]`;
+    })
+    .join('');
 }
 
-function fateOf({ id, movedTo, mergedInto }: CompiledPoint, writing: Writing): string {
-  if (movedTo?.[0] !== undefined) return writing.whereabouts(id, 'moved to', movedTo[0]);
+function fateOf(id: PointId, { movedTo, mergedInto }: Fate, writing: Writing): string {
+  if (movedTo !== undefined) return writing.whereabouts(id, 'moved to', movedTo);
   return mergedInto === undefined ? 'delete' : writing.whereabouts(id, 'merged into', mergedInto);
 }
 

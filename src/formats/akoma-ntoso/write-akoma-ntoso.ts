@@ -37,7 +37,7 @@ export function compiledAkomaNtoso(
   options: AkomaNtosoOptions & BracketOptions,
 ): string {
   const { attribution = true, unnamed = new Set<PartyId>() } = options;
-  const points = writeBrackets(compiled, { attribution, unnamed });
+  const points = writeBrackets(compiled, { ...options, attribution, unnamed });
   const named = attribution ? compiled.parties.filter((party) => !unnamed.has(party)) : [];
   return writtenDocument(points, options, named, bracketedPoint);
 }

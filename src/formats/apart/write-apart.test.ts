@@ -11,11 +11,14 @@ const options = { lang: 'en', date: '2026-03-02' };
 const taken = { holds: 'text', points } as const;
 const waiting = new AbortController().signal;
 
-test('a text written apart is written as it is here', async () => {
-  const here = await writeTaken(taken, 'md', options);
-  const apart = await writeTakenApart({ taken, form: 'md', options }, waiting);
-  expect(new TextDecoder().decode(apart)).toBe(here);
-});
+test.each(['md', 'odt', 'pdf'] as const)(
+  'a text written apart is written as it is here: %s',
+  async (form) => {
+    const here = Buffer.from(await writeTaken(taken, form, options));
+    const apart = await writeTakenApart({ taken, form, options }, waiting);
+    expect(here.equals(apart)).toBe(true);
+  },
+);
 
 test('what a form cannot hold is refused with its reason', async () => {
   const order = { taken, form: 'csv', options } as const;

@@ -14,7 +14,8 @@ const STARTING_MS = 30_000;
 
 /**
  * Works out and writes a text as `writeTaken` does, in a child process with a limit of memory and time
- * and no right to write, to start programs or to use the network: whoever asks goes on meanwhile.
+ * and no right to write, to start programs or to use the network: whoever asks goes on meanwhile. Typst,
+ * which sets PDF, is an addon: it gets the text as data, and has what rights addons have.
  * Throws FileRefused where it cannot be done within the limits. `gone` ends it: no one waits any more.
  */
 export function writeTakenApart(
@@ -26,7 +27,13 @@ export function writeTakenApart(
   const writer = fileURLToPath(new URL(`./text-writer${ending}`, import.meta.url));
   const child = spawn(
     process.execPath,
-    [`--max-old-space-size=${limits.heapMb}`, '--permission', '--allow-fs-read=*', writer],
+    [
+      `--max-old-space-size=${limits.heapMb}`,
+      '--permission',
+      '--allow-fs-read=*',
+      '--allow-addons',
+      writer,
+    ],
     { env: {}, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true },
   );
   return new Promise((resolve, reject) => {

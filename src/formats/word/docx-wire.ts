@@ -60,7 +60,7 @@ const commentSchema = z.object({
   ),
 });
 
-const changeSchema = z.object({
+export const changeSchema = z.object({
   kind: z.enum(['inserted', 'deleted', 'moved-here', 'moved-away']),
   author: z.string(),
   date: z.exactOptional(z.string()),

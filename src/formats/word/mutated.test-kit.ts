@@ -46,12 +46,19 @@ const BITS = [
 ];
 
 /** A Word file that was damaged by chance in one part, or in its package; the same for the same seed. */
-export function mutatedDocx(seed: number): Uint8Array {
+export const mutatedDocx = (seed: number): Uint8Array => mutated(WHOLE, BITS, seed);
+
+/** A file of these parts, damaged so; bits are what may come in at any place. */
+export function mutated(
+  whole: readonly ZipPart[],
+  bits: readonly string[],
+  seed: number,
+): Uint8Array {
   const next = numbersOf(seed);
   const below = (bound: number): number => Math.floor(next() * bound);
   const times = 1 + below(4);
-  if (next() < 0.25) return damagedBytes(zip(WHOLE), times, below);
-  const parts: ZipPart[] = [...WHOLE];
+  if (next() < 0.25) return damagedBytes(zip(whole), times, below);
+  const parts: ZipPart[] = [...whole];
   for (let time = 0; time < times; time += 1) {
     const at = below(parts.length);
     const part = parts[at];
@@ -59,7 +66,7 @@ export function mutatedDocx(seed: number): Uint8Array {
     const chance = next();
     if (chance < 0.05) parts.splice(at, 1);
     else if (chance < 0.08) parts.push(part);
-    else parts[at] = { ...part, content: damagedText(String(part.content), below) };
+    else parts[at] = { ...part, content: damagedText(String(part.content), bits, below) };
   }
   return zip(parts);
 }
@@ -67,7 +74,7 @@ export function mutatedDocx(seed: number): Uint8Array {
 type Below = (bound: number) => number;
 
 /** Takes words out, says them twice, puts them elsewhere, or puts strange ones in. */
-function damagedText(text: string, below: Below): string {
+function damagedText(text: string, bits: readonly string[], below: Below): string {
   const from = below(text.length);
   const slice = text.slice(from, from + below(120));
   const without = text.slice(0, from) + text.slice(from + slice.length);
@@ -76,7 +83,7 @@ function damagedText(text: string, below: Below): string {
   if (kind === 0) return without;
   if (kind === 1) return text.slice(0, place) + slice + text.slice(place);
   if (kind === 2) return without.slice(0, place) + slice + without.slice(place);
-  return text.slice(0, place) + (BITS[below(BITS.length)] ?? '') + text.slice(place);
+  return text.slice(0, place) + (bits[below(bits.length)] ?? '') + text.slice(place);
 }
 
 function damagedBytes(bytes: Uint8Array, times: number, below: Below): Uint8Array {

@@ -9,26 +9,8 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
-import { isRightToLeft, languageOf } from '../language.ts';
-
-/** A new Word file. */
-export interface NewDocument {
-  readonly title: string;
-  readonly language: string;
-  /** What the signs mean; stands at the foot of each page. Empty: nothing is said. */
-  readonly legend: string;
-  readonly children: readonly FileChild[];
-  readonly isLandscape?: boolean;
-}
-
-/** The language of a text, said or by its letters, and whether it runs from right to left. */
-export function directionOf(
-  texts: readonly string[],
-  lang?: string,
-): { readonly language: string; readonly isRtl: boolean } {
-  const language = lang ?? languageOf(texts.join('\n'));
-  return { language, isRtl: isRightToLeft(language) };
-}
+import { isRightToLeft } from '../language.ts';
+import type { PrintedText } from '../printed.ts';
 
 /** Fonts that come with Word, by script. */
 const EAST_ASIAN: Readonly<Record<string, string>> = {
@@ -42,9 +24,12 @@ const MARGIN = 1134;
 /** The width between the margins of a page on its side, in twentieths of a point. */
 export const LANDSCAPE_WIDTH = A4.height - 2 * MARGIN;
 
-/** Makes the file. */
-export async function newDocument(document: NewDocument): Promise<Uint8Array> {
-  const { title, language, legend, children, isLandscape = false } = document;
+/** A new Word file; the legend stands at the foot of each page. */
+export async function newDocument(
+  { title, language, legend }: Pick<PrintedText, 'title' | 'language' | 'legend'>,
+  children: readonly FileChild[],
+  isLandscape = false,
+): Promise<Uint8Array> {
   const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
   const file = new Document({

@@ -3,7 +3,8 @@ import { amendTextBy } from './amend-text.ts';
 import { amendWord } from './amend-word.ts';
 import { wordPoints } from './word-points.ts';
 import { wordText } from './word-text.ts';
-import { pointsWord, type WordOptions } from './write-word.ts';
+import type { PrintOptions } from '../printed.ts';
+import { pointsWord } from './write-word.ts';
 
 /** Nobody's name: a redline shows what changed, not who wants it. */
 const NOBODY = 'Redline';
@@ -15,7 +16,7 @@ const NOBODY = 'Redline';
 export async function redlineWord(
   older: readonly Point[],
   newer: readonly Point[],
-  { date, ...options }: WordOptions & { readonly date: string },
+  { date, ...options }: PrintOptions & { readonly date: string },
 ): Promise<Uint8Array> {
   const file = await pointsWord(older, options);
   const signature = { author: NOBODY, at: `${date}T00:00:00Z` };

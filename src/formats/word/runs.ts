@@ -1,13 +1,5 @@
 import { TextRun, type IRunOptions } from 'docx';
-import { literalText, readBrackets, type BracketNode } from '../../core/text/read-brackets.ts';
-
-/** Words of one look. */
-export interface LookedWords {
-  readonly text: string;
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-  readonly underline?: boolean;
-}
+import type { LookedWords } from '../looked-words.ts';
 
 const RTL = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}`;
 const LTR_LETTER = `(?:(?![${RTL}])\\p{L})`;
@@ -38,23 +30,3 @@ const linesOf = (text: string, look: IRunOptions): TextRun[] =>
   text
     .split('\n')
     .map((line, at) => new TextRun({ ...look, text: line, ...(at > 0 && { break: 1 }) }));
-
-/** Notation as `writeBrackets` writes it: brackets and names are bold, what goes out is italic. */
-export function bracketWords(text: string): readonly LookedWords[] {
-  return readBrackets(text).nodes.flatMap((node) => nodeWords(node));
-}
-
-function nodeWords(node: BracketNode): readonly LookedWords[] {
-  if (node.kind === 'text') return [{ text: literalText(node.text) }];
-  const inside = node.alternatives.flatMap((nodes, at) => [
-    ...(at > 0 ? [{ text: '/', bold: true }] : []),
-    ...nodes.flatMap((one) => nodeWords(one)),
-  ]);
-  const isOut = node.head !== '' && inside.map(({ text }) => text).join('') === 'delete';
-  const head = node.head === '' ? '' : `${node.head.trimEnd().replace(/:$/u, '')}: `;
-  return [
-    { text: `[${head}`, bold: true },
-    ...(isOut ? inside.map((one) => ({ ...one, italics: true })) : inside),
-    { text: ']', bold: true },
-  ];
-}

@@ -66,5 +66,5 @@ function dividedAt(text: string): readonly { readonly words: string; readonly of
  * are written in heading styles all through, and what is numbered so is a provision whatever its
  * style; `Article 4` or `Chapter II` stand above provisions.
  */
-const isProvision = (label: string): boolean =>
+export const isProvision = (label: string): boolean =>
   /^\(?(?:\p{Nd}+|\p{L}|[ivxlcdm]+)(?:\.\p{Nd}+)*[.)]*$/iu.test(label);

@@ -5,12 +5,53 @@ import type { Archive } from './archive.ts';
 
 /** What is written for one entry (APPNOTE 4.3.7 and 4.3.12). */
 interface Written {
-  readonly entry: Entry;
+  readonly entry: EntryFacts;
   readonly method: number;
   readonly crc: number;
   readonly size: number;
   readonly packed: Uint8Array;
 }
+
+type EntryFacts = Pick<
+  Entry,
+  | 'fileName'
+  | 'generalPurposeBitFlag'
+  | 'lastModFileTime'
+  | 'lastModFileDate'
+  | 'internalFileAttributes'
+  | 'externalFileAttributes'
+  | 'versionMadeBy'
+>;
+
+/** One part of a new archive. */
+export interface NewPart {
+  readonly path: string;
+  readonly content: string;
+  /** Not packed, for who looks at the bytes to know what file it is. */
+  readonly isPlain?: boolean;
+}
+
+/** An archive of these parts in this order; the same parts are the same bytes. */
+export function newArchive(parts: readonly NewPart[]): Uint8Array {
+  return archiveOf(
+    parts.map(({ path, content, isPlain }): Written => {
+      const entry = { ...NO_FACTS, fileName: path };
+      const bytes = Buffer.from(content, 'utf8');
+      if (!isPlain) return packed(entry, bytes);
+      return { entry, method: 0, crc: crc32(bytes), size: bytes.length, packed: bytes };
+    }),
+  );
+}
+
+/** Written on the first day that the format knows, by no system in particular. */
+const NO_FACTS = {
+  generalPurposeBitFlag: 0,
+  lastModFileTime: 0,
+  lastModFileDate: 0x21,
+  internalFileAttributes: 0,
+  externalFileAttributes: 0,
+  versionMadeBy: 20,
+};
 
 /**
  * The archive with some parts replaced, by their paths in small letters. All others are copied as
@@ -22,6 +63,10 @@ export function withParts(archive: Archive, anew: ReadonlyMap<string, Uint8Array
     const content = anew.get(entry.fileName.replace(/^\/+/, '').toLowerCase());
     return content ? packed(entry, content) : copied(entry, archive.bytes);
   });
+  return archiveOf(all);
+}
+
+function archiveOf(all: readonly Written[]): Uint8Array {
   const local: Uint8Array[] = [];
   const central: Uint8Array[] = [];
   let offset = 0;
@@ -43,7 +88,7 @@ const UTF8_NAMES = 0x0800;
 /** Encrypted, and how hard it was packed: what is true of the bytes that are copied. */
 const OF_THE_BYTES = 0x0001 | 0x0006;
 
-const packed = (entry: Entry, content: Uint8Array): Written => ({
+const packed = (entry: EntryFacts, content: Uint8Array): Written => ({
   entry,
   method: DEFLATED,
   crc: crc32(content),

@@ -2,9 +2,8 @@ import { SaxesParser } from 'saxes';
 import { FileRefused } from '../refused.ts';
 
 /**
- * An element of one part of a Word file. Names carry the prefixes of ECMA-376 whatever the file
- * calls them (`w:p`, `mc:Choice`), in the transitional and the strict namespaces alike.
- * Text is kept only where WordprocessingML has text of the document: in `w:t`, `w:delText`, `m:t`.
+ * An element of one part of a file. Names carry the prefixes of the standard whatever the file
+ * calls them (`w:p`, `mc:Choice`). Text is kept only where the standard has text of the document.
  */
 export interface XmlElement {
   readonly name: string;
@@ -26,7 +25,14 @@ export interface XmlPlace {
   readonly end: number;
 }
 
-const PREFIXES: ReadonlyMap<string, string> = new Map([
+/** What a format calls its namespaces, and which elements hold text of the document. */
+export interface Vocabulary {
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly holdsText: (element: string) => boolean;
+}
+
+/** ECMA-376, in the transitional and the strict namespaces alike. */
+const WORD_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
@@ -37,7 +43,11 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
 ]);
 
-const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t']);
+const WORD_TEXT: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t']);
+const WORD: Vocabulary = {
+  prefixes: WORD_PREFIXES,
+  holdsText: (element) => WORD_TEXT.has(element),
+};
 const MAX_DEPTH = 250;
 const MAX_ELEMENTS = 600_000;
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
@@ -54,14 +64,20 @@ interface OpenElement {
  * entity bombs and external entities), more than 250 levels, more than 600,000 elements, and
  * anything that is not well-formed.
  */
-export function parseXml(part: string, source: string): XmlElement {
+export function parseXml(
+  part: string,
+  source: string,
+  { prefixes, holdsText }: Vocabulary = WORD,
+): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: OpenElement[] = [];
   let root: OpenElement | undefined;
   let elements = 0;
   let start = 0;
   parser.on('doctype', () => {
-    throw new FileRefused(`its part ${part} declares a document type, which Word never writes`);
+    throw new FileRefused(
+      `its part ${part} declares a document type, which no program writes there`,
+    );
   });
   parser.on('error', () => {
     throw new FileRefused(`its part ${part} is not well-formed XML`);
@@ -75,8 +91,8 @@ export function parseXml(part: string, source: string): XmlElement {
     if (open.length >= MAX_DEPTH) throw new FileRefused(`its part ${part} is nested too deeply`);
     const end = parser.position;
     const element = {
-      name: nameOf(tag.uri, tag.local),
-      attributes: attributesOf(Object.values(tag.attributes)),
+      name: nameOf(tag.uri, tag.local, prefixes),
+      attributes: attributesOf(Object.values(tag.attributes), prefixes),
       children: [],
       place: { start, contentStart: end, contentEnd: end, end },
     };
@@ -92,7 +108,7 @@ export function parseXml(part: string, source: string): XmlElement {
   });
   const keepText = (text: string): void => {
     const parent = open.at(-1);
-    if (parent && TEXT_ELEMENTS.has(parent.name)) parent.children.push(text);
+    if (parent && holdsText(parent.name)) parent.children.push(text);
   };
   parser.on('text', keepText);
   parser.on('cdata', keepText);
@@ -101,9 +117,11 @@ export function parseXml(part: string, source: string): XmlElement {
   return root;
 }
 
-function nameOf(uri: string, local: string): string {
+type Prefixes = Vocabulary['prefixes'];
+
+function nameOf(uri: string, local: string, prefixes: Prefixes): string {
   if (uri === '') return local;
-  const prefix = PREFIXES.get(uri);
+  const prefix = prefixes.get(uri);
   return prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`;
 }
 
@@ -114,10 +132,13 @@ interface ParsedAttribute {
   readonly value: string;
 }
 
-function attributesOf(attributes: readonly ParsedAttribute[]): ReadonlyMap<string, string> {
+function attributesOf(
+  attributes: readonly ParsedAttribute[],
+  prefixes: Prefixes,
+): ReadonlyMap<string, string> {
   const kept = attributes.filter((one) => one.prefix !== 'xmlns' && one.local !== 'xmlns');
   if (kept.length === 0) return NO_ATTRIBUTES;
-  return new Map(kept.map((one) => [nameOf(one.uri, one.local), one.value]));
+  return new Map(kept.map((one) => [nameOf(one.uri, one.local, prefixes), one.value]));
 }
 
 export type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';

@@ -1,15 +1,10 @@
-import { lookup } from 'node:dns/promises';
 import { request as requestPlain, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import { isIP } from 'node:net';
 import { PressRefused } from '../refused.ts';
-import { isPublicAddress } from './public-address.ts';
+import { goingTo, hostOf, oneAddressOf, publicInternet, type Finding } from './one-address.ts';
 
 /** How a page is reached; tests put in another world. */
-export interface Reach {
-  /** All IP addresses of a host. */
-  readonly resolve: (host: string) => Promise<readonly string[]>;
-  readonly isAllowed: (address: string) => boolean;
+export interface Reach extends Finding {
   /** Ports besides those of http and https. */
   readonly ports: readonly number[];
   /** In milliseconds, for all of it. */
@@ -17,8 +12,7 @@ export interface Reach {
 }
 
 const WORLD: Reach = {
-  resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
-  isAllowed: isPublicAddress,
+  ...publicInternet,
   ports: [],
   patience: 15_000,
 };
@@ -32,10 +26,9 @@ const MOST_BYTES = 10 * 1024 * 1024;
  */
 export async function fetchPage(written: string, reach: Reach = WORLD): Promise<Uint8Array> {
   const address = addressOf(written, reach);
-  const host = address.hostname.replace(/^\[|\]$/g, '');
-  const found = isIP(host) ? [host] : await resolvedOrRefused(host, reach);
-  const [first] = found;
-  if (first === undefined || !found.every((one) => reach.isAllowed(one)))
+  const host = hostOf(address);
+  const first = await foundOrRefused(host, reach);
+  if (first === undefined)
     throw new PressRefused(
       `is not fetched: ${host} is not on the public internet; save the page and give its file`,
     );
@@ -55,9 +48,9 @@ function addressOf(written: string, { ports }: Reach): URL {
   return address;
 }
 
-async function resolvedOrRefused(host: string, { resolve }: Reach): Promise<readonly string[]> {
+async function foundOrRefused(host: string, reach: Reach): Promise<string | undefined> {
   try {
-    return await resolve(host);
+    return await oneAddressOf(host, reach);
   } catch {
     throw new PressRefused(
       `cannot be reached: nobody knows where ${host} is; check the address and the network`,
@@ -68,13 +61,8 @@ async function resolvedOrRefused(host: string, { resolve }: Reach): Promise<read
 function bytesFrom(address: URL, ip: string, { patience }: Reach): Promise<Uint8Array> {
   const isSecure = address.protocol === 'https:';
   const options: RequestOptions = {
-    agent: false,
+    ...goingTo(ip),
     headers: { accept: 'text/html', 'accept-encoding': 'identity', 'user-agent': 'Parley' },
-    lookup: (_host, { all }, done) => {
-      const family = isIP(ip);
-      if (all) done(null, [{ address: ip, family }]);
-      else done(null, ip, family);
-    },
     signal: AbortSignal.timeout(patience),
   };
   return new Promise((resolve, reject) => {

@@ -24,6 +24,8 @@ export interface Meeting {
   readonly statements: readonly string[];
   /** The kinds of lines it stands in. */
   readonly from: 'story' | 'caption' | 'both';
+  /** The verb that tells of it first. */
+  readonly cue: Span;
   readonly spans: readonly Span[];
 }
 
@@ -222,6 +224,10 @@ function meeting(
     ...(condition !== undefined && { condition }),
     statements: statement ? [statement.id] : [],
     from: kind === 'caption' ? 'caption' : 'story',
+    cue: {
+      start: at,
+      end: told.start + (parsed.words[parsed.chunks[verb]?.head ?? 0]?.end ?? head),
+    },
     spans: [{ start: told.start, end: told.start + told.text.length }],
   };
 }

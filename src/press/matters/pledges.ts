@@ -88,13 +88,19 @@ function subjectIn(before: string): string {
       .at(-1)
       ?.trim() ?? '';
   return clause
+    .replace(/\s(?:has|have|had|is|are|was|were)\s.*\sand$/i, '')
     .replace(/\s(?:is|are|was|were|be|also|both|has|have)(?:\s(?:also|now|already|still))*$/i, '')
     .replace(/\s(?:is|are)$/i, '')
     .trim();
 }
 
 function byOf(words: string, statement: Statement, people: readonly Person[]): Party[] {
-  if (/^(?:he|she|we|i|they|it)$/i.test(words)) return statement.party ? [statement.party] : [];
+  if (
+    /^(?:he|she|we|i|they|it|(?:his|her|our|my|its) (?:government|country|nation|state))$/i.test(
+      words,
+    )
+  )
+    return statement.party ? [statement.party] : [];
   const person = people.find(({ surname }) => words.includes(surname));
   if (person) return person.party ? [person.party] : [];
   const parties = partiesIn(words).map(({ party }) => party);

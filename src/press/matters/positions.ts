@@ -1,13 +1,17 @@
+import { positions } from '../../core/record/instrument.ts';
 import lists from '../data/matters.en.json' with { type: 'json' };
 import { sentencesOf } from '../language/sentences.ts';
 import { partiesIn, type Party } from '../people/parties.ts';
 import type { Person } from '../people/register.ts';
 import type { Statement } from '../statements/statement.ts';
 
+const STANDINGS = [...positions, 'open', 'changed'] as const;
+type Standing = (typeof STANDINGS)[number];
+
 /** Where a party stands on a text, as someone says. `open` and `changed` tell of the text rather than of a party. */
 export interface Stance {
   readonly id: string;
-  readonly position: string;
+  readonly position: Standing;
   /** None where it is the text that is spoken of. */
   readonly parties: readonly Party[];
   readonly words: string;
@@ -18,9 +22,15 @@ export interface Stance {
 
 const RULES = lists.positions.map(({ pattern, position, of }) => ({
   pattern: new RegExp(String.raw`(?<![\p{L}])(?:${pattern})`, 'iu'),
-  position,
+  position: standingOf(position),
   of,
 }));
+
+function standingOf(written: string): Standing {
+  const standing = STANDINGS.find((one) => one === written);
+  if (!standing) throw new Error(`matters.en.json: no position is called "${written}"`);
+  return standing;
+}
 
 /** The positions that statements tell of; the same one told twice stands once. */
 export function positionsOf(statements: readonly Statement[], people: readonly Person[]): Stance[] {

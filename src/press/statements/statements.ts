@@ -26,19 +26,34 @@ interface So {
   readonly document?: string;
 }
 
+/** What statements are read against: the article, whom it names, and the day that it speaks from. */
+export interface Ground {
+  readonly article: Article;
+  readonly people: readonly Person[];
+  readonly reference: Reference | undefined;
+}
+
 /** The statements of an article's story, in order. */
 export function statementsOf(
   article: Article,
   people: readonly Person[],
   reference: Reference | undefined,
 ): Statement[] {
-  const story = article.lines
-    .map((line, number) => ({ ...line, number }))
-    .filter(({ kind }) => kind === 'story');
-  const sentences = sentencesIn(article, 'story');
-  const all = attributionsOf(story, { overlap: 'nested', least: LEAST }).filter((one) =>
+  const all = attributionsOf(storyOf(article), { overlap: 'nested', least: LEAST }).filter((one) =>
     isSpeech(one),
   );
+  return completed(article, inTurn({ article, people, reference }, all));
+}
+
+/** The lines of the story, each with its number in the article; the paragraphs of attributions count these. */
+export const storyOf = ({ lines }: Article) =>
+  lines.map((line, number) => ({ ...line, number })).filter(({ kind }) => kind === 'story');
+
+/** Statements out of attributions, in order: who speaks, when, and through whom may rest on those before. */
+export function inTurn(ground: Ground, all: readonly Attribution[]): Statement[] {
+  const { article } = ground;
+  const story = storyOf(article);
+  const sentences = sentencesIn(article, 'story');
   const carriers = all.filter((one) => isCarried(article.text, one));
   let so: So = { spoke: new Map() };
   const found: Statement[] = [];
@@ -46,24 +61,18 @@ export function statementsOf(
     const sentence = sentences.findLast(({ start }) => start <= attribution.cue.start);
     if (!sentence || carriers.includes(attribution)) continue;
     const line = story[attribution.paragraph]?.number ?? 0;
-    const read = oneStatement(
-      { article, people, reference, so, sentence, line, carriers, all },
-      attribution,
-    );
+    const read = oneStatement({ ...ground, so, sentence, line, carriers, all }, attribution);
     const statement = { ...read.statement, id: `S${found.length + 1}` };
     found.push(statement);
     so = after(so, statement, read.speaker, read.document);
   }
-  return completed(article, found);
+  return found;
 }
 
 const isSpeech = ({ sense, frame, source, isInherited }: Attribution): boolean =>
   sense === 'speech' && !FRAMES_OF_NOUNS.test(frame) && (source !== undefined || isInherited);
 
-interface Scene {
-  readonly article: Article;
-  readonly people: readonly Person[];
-  readonly reference: Reference | undefined;
+interface Scene extends Ground {
   readonly so: So;
   readonly sentence: Sentence;
   readonly line: number;

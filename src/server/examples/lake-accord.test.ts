@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isWorded, leadingText, translationState } from '../../core/record/authentic.ts';
 import { fold, host, visible } from '../../core/record/fold.ts';
 import { instrumentId, personId } from '../../core/record/ids.ts';
 import { answer, standings } from '../../core/record/standing.ts';
@@ -99,6 +100,31 @@ test('at the end it stands as its README says', () => {
   const answered = plenary && leaders && answer(plenary, leaders.condition, end);
   expect(answered).toMatchObject({ holds: false });
   expect(answered?.short).toHaveLength(4);
+});
+
+test('it is authentic in French and Arabic too: what went stale was renewed in French, and not all of it in Arabic', () => {
+  const statesAt = (at: string, tag: string): Readonly<Record<string, number>> => {
+    const text = accord(stateAt(at));
+    const own = text.authentic?.get(tag);
+    const states = leadingText(text)
+      .filter(isWorded)
+      .map((point) => own && translationState(own, point));
+    return Object.fromEntries(
+      [...Map.groupBy(states, (state) => state ?? 'none')].map(([state, all]) => [
+        state,
+        all.length,
+      ]),
+    );
+  };
+  const [before, between] = ['2026-10-25T00:00:00.000Z', '2026-10-27T00:00:00.000Z'];
+  for (const tag of ['fr', 'ar']) {
+    expect([before, between].map((at) => statesAt(at, tag))).toEqual([
+      { missing: 63, current: 2 },
+      { missing: 63, stale: 2 },
+    ]);
+  }
+  expect(statesAt(end, 'fr')).toEqual({ confirmed: 65 });
+  expect(statesAt(end, 'ar')).toEqual({ current: 64, stale: 1 });
 });
 
 test('what is said between two delegations is nowhere for the others, and what is carried leads nowhere', () => {

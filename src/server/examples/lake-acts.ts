@@ -1,6 +1,7 @@
 import type { Lake } from './lake.ts';
 import type { LakeAct } from './lake-file.ts';
 import * as around from './lake-room-acts.ts';
+import * as language from './lake-language-acts.ts';
 import * as text from './lake-text-acts.ts';
 
 /** Turns one act of the file into the entries that it comes to. */
@@ -14,6 +15,12 @@ export function tellAct(lake: Lake, act: LakeAct): void {
       return text.joined(lake, act);
     case 'position-taken':
       return text.stood(lake, act);
+    case 'languages-set':
+      return language.settled(lake, act);
+    case 'translation-filed':
+      return language.translated(lake, act);
+    case 'translation-accepted':
+      return language.accepted(lake, act);
     case 'mandate-given':
       return around.mandated(lake, act);
     case 'session-called':
@@ -22,6 +29,8 @@ export function tellAct(lake: Lake, act: LakeAct): void {
       return around.held(lake, act);
     case 'read-out-issued':
       return around.readOut(lake, act);
+    case 'communique-assented':
+      return around.assented(lake, act);
     case 'remark-made':
       return around.remarked(lake, act);
     case 'carried':

@@ -63,6 +63,28 @@ const zAct = z.discriminatedUnion('act', [
   }),
   z.strictObject({
     ...common,
+    act: z.literal('languages-set'),
+    languages: z.array(
+      z.strictObject({ language: z.string(), title: z.string(), concerns: z.array(z.string()) }),
+    ),
+  }),
+  z.strictObject({
+    ...common,
+    act: z.literal('translation-filed'),
+    version: z.string(),
+    language: z.string(),
+    file: z.string(),
+    points: z.array(z.string()).optional(),
+    except: z.array(z.string()).optional(),
+  }),
+  z.strictObject({
+    ...common,
+    act: z.literal('translation-accepted'),
+    party: z.string(),
+    language: z.string(),
+  }),
+  z.strictObject({
+    ...common,
     act: z.literal('mandate-given'),
     person: z.string(),
     may: z.array(z.enum(mandates)),
@@ -96,6 +118,12 @@ const zAct = z.discriminatedUnion('act', [
     session: z.string(),
     party: z.string().nullable(),
     text: z.string(),
+  }),
+  z.strictObject({
+    ...common,
+    act: z.literal('communique-assented'),
+    session: z.string(),
+    party: z.string(),
   }),
   z.strictObject({ ...common, ...about, act: z.literal('remark-made'), text: z.string() }),
   z.strictObject({

@@ -2,6 +2,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Json } from '../../core/record/canonical.ts';
 import { matterId } from '../../core/record/ids.ts';
+import { attendedBy } from '../../core/record/read-outs.ts';
 import { partyId } from '../../core/text/point.ts';
 import { aboutOf, numberOf, personNamed, type Lake } from './lake.ts';
 import type { ActOf, LakeAct, LakeCondition } from './lake-file.ts';
@@ -80,26 +81,22 @@ export function held(lake: Lake, act: ActOf<'session-held'>): void {
 const whenOf = ({ start, end }: { readonly start: string; readonly end: string }): string =>
   start === end || start.includes('/') ? start : `${start}/${end}`;
 
-/** A read-out is a statement about a session, by one party or by all together. */
+/** What one party says of a session; of none: what all that attended are to say with one voice. */
 export function readOut(lake: Lake, act: ActOf<'read-out-issued'>): void {
-  const { session, party, text, room, at } = act;
-  const speaker = lake.file.parties.find(({ code }) => code === party)?.name ?? 'The delegations';
-  const occasion = lake.chronicle.room(room)?.sessions.get(matterId(session))?.title ?? session;
-  const told = lake.chronicle.room(room)?.statements.size ?? 0;
-  const body = {
-    statement: `ro${told + 1}`,
-    speaker,
-    ...(party === null ? {} : { party }),
-    verb: 'stated',
-    mode: 'direct',
-    gist: text,
-    quoted: [text],
-    said: at.slice(0, 10),
-    medium: party === null ? 'communique' : 'read-out',
-    occasion,
-    chain: [{ who: speaker, how: 'stated', certainty: 'stated' }],
-  };
-  enter(lake, act, body, 'statement-recorded');
+  const { session, party, text } = act;
+  const words = { session, text, language: 'en' };
+  if (party !== null) return enter(lake, act, { ...words, party });
+  const held = lake.chronicle.room(act.room)?.sessions.get(matterId(session));
+  const communique = `${session}-communique-${(held?.communiques?.size ?? 0) + 1}`;
+  const parties = held ? [...attendedBy(held)] : [];
+  enter(lake, act, { ...words, communique, parties }, 'communique-proposed');
+}
+
+export function assented(lake: Lake, act: ActOf<'communique-assented'>): void {
+  const { session, party } = act;
+  const held = lake.chronicle.room(act.room)?.sessions.get(matterId(session));
+  const communique = [...(held?.communiques?.keys() ?? [])].at(-1) ?? '';
+  enter(lake, act, { session, communique, party });
 }
 
 export function gated(lake: Lake, act: ActOf<'gate-set'>): void {

@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import { fold, host } from '../../core/record/fold.ts';
 import type { NegotiationId } from '../../core/record/ids.ts';
-import { zProviderAt, zRequests, zWaysIn } from '../../wire/admission.ts';
-import type { AdmissionRequest, WaysIn } from '../../wire/admission.ts';
+import { zProviderAt, zRequests } from '../../wire/admission.ts';
+import type { AdmissionRequest } from '../../wire/admission.ts';
 import { ask } from './api.ts';
 import { fetchEntries } from './connection.ts';
 import { all, forget, keep } from './drawer.ts';
-import { fetchHome } from './home.ts';
+import { fetchHome, type WayIn } from './home.ts';
 import { bringFirstKey } from './invitation.ts';
 import { keepKey, makeKey, unknown, type HeldKey } from './keys.ts';
 import { endOfTime } from './live-record.ts';
 import { logIn } from './session.ts';
-
-export type WayIn = WaysIn['ways'][number];
 
 /** A key with which someone asks to be let in, as this browser holds it: it is no one's yet, anywhere. */
 export interface AskingKey extends Pick<HeldKey, 'key' | 'secret'> {
@@ -24,10 +22,6 @@ export interface AskingKey extends Pick<HeldKey, 'key' | 'secret'> {
     readonly sent: boolean;
   };
 }
-
-/** By which ministries someone can ask to be let in here. */
-export const fetchWaysIn = async (): Promise<readonly WayIn[]> =>
-  (await ask('/api/single-sign-on', zWaysIn)).ways;
 
 /** Makes a key to ask with, and goes to the provider's page. What was begun before and not ended is dropped. */
 export async function goAsking({ id, name }: WayIn): Promise<void> {

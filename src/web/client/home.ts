@@ -1,5 +1,6 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
 import type { NegotiationId } from '../../core/record/ids.ts';
+import { zWaysIn, type WaysIn } from '../../wire/admission.ts';
 import { zBecame, zOpened } from '../../wire/examples.ts';
 import { zHome, type ExampleCard, type Home } from '../../wire/home.ts';
 import { ask } from './api.ts';
@@ -9,6 +10,12 @@ import { logIn } from './session.ts';
 
 /** The examples that the host offers, and the negotiations in which the session's key is known. */
 export const fetchHome = (): Promise<Home> => ask('/api/home', zHome);
+
+export type WayIn = WaysIn['ways'][number];
+
+/** By which ministries someone can ask to be let in here. */
+export const fetchWaysIn = async (): Promise<readonly WayIn[]> =>
+  (await ask('/api/single-sign-on', zWaysIn)).ways;
 
 /** The negotiations that this browser holds keys for, one key each person, newest last. */
 export const ownKeys = (): Promise<readonly HeldKey[]> => heldKeys();

@@ -22,8 +22,7 @@ import { pastOf } from '../../core/record/past.ts';
 import type { Person } from '../../core/record/roster.ts';
 import type { Room, State } from '../../core/record/state.ts';
 import { zProblem } from '../../wire/problem.ts';
-import { useWords } from '../words/words.tsx';
-import type { Words } from '../words/en.ts';
+import { useFirstWords, type FirstWords } from '../words/words.tsx';
 import { HostRefused } from './api.ts';
 import { usePresent } from './clock.ts';
 import type { Link } from './connection.ts';
@@ -160,7 +159,7 @@ function useTalksOf(
   { at, setAt, meant }: Pick<Given, 'at' | 'setAt'> & { readonly meant: Meant },
 ): Talks | undefined {
   const { negotiation } = record;
-  const { words } = useWords();
+  const { words } = useFirstWords();
   const present = usePresent();
   const { entries, now, me: viewer, link, copy, broken, arrived, stage } = snapshot;
   const shown = useDeferredValue(at);
@@ -244,7 +243,7 @@ const failed = (why: string): Done => ({ ok: false, why });
 /** Composes, judges here, sends, and adds what was recorded: the only way in which anything is written. */
 async function perform(
   record: LiveRecord,
-  words: Words,
+  words: FirstWords,
   what: { readonly room: RoomId; readonly kind: string; readonly body: Json },
 ): Promise<Done> {
   const { now } = record.snapshot();
@@ -265,7 +264,7 @@ async function perform(
   }
 }
 
-function whyNot(error: unknown, words: Words): string {
+function whyNot(error: unknown, words: FirstWords): string {
   if (!(error instanceof HostRefused)) return words.shell.notSent;
   const { data: problem } = zProblem.safeParse(error.answer);
   return problem?.refusal ? words.refusal(problem.refusal) : error.message;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../words/words.tsx';
-import { Why } from './acting.tsx';
+import { Why } from './why.tsx';
 import './fields.css';
 
 interface FieldProps<V> {

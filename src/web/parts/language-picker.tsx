@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { languages, useWords, type LanguageTag } from '../words/words.tsx';
+import { languages, useFirstWords, type LanguageTag } from '../words/words.tsx';
 
 const tags = Object.keys(languages) as readonly LanguageTag[];
 
 /** The language of the interface, changed at once; what is under negotiation keeps its own. */
 export function LanguagePicker() {
-  const { words, language, setLanguage } = useWords();
+  const { words, language, setLanguage } = useFirstWords();
   const [missing, setMissing] = useState<LanguageTag>();
   const choose = (tag: LanguageTag): void => {
     setMissing(undefined);

@@ -1,6 +1,6 @@
 import type { Stage } from '../../core/record/condition.ts';
 import type { Position } from '../../core/record/instrument.ts';
-import { useWords } from '../words/words.tsx';
+import { useFirstWords } from '../words/words.tsx';
 
 /** What a mark can say: a point's stage, or that a position on it has lapsed. */
 export type MarkShape = Stage | 'lapsed';
@@ -15,7 +15,7 @@ interface MarkProps {
 
 /** Status by shape first: disc, half disc, diamond, ring, ring with a dot. */
 export function Mark({ shape, label, quiet = false }: MarkProps) {
-  const { words } = useWords();
+  const { words } = useFirstWords();
   const said = label ?? (shape === 'lapsed' ? words.domain.lapsed : words.domain.stage[shape]);
   const heard = quiet ? { 'aria-hidden': true } : { role: 'img', 'aria-label': said };
   return (

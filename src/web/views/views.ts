@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Role } from '../../core/record/roster.ts';
+import { whenIdle } from '../idle.ts';
 import type { Words } from '../words/en.ts';
 
 type ViewName = keyof Words['shell']['views'];
@@ -57,11 +58,8 @@ export async function componentOf({ name, fetch }: View): Promise<ComponentType>
 }
 
 /** Fetches the other views when the browser has nothing else to do: each is there at once then, offline too. */
-export function fetchTheOthers(): void {
-  const begin = (): void => {
+export const fetchTheOthers = (): void =>
+  whenIdle(() => {
     // Who is offline now is told so when he asks for the view.
     for (const view of views) componentOf(view).catch(() => undefined);
-  };
-  if ('requestIdleCallback' in window) window.requestIdleCallback(begin);
-  else setTimeout(begin, 1000);
-}
+  });

@@ -17,6 +17,7 @@ import { pledges } from './ar/pledges.ts';
 import { principal } from './ar/principal.ts';
 import { press } from './ar/press.ts';
 import { rates } from './ar/rates.ts';
+import { readOuts } from './ar/read-outs.ts';
 import { record } from './ar/record.ts';
 import { refusal } from './ar/refusal.ts';
 import { rooms } from './ar/rooms.ts';
@@ -29,6 +30,7 @@ import { statements } from './ar/statements.ts';
 import { take } from './ar/take.ts';
 import { text } from './ar/text.ts';
 import { tracks } from './ar/tracks.ts';
+import { webhooks } from './ar/webhooks.ts';
 import type { Words } from './en.ts';
 
 export const ar: Words = {
@@ -49,6 +51,7 @@ export const ar: Words = {
   acts,
   matrix,
   rooms,
+  readOuts,
   carry,
   forks,
   tracks,
@@ -60,6 +63,7 @@ export const ar: Words = {
   closing,
   languages,
   people,
+  webhooks,
   record,
   search,
   about,

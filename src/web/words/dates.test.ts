@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords, instantInWords } from './dates.ts';
+import { dateInWords, instantInWords } from '../../core/record/date-in-words.ts';
 import { en } from './en.ts';
 import { plural } from './plural.ts';
 

@@ -18,6 +18,7 @@ import { pledges } from './en/pledges.ts';
 import { principal } from './en/principal.ts';
 import { press } from './en/press.ts';
 import { rates } from './en/rates.ts';
+import { readOuts } from './en/read-outs.ts';
 import { record } from './en/record.ts';
 import { rooms } from './en/rooms.ts';
 import { search } from './en/search.ts';
@@ -29,6 +30,7 @@ import { statements } from './en/statements.ts';
 import { take } from './en/take.ts';
 import { text } from './en/text.ts';
 import { tracks } from './en/tracks.ts';
+import { webhooks } from './en/webhooks.ts';
 
 /** The master catalogue: every word of the interface, by page. A language that lacks one does not type-check. */
 export const en = {
@@ -49,6 +51,7 @@ export const en = {
   acts,
   matrix,
   rooms,
+  readOuts,
   carry,
   forks,
   tracks,
@@ -60,6 +63,7 @@ export const en = {
   closing,
   languages,
   people,
+  webhooks,
   record,
   search,
   about,

@@ -17,6 +17,7 @@ import { pledges } from './es/pledges.ts';
 import { principal } from './es/principal.ts';
 import { press } from './es/press.ts';
 import { rates } from './es/rates.ts';
+import { readOuts } from './es/read-outs.ts';
 import { record } from './es/record.ts';
 import { refusal } from './es/refusal.ts';
 import { rooms } from './es/rooms.ts';
@@ -29,6 +30,7 @@ import { statements } from './es/statements.ts';
 import { take } from './es/take.ts';
 import { text } from './es/text.ts';
 import { tracks } from './es/tracks.ts';
+import { webhooks } from './es/webhooks.ts';
 import type { Words } from './en.ts';
 
 export const es: Words = {
@@ -49,6 +51,7 @@ export const es: Words = {
   acts,
   matrix,
   rooms,
+  readOuts,
   carry,
   forks,
   tracks,
@@ -60,6 +63,7 @@ export const es: Words = {
   closing,
   languages,
   people,
+  webhooks,
   record,
   search,
   about,

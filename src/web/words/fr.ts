@@ -17,6 +17,7 @@ import { pledges } from './fr/pledges.ts';
 import { principal } from './fr/principal.ts';
 import { press } from './fr/press.ts';
 import { rates } from './fr/rates.ts';
+import { readOuts } from './fr/read-outs.ts';
 import { record } from './fr/record.ts';
 import { refusal } from './fr/refusal.ts';
 import { rooms } from './fr/rooms.ts';
@@ -29,6 +30,7 @@ import { statements } from './fr/statements.ts';
 import { take } from './fr/take.ts';
 import { text } from './fr/text.ts';
 import { tracks } from './fr/tracks.ts';
+import { webhooks } from './fr/webhooks.ts';
 import type { Words } from './en.ts';
 
 export const fr: Words = {
@@ -49,6 +51,7 @@ export const fr: Words = {
   acts,
   matrix,
   rooms,
+  readOuts,
   carry,
   forks,
   tracks,
@@ -60,6 +63,7 @@ export const fr: Words = {
   closing,
   languages,
   people,
+  webhooks,
   record,
   search,
   about,

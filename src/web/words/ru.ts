@@ -17,6 +17,7 @@ import { pledges } from './ru/pledges.ts';
 import { principal } from './ru/principal.ts';
 import { press } from './ru/press.ts';
 import { rates } from './ru/rates.ts';
+import { readOuts } from './ru/read-outs.ts';
 import { record } from './ru/record.ts';
 import { refusal } from './ru/refusal.ts';
 import { rooms } from './ru/rooms.ts';
@@ -29,6 +30,7 @@ import { statements } from './ru/statements.ts';
 import { take } from './ru/take.ts';
 import { text } from './ru/text.ts';
 import { tracks } from './ru/tracks.ts';
+import { webhooks } from './ru/webhooks.ts';
 import type { Words } from './en.ts';
 
 export const ru: Words = {
@@ -49,6 +51,7 @@ export const ru: Words = {
   acts,
   matrix,
   rooms,
+  readOuts,
   carry,
   forks,
   tracks,
@@ -60,6 +63,7 @@ export const ru: Words = {
   closing,
   languages,
   people,
+  webhooks,
   record,
   search,
   about,

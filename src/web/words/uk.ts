@@ -17,6 +17,7 @@ import { pledges } from './uk/pledges.ts';
 import { principal } from './uk/principal.ts';
 import { press } from './uk/press.ts';
 import { rates } from './uk/rates.ts';
+import { readOuts } from './uk/read-outs.ts';
 import { record } from './uk/record.ts';
 import { refusal } from './uk/refusal.ts';
 import { rooms } from './uk/rooms.ts';
@@ -29,6 +30,7 @@ import { statements } from './uk/statements.ts';
 import { take } from './uk/take.ts';
 import { text } from './uk/text.ts';
 import { tracks } from './uk/tracks.ts';
+import { webhooks } from './uk/webhooks.ts';
 import type { Words } from './en.ts';
 
 export const uk: Words = {
@@ -49,6 +51,7 @@ export const uk: Words = {
   acts,
   matrix,
   rooms,
+  readOuts,
   carry,
   forks,
   tracks,
@@ -60,6 +63,7 @@ export const uk: Words = {
   closing,
   languages,
   people,
+  webhooks,
   record,
   search,
   about,

@@ -1,5 +1,7 @@
 import {
   createContext,
+  startTransition,
+  use,
   useCallback,
   useContext,
   useEffect,
@@ -7,7 +9,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { dateInWords, instantInWords } from './dates.ts';
+import { dateInWords, instantInWords } from '../../core/record/date-in-words.ts';
 import type { Words } from './en.ts';
 import { isolate } from './isolate.ts';
 import { useLettersOf } from './scripts.ts';
@@ -18,42 +20,49 @@ export const languages = {
     name: 'English',
     direction: 'ltr',
     locale: 'en-GB',
+    first: () => import('./en/first.ts').then((it) => it.first),
     fetch: () => import('./en.ts').then(({ en }) => en),
   },
   fr: {
     name: 'Français',
     direction: 'ltr',
     locale: 'fr',
+    first: () => import('./fr/first.ts').then((it) => it.first),
     fetch: () => import('./fr.ts').then(({ fr }) => fr),
   },
   es: {
     name: 'Español',
     direction: 'ltr',
     locale: 'es',
+    first: () => import('./es/first.ts').then((it) => it.first),
     fetch: () => import('./es.ts').then(({ es }) => es),
   },
   ru: {
     name: 'Русский',
     direction: 'ltr',
     locale: 'ru',
+    first: () => import('./ru/first.ts').then((it) => it.first),
     fetch: () => import('./ru.ts').then(({ ru }) => ru),
   },
   uk: {
     name: 'Українська',
     direction: 'ltr',
     locale: 'uk',
+    first: () => import('./uk/first.ts').then((it) => it.first),
     fetch: () => import('./uk.ts').then(({ uk }) => uk),
   },
   ar: {
     name: 'العربية',
     direction: 'rtl',
     locale: 'ar',
+    first: () => import('./ar/first.ts').then((it) => it.first),
     fetch: () => import('./ar.ts').then(({ ar }) => ar),
   },
   zh: {
     name: '中文',
     direction: 'ltr',
     locale: 'zh-Hans',
+    first: () => import('./zh/first.ts').then((it) => it.first),
     fetch: () => import('./zh.ts').then(({ zh }) => zh),
   },
 } as const satisfies Record<string, Language>;
@@ -63,14 +72,23 @@ interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** For numbers, dates and plurals. */
   readonly locale: string;
-  /** Its words are a file of their own: no one fetches those of languages not asked for. */
+  /** Its words are files of their own: no one fetches those of languages not asked for. */
+  readonly first: () => Promise<FirstWords>;
   readonly fetch: () => Promise<Words>;
 }
+
+/** What a page cannot begin without; the other words come while it is painted. */
+export type FirstWords = Pick<Words, 'refusal' | 'dates' | 'domain' | 'shell' | 'home' | 'state'>;
 export type LanguageTag = keyof typeof languages;
 
 /** The words of the interface in the language chosen, and how it says dates and numbers. */
-export interface Speech {
+export interface Speech extends FirstSpeech {
   readonly words: Words;
+}
+
+/** The same with no more words than a page begins with. */
+export interface FirstSpeech {
+  readonly words: FirstWords;
   readonly language: LanguageTag;
   /** Fails where its words cannot be fetched; the page then stays as it is. */
   readonly setLanguage: (language: LanguageTag) => Promise<void>;
@@ -83,12 +101,27 @@ export interface Speech {
   readonly list: (items: readonly string[]) => string;
 }
 
-const SpeechContext = createContext<Speech | undefined>(undefined);
+interface Spoken {
+  readonly first: FirstSpeech;
+  readonly whole: Promise<Words>;
+}
 
+const SpokenContext = createContext<Spoken | undefined>(undefined);
+
+function useSpoken(): Spoken {
+  const spoken = useContext(SpokenContext);
+  if (!spoken) throw new Error('Words are asked for outside of the page.');
+  return spoken;
+}
+
+/** For what is painted first: it waits for no other words. */
+export const useFirstWords = (): FirstSpeech => useSpoken().first;
+
+/** All words; who asks before they are there is shown as soon as they are. */
 export function useWords(): Speech {
-  const speech = useContext(SpeechContext);
-  if (!speech) throw new Error('useWords is asked outside of the page.');
-  return speech;
+  const { first, whole } = useSpoken();
+  const words = use(whole);
+  return useMemo(() => ({ ...first, words }), [first, words]);
 }
 
 const isLanguage = (tag: string | null | undefined): tag is LanguageTag =>
@@ -101,19 +134,19 @@ function languageAtFirst(): LanguageTag {
   return navigator.languages.map((tag) => tag.split('-')[0]).find(isLanguage) ?? 'en';
 }
 
-/** The words of a language that were fetched. */
+/** The first words of a language, fetched. */
 export interface Fetched {
   readonly language: LanguageTag;
-  readonly words: Words;
+  readonly words: FirstWords;
 }
 
 /** The words to begin with; English where those of the language chosen cannot be fetched. */
 export async function wordsAtFirst(): Promise<Fetched> {
   const language = languageAtFirst();
   try {
-    return { language, words: await languages[language].fetch() };
+    return { language, words: await languages[language].first() };
   } catch {
-    return { language: 'en', words: await languages.en.fetch() };
+    return { language: 'en', words: await languages.en.first() };
   }
 }
 
@@ -124,7 +157,10 @@ export function WordsProvider({
   readonly first: Fetched;
   readonly children: ReactNode;
 }) {
-  const [{ language, words }, setFetched] = useState(first);
+  const [{ language, words, whole }, setFetched] = useState(() => ({
+    ...first,
+    whole: languages[first.language].fetch(),
+  }));
   const { direction } = languages[language];
   useLettersOf(language);
   useEffect(() => {
@@ -132,15 +168,16 @@ export function WordsProvider({
     document.documentElement.dir = direction;
   }, [language, direction]);
   const setLanguage = useCallback(async (to: LanguageTag): Promise<void> => {
-    const fetched = { language: to, words: await languages[to].fetch() };
+    const whole = languages[to].fetch();
+    const fetched = { language: to, words: await whole, whole };
     localStorage.setItem('parley.language', to);
-    setFetched(fetched);
+    startTransition(() => setFetched(fetched));
   }, []);
-  const speech = useMemo(
-    () => speechIn({ language, words }, setLanguage),
-    [language, words, setLanguage],
+  const spoken = useMemo(
+    () => ({ first: speechIn({ language, words }, setLanguage), whole }),
+    [language, words, whole, setLanguage],
   );
-  return <SpeechContext value={speech}>{children}</SpeechContext>;
+  return <SpokenContext value={spoken}>{children}</SpokenContext>;
 }
 
 const rightToLeft = ['ar', 'arc', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'];
@@ -149,7 +186,10 @@ const rightToLeft = ['ar', 'arc', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'ug'
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   rightToLeft.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 
-function speechIn({ language, words }: Fetched, setLanguage: Speech['setLanguage']): Speech {
+function speechIn(
+  { language, words }: Fetched,
+  setLanguage: FirstSpeech['setLanguage'],
+): FirstSpeech {
   const { locale, direction } = languages[language];
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });

@@ -17,6 +17,7 @@ import { pledges } from './zh/pledges.ts';
 import { principal } from './zh/principal.ts';
 import { press } from './zh/press.ts';
 import { rates } from './zh/rates.ts';
+import { readOuts } from './zh/read-outs.ts';
 import { record } from './zh/record.ts';
 import { refusal } from './zh/refusal.ts';
 import { rooms } from './zh/rooms.ts';
@@ -29,6 +30,7 @@ import { statements } from './zh/statements.ts';
 import { take } from './zh/take.ts';
 import { text } from './zh/text.ts';
 import { tracks } from './zh/tracks.ts';
+import { webhooks } from './zh/webhooks.ts';
 import type { Words } from './en.ts';
 
 export const zh: Words = {
@@ -49,6 +51,7 @@ export const zh: Words = {
   acts,
   matrix,
   rooms,
+  readOuts,
   carry,
   forks,
   tracks,
@@ -60,6 +63,7 @@ export const zh: Words = {
   closing,
   languages,
   people,
+  webhooks,
   record,
   search,
   about,

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { amended, changesNothing, holdsJoined } from '../amending.ts';
+import { speaksOn, withSpeaker } from '../coalitions.ts';
 import { zInstrument, zLine, zParty, zPoint, zPointText, type InstrumentId } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import type { Refusal } from '../refusal.ts';
-import { aboutTable, asked, known, tabledPoint, pointThere } from '../rules.ts';
+import { aboutTable, known, tabledPoint, pointThere } from '../rules.ts';
 import { type Amendment } from '../instrument.ts';
 import { put, type Room } from '../state.ts';
 
 /**
  * What a party wants one point to say: its own full wording (`text`), the point out (`text` left
  * out), or a new point (`added`). Joining another party's wording is filing the same words, with
- * `joins` naming that party.
+ * `joins` naming that party. A coalition files for its members that must agree and have filed nothing of
+ * their own on that point (coalitions.ts).
  */
 export const amendmentFiled = defineKind({
   name: 'amendment-filed',
@@ -35,9 +37,9 @@ export const amendmentFiled = defineKind({
   judge: ({ room, state, body }) =>
     firstOf(
       aboutTable(room, body.instrument, body.version),
-      asked(room, body.instrument, body.party),
+      speaksOn(room, state.roster, body.instrument, body.party),
       known(state.roster.parties, body.joins, 'party'),
-      body.joins !== undefined && asked(room, body.instrument, body.joins),
+      body.joins !== undefined && speaksOn(room, state.roster, body.instrument, body.joins),
       body.added ? placeFree(room, body) : pointThere(room, body.instrument, body.point),
       body.added &&
         body.text === undefined && {
@@ -48,11 +50,12 @@ export const amendmentFiled = defineKind({
       changesNothing(room, body) && { code: 'nothing-changes' },
       !holdsJoined(room, body) && { code: 'words-changed', point: body.point },
     ),
-  apply: ({ room, source, body }) => {
+  apply: ({ room, state, source, body }) => {
     const instrument = room.instruments.get(body.instrument);
     if (!instrument) return {};
     const { instrument: id, ...amendment } = body;
-    const next = amended(instrument, { ...amendment, source }, source);
+    const spoken = withSpeaker(instrument, state.roster, body.party, source);
+    const next = amended(spoken, { ...amendment, source }, source);
     return { room: { ...room, instruments: put(room.instruments, id, next) } };
   },
 });

@@ -5,7 +5,7 @@ import { defineKind, firstOf } from '../kind.ts';
 import { aboutTable } from '../rules.ts';
 import { put } from '../state.ts';
 
-/** A party goes back to the words on the table. */
+/** A party goes back to the words on the table; a member of a coalition that filed others, to those. */
 export const amendmentWithdrawn = defineKind({
   name: 'amendment-withdrawn',
   schema: z.strictObject({

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { PartyId, PointId } from '../../text/point.ts';
+import { speaksOn, withSpeaker } from '../coalitions.ts';
 import type { InstrumentId, MatterId } from '../ids.ts';
 import { zHash, zInstrument, zMatter, zParty, zPoint, zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
 import { broken } from '../silence.ts';
-import { aboutTable, asked, known, pointThere } from '../rules.ts';
+import { aboutTable, known, pointThere } from '../rules.ts';
 import { positions, type Instrument, type Position } from '../instrument.ts';
 import { type Mandate } from '../roster.ts';
 import { put, type Room, type State } from '../state.ts';
@@ -14,7 +15,8 @@ import { wordingHash, wordingsOf } from '../wording.ts';
  * Where a party stands on a point: on the exact words that are on the table, named by their hash,
  * so that no one is held to words he did not see. The chair may enter it as read from a statement on
  * that text or point, as long as the party has not said it here itself; what binds the party, only
- * from a statement of its own or of a coalition that it belongs to.
+ * from a statement of its own or of a coalition that it belongs to. A coalition takes it for its members
+ * that must agree and have not spoken for themselves on these words (coalitions.ts).
  */
 export const positionTaken = defineKind({
   name: 'position-taken',
@@ -40,7 +42,7 @@ export const positionTaken = defineKind({
     return firstOf(
       aboutTable(room, body.instrument, body.version),
       pointThere(room, body.instrument, body.point),
-      asked(room, body.instrument, body.party),
+      speaksOn(room, state.roster, body.instrument, body.party),
       known(room.statements, body.statement, 'statement'),
       !saysSo(room, state, body) && {
         code: 'no-such',
@@ -67,13 +69,14 @@ export const positionTaken = defineKind({
         },
     );
   },
-  apply: ({ room, author, source, body }) => {
+  apply: ({ room, state, author, source, body }) => {
     const instrument = room.instruments.get(body.instrument);
     if (!instrument) return {};
     const { instrument: id, point, party, ...rest } = body;
     const taken = { ...rest, words: wordingsOf(instrument, point), source };
     const held = put(instrument.positions.get(point) ?? new Map(), party, taken);
-    const stands = { ...instrument, positions: put(instrument.positions, point, held) };
+    const spoken = withSpeaker(instrument, state.roster, party, source);
+    const stands = { ...spoken, positions: put(instrument.positions, point, held) };
     const objects = body.position === 'objects' && author.party === party;
     const next = objects ? broken(stands, { party, point, source }) : stands;
     return { room: { ...room, instruments: put(room.instruments, id, next) } };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zLine, zWhen } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
-import { pairOf } from '../rates.ts';
+import { pairOf, withRate } from '../rates.ts';
 import { isDecimal } from '../rational.ts';
 import { outOfRoster } from '../rules.ts';
 import { put } from '../state.ts';
@@ -11,9 +11,9 @@ import { zUnit } from './pledge-made.ts';
 const zDecimal = z.string().max(25).refine(isDecimal, 'is not a number above 0 such as 0.92');
 
 /**
- * One of a unit is so many of another, as of a date and by whose word. Stating it again between the
- * same two units, whichever way round, replaces it; without a rate it is taken back, and amounts in
- * the two units stand apart again.
+ * One of a unit is so many of another, from a date on and by whose word, until the date of the next one between
+ * the same two units, whichever way round. Stating it again as of the same date replaces it; without a rate
+ * all between the two are taken back, and amounts in them stand apart again.
  */
 export const rateStated = defineKind({
   name: 'rate-stated',
@@ -36,8 +36,10 @@ export const rateStated = defineKind({
     ),
   apply: ({ room, source, body: { one, of, rate } }) => {
     const pair = pairOf(one, of);
-    if (rate)
-      return { room: { ...room, rates: put(room.rates, pair, { one, of, ...rate, source }) } };
+    if (rate) {
+      const stated = withRate(room.rates.get(pair) ?? [], { one, of, ...rate, source });
+      return { room: { ...room, rates: put(room.rates, pair, stated) } };
+    }
     const left = [...room.rates].filter(([name]) => name !== pair);
     return { room: { ...room, rates: new Map(left) } };
   },

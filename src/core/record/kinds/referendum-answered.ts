@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { speaksOn } from '../coalitions.ts';
 import { zHash, zInstrument, zLine, zParty, zPoint, zWhen, zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
-import { asked, pointThere } from '../rules.ts';
+import { pointThere } from '../rules.ts';
 import { put } from '../state.ts';
 import { wordingHash, wordingsOf } from '../wording.ts';
 
@@ -22,13 +23,13 @@ export const referendumAnswered = defineKind({
     note: zWords.max(5000).exactOptional(),
   }),
   who: { may: 'party', party: (body) => body.party, mandate: () => 'agree' },
-  judge: ({ room, body }) => {
+  judge: ({ room, state, body }) => {
     const instrument = room.instruments.get(body.instrument);
     const taken = instrument?.positions.get(body.point)?.get(body.party);
     const waits = taken?.position === 'ad referendum' && !taken.lapsed;
     return firstOf(
       pointThere(room, body.instrument, body.point),
-      asked(room, body.instrument, body.party),
+      speaksOn(room, state.roster, body.instrument, body.party),
       instrument &&
         wordingHash(wordingsOf(instrument, body.point)) !== body.wording && {
           code: 'words-changed',

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { speaksOn } from '../coalitions.ts';
 import { zInstrument, zParty, zPoint, zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
-import { asked } from '../rules.ts';
 import { broken, reached, runningOn, underSilence } from '../silence.ts';
 import { put } from '../state.ts';
 
-/** A party objects before the deadline: to one of the points under silence, or to the text. */
+/** A party, or a coalition of one, objects before the deadline: to one of the points under silence, or to the text. */
 export const silenceBroken = defineKind({
   name: 'silence-broken',
   schema: z.strictObject({
@@ -15,11 +15,11 @@ export const silenceBroken = defineKind({
     reason: zWords.max(5000),
   }),
   who: { may: 'party', party: (body) => body.party, mandate: () => 'propose' },
-  judge: ({ room, source, body }) => {
+  judge: ({ room, state, source, body }) => {
     const silence = runningOn(room.instruments.get(body.instrument));
     return firstOf(
       underSilence(room, body.instrument),
-      asked(room, body.instrument, body.party),
+      speaksOn(room, state.roster, body.instrument, body.party),
       silence &&
         body.point !== undefined &&
         !silence.points.has(body.point) && {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { zInstant, zInstrument, zPoint, zWords } from '../ids.ts';
 import { defineKind, firstOf } from '../kind.ts';
+import { openPlaces } from '../places.ts';
 import { aboutTable, pointThere } from '../rules.ts';
 import { reached, runningOn } from '../silence.ts';
 import { pointsInPlay } from '../standing.ts';
@@ -25,7 +26,9 @@ export const silenceCalled = defineKind({
     const instrument = room.instruments.get(body.instrument);
     const points = body.points ?? (instrument ? pointsInPlay(instrument) : []);
     const bracketed = points.find(
-      (point) => instrument !== undefined && wordingsOf(instrument, point).length > 1,
+      (point) =>
+        instrument !== undefined &&
+        (wordingsOf(instrument, point).length > 1 || openPlaces(instrument).has(point)),
     );
     return firstOf(
       aboutTable(room, body.instrument, body.version),

@@ -4,7 +4,7 @@ import type { Room } from '../../../core/record/state.ts';
 import { changeOf, changesIn, chosenOf } from '../../../core/text/chosen.ts';
 import type { Point, PointId } from '../../../core/text/point.ts';
 import { redline, type Redline } from '../../../core/text/redline.ts';
-import { Why } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { actsFor, canMake, leftOutAtFirst, textBefore, type Aim } from './bringing.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TextRead } from '../../../wire/texts.ts';
 import { readFile } from '../../client/read-file.ts';
 import { acceptedBy, useTextForms } from '../../client/text-forms.ts';
-import { Why } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import './bring.css';
 

@@ -4,7 +4,8 @@ import type { Instrument } from '../../../core/record/instrument.ts';
 import { reached, runningOn } from '../../../core/record/silence.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { useActing, Why } from '../../parts/acting.tsx';
+import { useActing } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { Lines, Moment } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTalks } from '../../client/talks.tsx';
-import { useActing, Why } from '../../parts/acting.tsx';
+import { useActing } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { Choice, Line, Moment, Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName } from '../rooms/naming.ts';

@@ -3,14 +3,13 @@ import { fingerprint } from '../../../core/log/fingerprint.ts';
 import type { NotAsked } from '../../../wire/admission.ts';
 import {
   askingKeys,
-  fetchWaysIn,
   goAsking,
   lookWhetherIn,
   noteSent,
   type AskingKey,
-  type WayIn,
 } from '../../client/asking.ts';
-import { Why } from '../../parts/acting.tsx';
+import { fetchWaysIn, type WayIn } from '../../client/home.ts';
+import { Why } from '../../parts/why.tsx';
 import { LanguagePicker } from '../../parts/language-picker.tsx';
 import { addressOf, go, Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';

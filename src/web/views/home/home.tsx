@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ExampleCard, Home as HomeData } from '../../../wire/home.ts';
-import { fetchWaysIn } from '../../client/asking.ts';
-import { become, fetchHome, ownKeys, type ExamplePerson } from '../../client/home.ts';
+import { become, fetchHome, fetchWaysIn, ownKeys, type ExamplePerson } from '../../client/home.ts';
 import type { HeldKey } from '../../client/keys.ts';
-import { Why } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { LanguagePicker } from '../../parts/language-picker.tsx';
 import { addressOf, go, Link } from '../../router.tsx';
-import { useWords } from '../../words/words.tsx';
-import { PersonWords } from '../shell/me.tsx';
+import { useFirstWords, useWords } from '../../words/words.tsx';
+import { PersonWords } from '../shell/person-words.tsx';
 import './home.css';
 
 interface Known {
@@ -36,7 +35,7 @@ const sentence = (error: unknown): string =>
 
 /** The first page: go on where one was, look around in an example, or begin a negotiation. */
 export function Home() {
-  const { words } = useWords();
+  const { words } = useFirstWords();
   const { home, held, canAsk, why } = useHome();
   return (
     <main className="home" id="content">
@@ -66,11 +65,7 @@ export function Home() {
           <Link className="button" href="/code">
             {words.shell.enterCode}
           </Link>
-          {canAsk && (
-            <Link className="button" href="/ask">
-              {words.asking.toPage}
-            </Link>
-          )}
+          <Suspense>{canAsk && <ToAsk />}</Suspense>
         </p>
       </section>
       <footer className="quietly">
@@ -80,9 +75,18 @@ export function Home() {
   );
 }
 
+function ToAsk() {
+  const { words } = useWords();
+  return (
+    <Link className="button" href="/ask">
+      {words.asking.toPage}
+    </Link>
+  );
+}
+
 /** Each negotiation that this browser has a key for. */
 function Own({ held }: { readonly held: readonly HeldKey[] }) {
-  const { words } = useWords();
+  const { words } = useFirstWords();
   const each = [...new Map(held.map((key) => [key.negotiation, key])).values()];
   if (each.length === 0) return null;
   return (
@@ -100,7 +104,7 @@ function Own({ held }: { readonly held: readonly HeldKey[] }) {
 }
 
 function Example({ example }: { readonly example: ExampleCard }) {
-  const { words } = useWords();
+  const { words } = useFirstWords();
   const [busy, setBusy] = useState<string>();
   const [why, setWhy] = useState<string>();
   const enter = (person: ExamplePerson) => (): void => {

@@ -7,7 +7,7 @@ import {
   type Signed,
 } from '../../client/founding.ts';
 import type { HeldKey } from '../../client/keys.ts';
-import { Why } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { addressOf, go, Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { Words } from '../../words/en.ts';

@@ -14,6 +14,7 @@ import type { Point } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Tick } from '../../parts/fields.tsx';
 import { Leaf } from '../../parts/leaf.tsx';
+import { OtherTexts } from '../../parts/other-texts.tsx';
 import { usePlace } from '../../place.ts';
 import { useWords } from '../../words/words.tsx';
 import { isIn } from '../rooms/membership.ts';
@@ -28,6 +29,7 @@ export function Languages() {
   const { words } = useWords();
   return (
     <Leaf title={words.languages.title} intro={words.languages.intro}>
+      <OtherTexts view="languages" shown={instrument} />
       {room && instrument ? (
         <SideBySide room={room} instrument={instrument} key={instrument.id} />
       ) : (

@@ -8,6 +8,7 @@ import {
   type RefObject,
 } from 'react';
 import type { Instrument } from '../../../core/record/instrument.ts';
+import type { PartyId } from '../../../core/text/point.ts';
 import type { Source } from '../../../core/record/source.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Mark } from '../../parts/mark.tsx';
@@ -27,9 +28,16 @@ export function Grid({ instrument }: { readonly instrument: Instrument }) {
   const matrix = useMemo(() => matrixOf(instrument), [instrument]);
   const [spoken, setSpoken] = useState<Spoken>();
   const box = useRef<HTMLDivElement>(null);
-  const size = [matrix.rows.length + 1, matrix.columns.length] as const;
+  const [folded, setFolded] = useState<ReadonlySet<PartyId>>(new Set());
+  const rows = matrix.rows.filter(({ under }) => under === undefined || !folded.has(under));
+  const fold = (party: PartyId): void => {
+    const without = [...folded].filter((one) => one !== party);
+    setFolded(new Set(folded.has(party) ? without : [...folded, party]));
+  };
+  const size = [rows.length + 1, matrix.columns.length] as const;
   const roving = useRoving(box, size, speech.language);
   const { more, look } = useMore(box);
+  const name = (party: PartyId): string => now.roster.parties.get(party)?.name ?? party;
   const toPoint = (point: string): string => address('text', { instrument: instrument.id, point });
   const telling = (says: readonly string[]) => ({
     'aria-label': says.join('. '),
@@ -92,19 +100,30 @@ export function Grid({ instrument }: { readonly instrument: Instrument }) {
               </td>
             ))}
           </tr>
-          {matrix.rows.map((row, down) => (
-            <tr key={row.party}>
+          {rows.map((row, down) => (
+            <tr key={row.party} data-under={row.under !== undefined}>
               <th scope="row">
                 <bdi className="code">{row.party}</bdi>
                 <bdi className="matrix-name">{now.roster.parties.get(row.party)?.name}</bdi>
                 <span className="matrix-count">
                   {words.matrix.counts(row.agreed, row.cells.length, row.lapsed)}
                 </span>
+                {row.members && row.members.length > 0 && (
+                  <button
+                    type="button"
+                    className="quiet matrix-fold"
+                    aria-expanded={!folded.has(row.party)}
+                    onClick={() => fold(row.party)}
+                  >
+                    {folded.has(row.party)
+                      ? words.matrix.unfold(row.members.length)
+                      : words.matrix.fold(row.members.length)}
+                  </button>
+                )}
               </th>
               {row.cells.map((cell, at) => {
                 const column = matrix.columns[at];
                 if (!column) return null;
-                const party = now.roster.parties.get(row.party)?.name ?? row.party;
                 return (
                   <td
                     key={cell.point}
@@ -115,9 +134,14 @@ export function Grid({ instrument }: { readonly instrument: Instrument }) {
                     <Link
                       href={toPoint(cell.point)}
                       {...roving.at(down + 1, at)}
-                      {...telling(moodOf(party, column, cell, speech))}
+                      {...telling(moodOf({ party: name(row.party), column, cell, name }, speech))}
                     >
                       <PositionMark held={cell.held} />
+                      {(cell.held.through ?? cell.filedThrough) !== undefined && (
+                        <span className="matrix-through" aria-hidden>
+                          ↳
+                        </span>
+                      )}
                     </Link>
                   </td>
                 );
@@ -146,17 +170,26 @@ function fateOf(column: Column, speech: Speech): readonly string[] {
   return [matrix.fate(longName(column, speech), fate), ...(bracketed ? [matrix.bracketed] : [])];
 }
 
+interface Mood {
+  readonly party: string;
+  readonly column: Column;
+  readonly cell: Cell;
+  readonly name: (party: PartyId) => string;
+}
+
 /** What a cell says in words: the position, its note, since when, and what became of it. */
-function moodOf(party: string, column: Column, cell: Cell, speech: Speech): readonly string[] {
+function moodOf({ party, column, cell, name }: Mood, speech: Speech): readonly string[] {
   const { domain, matrix } = speech.words;
-  const { counts, taken } = cell.held;
+  const { counts, taken, through } = cell.held;
   const on = ({ recorded }: Source): string => speech.when(recorded.slice(0, 10));
   return [
     matrix.cell(party, longName(column, speech), domain.position[counts]),
+    ...(through === undefined ? [] : [matrix.through(name(through))]),
     ...(taken?.lapsed ? [matrix.lapsed(domain.position[taken.position], on(taken.lapsed))] : []),
     ...(taken?.note === undefined ? [] : [`“${taken.note}”`]),
     ...(taken ? [matrix.entered(on(taken.source))] : []),
     ...(cell.own ? [matrix.ownWording] : []),
+    ...(cell.filedThrough === undefined ? [] : [matrix.wordingThrough(name(cell.filedThrough))]),
   ];
 }
 

@@ -1,10 +1,9 @@
 import { useId, useState } from 'react';
-import { positions, type Instrument } from '../../../core/record/instrument.ts';
-import { useTalks } from '../../client/talks.tsx';
+import { positions } from '../../../core/record/instrument.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { Leaf } from '../../parts/leaf.tsx';
-import { roomsOf, usePlace } from '../../place.ts';
-import { Link } from '../../router.tsx';
+import { OtherTexts } from '../../parts/other-texts.tsx';
+import { usePlace } from '../../place.ts';
 import { useWords } from '../../words/words.tsx';
 import { TakeAway } from '../take/take-away.tsx';
 import { Grid } from './grid.tsx';
@@ -17,7 +16,7 @@ export function Matrix() {
   const { words } = useWords();
   return (
     <Leaf title={words.matrix.title} intro={words.matrix.intro}>
-      <OtherTexts shown={instrument} />
+      <OtherTexts view="matrix" shown={instrument} />
       {instrument && instrument.versions.length > 0 ? (
         <>
           <Grid instrument={instrument} key={instrument.id} />
@@ -28,39 +27,6 @@ export function Matrix() {
         <p>{words.matrix.nothing}</p>
       )}
     </Leaf>
-  );
-}
-
-/** The texts of all rooms that the viewer is in, where there is more than the one shown. */
-function OtherTexts({ shown }: { readonly shown: Instrument | undefined }) {
-  const { state } = useTalks();
-  const { address } = usePlace();
-  const { words } = useWords();
-  const texts = roomsOf(state).flatMap((room) =>
-    [...room.instruments.values()].map((instrument) => ({ room, instrument })),
-  );
-  const others = texts.filter(({ instrument }) => instrument !== shown);
-  if (others.length === 0) return null;
-  return (
-    <nav aria-label={words.matrix.text}>
-      <ul className="matrix-texts">
-        {texts.map(({ room, instrument }) => (
-          <li key={`${room.id} ${instrument.id}`}>
-            <Link
-              href={address('matrix', {
-                room: room.id,
-                instrument: instrument.id,
-                point: undefined,
-              })}
-              aria-current={instrument === shown ? 'true' : undefined}
-              dir="auto"
-            >
-              {instrument.title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 
@@ -90,6 +56,9 @@ function Legend() {
             [ ]
           </span>{' '}
           {words.matrix.ownWording}
+        </li>
+        <li>
+          <span aria-hidden>↳</span> {words.matrix.throughLegend}
         </li>
       </ul>
     </details>

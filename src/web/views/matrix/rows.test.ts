@@ -42,3 +42,41 @@ test('a preamble is not a column beside numbered points', () => {
 test('in a text without any number every paragraph is a column', () => {
   expect(columns([paragraph('a'), paragraph('b')])).toEqual(['a', 'b']);
 });
+
+test('a coalition that has spoken has its members beneath it, with what it said for those that were silent', () => {
+  const [ar, be, co, up] = ['AR', 'BE', 'CO', 'UP'].map(partyId);
+  const p1 = pointId('p1');
+  if (!ar || !be || !co || !up) throw new Error('a party is missing');
+  const taken = { version: 1, wording: 'w', words: ['words of p1'], source };
+  const instrument: Instrument = {
+    ...textOf([paragraph('p1', '1.')]),
+    mustAgree: [ar, be, co],
+    coalitions: new Map([[up, new Set([ar, co])]]),
+    positions: new Map([
+      [
+        p1,
+        new Map([
+          [up, { ...taken, position: 'agreed' as const }],
+          [co, { ...taken, position: 'objects' as const }],
+        ]),
+      ],
+    ]),
+    amendments: new Map([
+      [up, new Map([[p1, { party: up, point: p1, version: 1, text: 'other', source }]])],
+    ]),
+  };
+  const { rows } = matrixOf(instrument);
+  const told = rows.map(({ party, under, members, cells: [cell] }) => [
+    party,
+    under ?? members ?? '',
+    cell?.held.counts,
+    cell?.held.through ?? '',
+    cell?.filedThrough ?? '',
+  ]);
+  expect(told).toEqual([
+    ['BE', '', 'silent', '', ''],
+    ['UP', ['AR', 'CO'], 'agreed', '', ''],
+    ['AR', 'UP', 'agreed', 'UP', 'UP'],
+    ['CO', 'UP', 'objects', '', 'UP'],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Why } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { Sealing } from './sealing.ts';
 

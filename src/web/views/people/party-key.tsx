@@ -11,7 +11,8 @@ import {
   settingOf,
 } from '../../client/party-keys.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { useActing, Why } from '../../parts/acting.tsx';
+import { useActing } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Ends, Line, Lines } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';

@@ -10,6 +10,7 @@ import { DelegateKeys } from './delegate-keys.tsx';
 import { GiveMandate } from './give-mandate.tsx';
 import { PartyKey } from './party-key.tsx';
 import { Requests } from './requests.tsx';
+import { Webhooks } from './webhooks.tsx';
 import './people.css';
 
 /** The parties in the negotiation's order, coalitions after them, and who acts for each. */
@@ -105,7 +106,7 @@ function Delegates({ people }: { readonly people: readonly Person[] }) {
 }
 
 function Delegate({ person }: { readonly person: Person }) {
-  const { state, me, at, instant } = useTalks();
+  const { state, me, at, copy, instant } = useTalks();
   const { words, when, list } = useWords();
   const { party, until, head, may } = person;
   const ended = until !== undefined && hasPassed(until, instant);
@@ -141,6 +142,7 @@ function Delegate({ person }: { readonly person: Person }) {
       </p>
       {mine && !ended && at === undefined && <GiveMandate person={person} party={party} />}
       {!ended && at === undefined && <DelegateKeys person={person} />}
+      {!ended && person.id === me.id && at === undefined && copy === undefined && <Webhooks />}
     </article>
   );
 }

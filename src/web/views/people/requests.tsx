@@ -5,7 +5,7 @@ import { isAskedFor } from '../../../core/record/vouching.ts';
 import type { AdmissionRequest } from '../../../wire/admission.ts';
 import { fetchRequests, turnAway } from '../../client/asking.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { Why } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Admit } from './admit.tsx';
 

@@ -10,7 +10,9 @@ import {
   coverageOverTime,
   type CoverageOverTime,
 } from '../../../core/record/coverage-over-time.ts';
+import { ratesAt } from '../../../core/record/rates.ts';
 import type { Room, State } from '../../../core/record/state.ts';
+import { usePresent } from '../../client/clock.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Leaf } from '../../parts/leaf.tsx';
 import { roomsOf } from '../../place.ts';
@@ -57,12 +59,13 @@ function Nothing() {
 
 function RoomsPledges({ room }: { readonly room: Room }) {
   const { state, me, at } = useTalks();
+  const present = usePresent();
   const { words } = useWords();
   const { parties } = state.roster;
-  const coverage = useMemo(
-    () => coverageOf(room.requirements.values(), room.pledges.values(), parties, room.rates),
-    [room, parties],
-  );
+  const coverage = useMemo(() => {
+    const rates = ratesAt(room.rates, Date.parse(at ?? present));
+    return coverageOf(room.requirements.values(), room.pledges.values(), parties, rates);
+  }, [room, parties, at, present]);
   const overTime = useMemo(
     () => coverageOverTime(room.requirements.values(), room.pledges.values(), parties, room.rates),
     [room, parties],

@@ -4,7 +4,8 @@ import type { Rate } from '../../../core/record/matters.ts';
 import { isDecimal } from '../../../core/record/rational.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { useActing, Why } from '../../parts/acting.tsx';
+import { useActing } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Ends, Line } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -22,7 +23,8 @@ export function Rates({ room, acting }: RatesProps) {
   const speech = useWords();
   const { words } = speech;
   const chairs = acting && runsTheTalks(me);
-  const rates = [...room.rates.values()];
+  const rates = [...room.rates.values()].flat();
+  const latest = new Set([...room.rates.values()].map((stated) => stated.at(-1)));
   if (rates.length === 0 && !chairs) return null;
   return (
     <section className="requirement">
@@ -30,9 +32,9 @@ export function Rates({ room, acting }: RatesProps) {
       <p className="quietly">{rates.length === 0 ? words.rates.none : words.rates.intro}</p>
       <ul className="rates">
         {rates.map((rate) => (
-          <li key={`${rate.one} ${rate.of}`}>
+          <li key={rate.source.entry}>
             <span dir="auto">{rateInWords(rate, state, speech)}</span>
-            {chairs && <TakeBack rate={rate} room={room} />}
+            {chairs && latest.has(rate) && <TakeBack rate={rate} room={room} />}
           </li>
         ))}
       </ul>

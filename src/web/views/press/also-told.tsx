@@ -1,43 +1,24 @@
 import type { PressRead } from '../../../wire/press.ts';
 import { useWords } from '../../words/words.tsx';
 
-/** Meetings and pledges that the article tells of: to be read, none is entered from here. */
-export function AlsoTold({ read: { meetings, pledges } }: { readonly read: PressRead }) {
-  const { words, when, list } = useWords();
-  if (meetings.length + pledges.length === 0) return null;
+/** What is said of the text itself, and by nobody who could be bound: to be read, it is no act of a party. */
+export function AlsoTold({ read: { positions } }: { readonly read: PressRead }) {
+  const { words } = useWords();
+  const said = positions.filter(
+    ({ position, party }) => position === 'open' || position === 'changed' || !party,
+  );
+  if (said.length === 0) return null;
   return (
     <section className="also-told">
-      {meetings.length > 0 && (
-        <>
-          <h2>{words.press.meetings}</h2>
-          <ul>
-            {meetings.map(({ id, who, place, when: at, status, condition }) => (
-              <li key={id}>
-                {words.press.meeting(list(who), place, when(at))}
-                <span className="quietly"> ({words.press.meetingStatus[status]})</span>
-                {condition !== undefined && (
-                  <span className="quietly">, {words.press.onCondition(condition)}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {pledges.length > 0 && (
-        <>
-          <h2>{words.press.pledges}</h2>
-          <ul>
-            {pledges.map(({ id, by, what, condition }) => (
-              <li key={id}>
-                <span dir="auto">{words.press.pledge(by, what)}</span>
-                {condition !== undefined && (
-                  <span className="quietly">, {words.press.onCondition(condition)}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <h2>{words.press.ofText}</h2>
+      <ul>
+        {said.map(({ id, words: clause, by }) => (
+          <li key={id}>
+            <span dir="auto">{clause}</span>
+            <span className="quietly"> ({words.press.saidBy(by)})</span>
+          </li>
+        ))}
+      </ul>
       <p className="quietly">{words.press.onlyShown}</p>
     </section>
   );

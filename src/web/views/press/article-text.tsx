@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
-import type { PressRead } from '../../../wire/press.ts';
+import type { MeetingTold, PressRead } from '../../../wire/press.ts';
 import { useWords } from '../../words/words.tsx';
 import type { Review } from './review.ts';
-import { stretchesIn, type Stretch } from './spans.ts';
+import { stretchesIn, type Marked, type Stretch } from './spans.ts';
+import { restsOn } from './told.ts';
 
 interface ArticleTextProps {
   readonly read: PressRead;
@@ -18,6 +19,9 @@ export function ArticleText({ read, voices, review }: ArticleTextProps) {
   const { words } = useWords();
   const element = useRef<HTMLElement>(null);
   const { current } = review;
+  const told = review.all.find(({ id }) => id === current);
+  const lit = new Set(told && [told.id, ...restsOn(told)]);
+  const marked = [...read.statements, ...(told?.is === 'meeting' ? [markOf(told.proposal)] : [])];
   useEffect(() => {
     if (current === undefined) return;
     const here = element.current?.querySelector('mark[data-current]');
@@ -37,8 +41,8 @@ export function ArticleText({ read, voices, review }: ArticleTextProps) {
     >
       {lines.map((line) => (
         <p key={line.start} dir="auto" data-kind={line.kind}>
-          {stretchesIn(text, line, read.statements).map((stretch, at) => (
-            <Words key={at} {...{ stretch, voices, current }} />
+          {stretchesIn(text, line, marked).map((stretch, at) => (
+            <Words key={at} {...{ stretch, voices, lit }} />
           ))}
         </p>
       ))}
@@ -46,15 +50,20 @@ export function ArticleText({ read, voices, review }: ArticleTextProps) {
   );
 }
 
+/** A meeting is marked only while it is looked at: it stands among what was said. */
+const markOf = ({ id, cue, spans }: MeetingTold): Marked => ({ id, cue, content: spans });
+
 interface WordsProps {
   readonly stretch: Stretch;
   readonly voices: ReadonlyMap<string, number>;
-  readonly current: string | undefined;
+  /** What is looked at, and what it rests on. */
+  readonly lit: ReadonlySet<string>;
 }
 
-function Words({ stretch: { text, of }, voices, current }: WordsProps) {
-  const isCurrent = current !== undefined && of.includes(current);
-  const id = isCurrent ? current : of[0];
+function Words({ stretch: { text, of }, voices, lit }: WordsProps) {
+  const current = of.find((one) => lit.has(one));
+  const isCurrent = current !== undefined;
+  const id = current ?? of[0];
   if (id === undefined) return text;
   return (
     <mark data-of={id} data-voice={voices.get(id)} data-current={isCurrent || undefined}>

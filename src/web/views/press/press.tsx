@@ -4,7 +4,7 @@ import type { Room } from '../../../core/record/state.ts';
 import { zPressRead, type PressRead } from '../../../wire/press.ts';
 import { ask } from '../../client/api.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { Why } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { Choice, Line, Lines } from '../../parts/fields.tsx';
 import { usePlace } from '../../place.ts';
 import { useWords } from '../../words/words.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Room } from '../../../core/record/state.ts';
 import { detailsOf, sourceIdOf, type Details } from '../../../wire/press-acts.ts';
-import type { PressRead, Proposal } from '../../../wire/press.ts';
-import { Why } from '../../parts/acting.tsx';
+import type { PressRead } from '../../../wire/press.ts';
+import { Why } from '../../parts/why.tsx';
 import { Line } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { SourceLine } from '../statements/statement.tsx';
@@ -12,6 +12,7 @@ import { useReview, type Review } from './review.ts';
 import { useChoosing, useReviewKeys } from './review-keys.ts';
 import { Slip } from './slip.tsx';
 import { voicesOf } from './spans.ts';
+import { isWhole, restsOn, type Told } from './told.ts';
 
 interface ReadingProps {
   readonly read: PressRead;
@@ -27,7 +28,7 @@ export function Reading({ read, room, outlet }: ReadingProps) {
   const review = useReview(read, room, details);
   const voices = useMemo(() => voicesOf(read.statements), [read]);
   const going = useGoingThrough(read, room, details, review);
-  const { editing, setEditing, confirm, wanted, lacks } = going;
+  const { wanted, lacks } = going;
   const proposals = useId();
   const desk = useRef<HTMLDivElement>(null);
   useChoosing(desk, review.choose);
@@ -45,24 +46,50 @@ export function Reading({ read, room, outlet }: ReadingProps) {
         <ArticleText read={read} voices={voices} review={review} />
         <section className="press-slips" aria-labelledby={proposals}>
           <h2 id={proposals}>{words.press.proposals}</h2>
-          <Progress read={read} review={review} />
-          <ol>
-            {read.statements.map((proposal, at) => (
-              <li key={proposal.id}>
-                <Slip
-                  {...{ proposal, room, review }}
-                  number={at + 1}
-                  voice={voices.get(proposal.id) ?? 0}
-                  isEdited={editing === proposal.id}
-                  onEdit={(on) => setEditing(on ? proposal.id : undefined)}
-                  onConfirm={confirm}
-                />
-              </li>
-            ))}
-          </ol>
+          <Progress review={review} />
+          {GROUPS.map((is) => (
+            <Group key={is} {...{ is, room, review, going, voices }} />
+          ))}
           <AlsoTold read={read} />
         </section>
       </div>
+    </>
+  );
+}
+
+const GROUPS: readonly Told['is'][] = ['statement', 'position', 'pledge', 'meeting'];
+
+interface GroupProps {
+  readonly is: Told['is'];
+  readonly room: Room;
+  readonly review: Review;
+  readonly going: ReturnType<typeof useGoingThrough>;
+  readonly voices: ReadonlyMap<string, number>;
+}
+
+/** The proposals of one sort, under its name; statements, which come first, need none. */
+function Group({ is, room, review, going, voices }: GroupProps) {
+  const { words } = useWords();
+  const { editing, setEditing, confirm } = going;
+  const all = review.all.filter((told) => told.is === is);
+  if (all.length === 0) return null;
+  return (
+    <>
+      {is !== 'statement' && <h2>{words.press.told[is]}</h2>}
+      <ol>
+        {all.map((told) => (
+          <li key={told.id}>
+            <Slip
+              {...{ told, room, review }}
+              number={review.all.indexOf(told) + 1}
+              voice={voices.get(restsOn(told)[0] ?? told.id)}
+              isEdited={editing === told.id}
+              onEdit={(on) => setEditing(on ? told.id : undefined)}
+              onConfirm={confirm}
+            />
+          </li>
+        ))}
+      </ol>
     </>
   );
 }
@@ -73,21 +100,23 @@ function useGoingThrough(read: PressRead, room: Room, details: Details, review: 
   const [wanted, setWanted] = useState(0);
   const isFiled = room.sources.has(sourceIdOf(read.article));
   const lacks = !isFiled && [details.title, details.outlet].some((one) => one.trim() === '');
-  const confirm: Review['confirm'] = (proposal, edited) => {
-    if (lacks) return setWanted((times) => times + 1);
-    setEditing(undefined);
-    review.confirm(proposal, edited);
+  const edit = (told: Told): void => {
+    const done = ['entering', 'recorded'].includes(review.standing(told).is);
+    if (!done) setEditing(told.id);
   };
-  const here = (work: (proposal: Proposal) => void) => (): void => {
-    const proposal = read.statements.find(({ id }) => id === review.current);
-    if (proposal) work(proposal);
+  const confirm: Review['confirm'] = (told) => {
+    if (lacks) return setWanted((times) => times + 1);
+    if (!isWhole(told)) return edit(told);
+    setEditing(undefined);
+    review.confirm(told);
+  };
+  const here = (work: (told: Told) => void) => (): void => {
+    const told = review.all.find(({ id }) => id === review.current);
+    if (told) work(told);
   };
   useReviewKeys({
-    confirm: here((proposal) => confirm(proposal)),
-    edit: here((proposal) => {
-      const done = ['entering', 'recorded'].includes(review.standing(proposal).is);
-      if (!done) setEditing(proposal.id);
-    }),
+    confirm: here(confirm),
+    edit: here(edit),
     refuse: here(review.refuse),
     next: () => review.step(1),
     previous: () => review.step(-1),
@@ -157,9 +186,10 @@ function Source({ read, room, details, lacks, onChange, onDone }: SourceProps) {
   );
 }
 
-function Progress({ read, review }: { readonly read: PressRead; readonly review: Review }) {
+function Progress({ review }: { readonly review: Review }) {
   const { words } = useWords();
-  const standings = read.statements.map((one) => review.standing(one).is);
+  const { from, forget } = review.learned;
+  const standings = review.all.map((one) => review.standing(one).is);
   const counted = (...among: readonly string[]): number =>
     standings.filter((is) => among.includes(is)).length;
   if (standings.length === 0) return <p>{words.press.nothingSaid}</p>;
@@ -173,6 +203,14 @@ function Progress({ read, review }: { readonly read: PressRead; readonly review:
         )}
       </output>
       <p className="quietly">{words.press.keys}</p>
+      {from > 0 && (
+        <p className="quietly">
+          {words.press.learned(from)}{' '}
+          <button type="button" className="quiet" onClick={forget}>
+            {words.press.forget}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,16 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { MatterId } from '../../../core/record/ids.ts';
 import type { Room } from '../../../core/record/state.ts';
-import {
-  draftOf,
-  sourceBody,
-  sourceIdOf,
-  statementBody,
-  statementIdOf,
-  type Details,
-  type Draft,
-} from '../../../wire/press-acts.ts';
-import type { PressRead, Proposal } from '../../../wire/press.ts';
+import { sourceBody, sourceIdOf, statementIdOf, type Details } from '../../../wire/press-acts.ts';
+import type { PressRead } from '../../../wire/press.ts';
 import { useTalks, type Done } from '../../client/talks.tsx';
+import { useWords } from '../../words/words.tsx';
+import { useLearned, type Learned } from './learned.ts';
+import { actOf, allTold, isRecorded, type Told } from './told.ts';
 
 /** What this browser made of a proposal; whether it is recorded, the record itself tells. */
 export type Standing =
@@ -19,15 +15,17 @@ export type Standing =
 
 /** A reading being gone through: which proposal is looked at, and what became of each. */
 export interface Review {
+  /** What the article tells, as it would be recorded now. */
+  readonly all: readonly Told[];
   readonly current: string | undefined;
   readonly choose: (id: string) => void;
   readonly step: (by: 1 | -1) => void;
-  readonly standing: (proposal: Proposal) => Standing;
-  readonly draft: (proposal: Proposal) => Draft;
+  readonly standing: (told: Told) => Standing;
   /** Enters it, after those confirmed before it, and goes on to the next at once. */
-  readonly confirm: (proposal: Proposal, edited?: Draft) => void;
-  readonly refuse: (proposal: Proposal) => void;
-  readonly takeBack: (proposal: Proposal) => void;
+  readonly confirm: (told: Told) => void;
+  readonly refuse: (told: Told) => void;
+  readonly takeBack: (told: Told) => void;
+  readonly learned: Learned;
 }
 
 /**
@@ -47,23 +45,31 @@ export function nextOpen(
 export function useReview(read: PressRead, room: Room, details: Details): Review {
   const { state } = useTalks();
   const [made, setMade] = useState<ReadonlyMap<string, Standing>>(new Map());
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
-  const [current, choose] = useState(read.statements[0]?.id);
+  const [edited, setEdited] = useState<ReadonlyMap<string, Told>>(new Map());
+  const { parties } = state.roster;
+  const { outlet } = details;
+  const told = useMemo(() => allTold(read, room, parties, outlet), [read, room, parties, outlet]);
+  const all = told.map((one) => edited.get(one.id) ?? one);
+  const ids = all.map(({ id }) => id);
+  const [current, choose] = useState(ids[0]);
   const enter = useEntering(read, room, details);
-  const ids = read.statements.map(({ id }) => id);
+  const learned = useLearned();
   const make = (id: string, standing: Standing): void =>
     setMade((before) => new Map(before).set(id, standing));
-  const standing = (proposal: Proposal): Standing =>
-    room.statements.has(statementIdOf(read.article, proposal))
-      ? { is: 'recorded' }
-      : (made.get(proposal.id) ?? { is: 'open' });
-  const draft = (proposal: Proposal): Draft =>
-    drafts.get(proposal.id) ?? draftOf(proposal, state.roster.parties, details.outlet);
+  const standing = (one: Told): Standing =>
+    isRecorded(one, read, room) ? { is: 'recorded' } : (made.get(one.id) ?? { is: 'open' });
+  const isDone = (one: Told): boolean => ['entering', 'recorded'].includes(standing(one).is);
   const goOn = (from: string): void => {
-    const open = read.statements.filter((one) => one.id !== from && standing(one).is === 'open');
+    const open = all.filter((one) => one.id !== from && standing(one).is === 'open');
     choose(nextOpen(ids, from, (id) => open.some((one) => one.id === id)));
   };
+  const entered = async (one: Told): Promise<void> => {
+    const done = await enter(one);
+    make(one.id, done.ok ? { is: 'recorded' } : { is: 'failed', why: done.why });
+    if (done.ok) learned.tell(one, 'confirmed');
+  };
   return {
+    all,
     current,
     choose,
     step: (by) => {
@@ -71,52 +77,60 @@ export function useReview(read: PressRead, room: Room, details: Details): Review
       if (next !== undefined) choose(next);
     },
     standing,
-    draft,
-    confirm: (proposal, edited = draft(proposal)) => {
-      if (['entering', 'recorded'].includes(standing(proposal).is)) return;
-      setDrafts((before) => new Map(before).set(proposal.id, edited));
-      make(proposal.id, { is: 'entering' });
-      goOn(proposal.id);
-      void enter(proposal, edited).then((done) =>
-        make(proposal.id, done.ok ? { is: 'recorded' } : { is: 'failed', why: done.why }),
-      );
+    confirm: (one) => {
+      if (isDone(one)) return;
+      setEdited((before) => new Map(before).set(one.id, one));
+      make(one.id, { is: 'entering' });
+      goOn(one.id);
+      void entered(one);
     },
-    refuse: (proposal) => {
-      if (['entering', 'recorded'].includes(standing(proposal).is)) return;
-      make(proposal.id, { is: 'refused' });
-      goOn(proposal.id);
+    refuse: (one) => {
+      if (isDone(one) || standing(one).is === 'refused') return;
+      make(one.id, { is: 'refused' });
+      learned.tell(one, 'refused');
+      goOn(one.id);
     },
-    takeBack: ({ id }) => make(id, { is: 'open' }),
+    takeBack: (one) => {
+      make(one.id, { is: 'open' });
+      learned.tell(one, 'refused', -1);
+    },
+    learned,
   };
 }
 
-/** Enters one statement after the other, and before the first the article, unless it is filed already. */
-function useEntering(
-  { article }: PressRead,
-  room: Room,
-  details: Details,
-): (proposal: Proposal, draft: Draft) => Promise<Done> {
-  const { act } = useTalks();
-  const latest = useRef({ act, room, details, filed: false });
+/** Enters one after the other, and before the first the article, unless it is filed already. */
+function useEntering(read: PressRead, room: Room, details: Details): (told: Told) => Promise<Done> {
+  const { act, me } = useTalks();
+  const { words } = useWords();
+  const { article } = read;
+  const latest = useRef({ act, room, details });
   useEffect(() => {
-    latest.current = { ...latest.current, act, room, details };
+    latest.current = { act, room, details };
   });
+  const isFiled = useRef(false);
+  const entered = useRef(new Set<MatterId>());
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const file = async (): Promise<Done> => {
-    const { act: enter, room: into, details: told, filed } = latest.current;
-    if (filed || into.sources.has(sourceIdOf(article))) return { ok: true };
-    const done = await enter(into.id, 'source-filed', sourceBody(article, told));
-    latest.current.filed = done.ok;
+    const { act: enter, room: into, details: given } = latest.current;
+    if (isFiled.current || into.sources.has(sourceIdOf(article))) return { ok: true };
+    const done = await enter(into.id, 'source-filed', sourceBody(article, given));
+    isFiled.current = done.ok;
     return done;
   };
-  const enter = async (proposal: Proposal, draft: Draft): Promise<Done> => {
+  const enter = async (told: Told): Promise<Done> => {
     const filed = await file();
     if (!filed.ok) return filed;
     const { act: now, room: into } = latest.current;
-    return now(into.id, 'statement-recorded', statementBody(article, proposal, draft));
+    const desk = { read, room: into, entered: entered.current, own: me.party };
+    const next = actOf(told, desk);
+    if (!next) return { ok: false, why: words.press.statementFirst };
+    const done = await now(into.id, next.kind, next.body);
+    if (done.ok && told.is === 'statement')
+      entered.current.add(statementIdOf(article, told.proposal));
+    return done;
   };
-  return (proposal, draft) => {
-    const turn = queue.current.then(() => enter(proposal, draft));
+  return (told) => {
+    const turn = queue.current.then(() => enter(told));
     queue.current = turn;
     return turn;
   };

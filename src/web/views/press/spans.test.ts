@@ -14,6 +14,7 @@ const proposal = (
   }));
   const rest = {
     verb: 'said',
+    entry: 'say that',
     mode: 'reported',
     gist: '',
     quoted: [],

@@ -1,5 +1,8 @@
 import type { ArticleSpan, Proposal } from '../../../wire/press.ts';
 
+/** What is marked of a proposal. */
+export type Marked = Pick<Proposal, 'id' | 'source' | 'cue' | 'content'>;
+
 /** A stretch of a line and the proposals that rest on it: by their source, their cue or their content. */
 export interface Stretch {
   readonly text: string;
@@ -11,7 +14,7 @@ export interface Stretch {
 export function stretchesIn(
   text: string,
   line: ArticleSpan,
-  proposals: readonly Proposal[],
+  proposals: readonly Marked[],
 ): readonly Stretch[] {
   const marked = proposals.flatMap(({ id, source, cue, content }) =>
     [...(source ? [source] : []), cue, ...content]

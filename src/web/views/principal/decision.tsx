@@ -4,7 +4,8 @@ import type { Position } from '../../../core/record/instrument.ts';
 import type { RivalWording } from '../../../core/record/principals.ts';
 import { wordingHash, wordingsOf } from '../../../core/record/wording.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { useActing, Why } from '../../parts/acting.tsx';
+import { useActing } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyNames } from '../rooms/naming.ts';
 import { mayDo } from '../text/may.ts';
@@ -12,11 +13,16 @@ import type { Asked } from './asked.ts';
 
 /** The one decision on a point, for who may speak for a party on it: join a wording, agree, or keep it. */
 export function Decision({ room, question }: Asked) {
-  const { me, at } = useTalks();
+  const { me, at, state } = useTalks();
   const { words } = useWords();
   const { run, busy, why } = useActing();
   const { instrument, point, standing, wordings } = question;
-  const { party, propose, positions } = mayDo(me, room, instrument, at !== undefined);
+  const { party, propose, positions } = mayDo(
+    me,
+    { room, roster: state.roster },
+    instrument,
+    at !== undefined,
+  );
   if (party === undefined || !(propose || positions.length > 0)) return null;
   const counts = standing.held.get(party)?.counts ?? 'silent';
   const decide = (kind: string, body: Json): void => {

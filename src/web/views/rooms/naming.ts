@@ -3,6 +3,7 @@ import type { Amount } from '../../../core/record/matters.ts';
 import type { Room, State } from '../../../core/record/state.ts';
 import { partyId, pointId } from '../../../core/text/point.ts';
 import type { Speech } from '../../words/words.tsx';
+import { nameOfPlace } from '../../../core/record/place-names.ts';
 import { nameOfPoint } from '../../../core/record/point-names.ts';
 
 /** A person with the party acted for: "Ilan Veress (CO)". */
@@ -33,6 +34,28 @@ export function pointInWords(
   const name = nameOfPoint(instrument, pointId(about.point), about.version);
   if ('number' in name) return speech.words.domain.point(name.number);
   return speech.words.rooms.unnumbered(name.opening);
+}
+
+/** "after point 4", "under point 4", "before all others": where a point is wanted, by the version that was on the table. */
+export function placeInWords(
+  room: Room,
+  about: {
+    readonly instrument: string;
+    readonly after?: string | undefined;
+    readonly depth: number;
+    readonly version?: number;
+  },
+  speech: Pick<Speech, 'words'>,
+): string {
+  const { place } = speech.words.text;
+  const instrument = room.instruments.get(instrumentId(about.instrument));
+  if (about.after === undefined) return place.first;
+  const after = pointId(about.after);
+  const name = instrument
+    ? nameOfPlace(instrument, { after, depth: about.depth, version: about.version })
+    : ({ how: 'after', point: after } as const);
+  if (name.how === 'first') return place.first;
+  return place[name.how](pointInWords(room, { ...about, point: name.point }, speech));
 }
 
 /** When a session is; one with an open end that is still to come has no date of its own yet. */

@@ -8,6 +8,8 @@ import { Conversation } from './conversation.tsx';
 import { Members } from './members.tsx';
 import { isIn } from './membership.ts';
 import { OpenRoom } from './open-room.tsx';
+import { ToldSessions } from './read-outs.tsx';
+import { Publication } from './publication.tsx';
 import './rooms.css';
 import { Say } from './say.tsx';
 import { Sessions } from './sessions.tsx';
@@ -90,7 +92,9 @@ function OneRoom({ room }: { readonly room: Room }) {
         </p>
         {!inside && <p className="room-left">{words.rooms.left}</p>}
         <Members room={room} acting={acting} />
+        <Publication room={room} acting={acting} />
       </header>
+      <ToldSessions room={room} acting={acting} />
       <div className="room-body">
         <div className="room-talk">
           {acting && <Say room={room} />}

@@ -5,7 +5,8 @@ import { pointsInPlay } from '../../../core/record/standing.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { useActing, Why } from '../../parts/acting.tsx';
+import { useActing } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { Choice, Lines } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { othersIn } from './membership.ts';
@@ -65,6 +66,7 @@ function Saying({ room }: { readonly room: Room }) {
       )}
       <p className="audience" id={hintId}>
         {words.rooms.seenBy(list(others.map(({ name }) => name)), others.length)}
+        {room.published && ` ${words.rooms.publication.audience}`}
       </p>
       {written && (
         <p className="row">

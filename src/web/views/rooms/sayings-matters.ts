@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { matterId } from '../../../core/record/ids.ts';
 import { pledgeStatuses } from '../../../core/record/matters.ts';
 import { type Room } from '../../../core/record/state.ts';
-import { amountInWords, partyNames, sessionDate } from './naming.ts';
+import { partyId } from '../../../core/text/point.ts';
+import { amountInWords, partyName, partyNames, sessionDate } from './naming.ts';
 import { quoting, saying, some, text, type Sayings } from './saying.ts';
 
 const zAmount = z.object({ value: z.number(), unit: text }).optional();
@@ -29,6 +30,41 @@ export const matterSayings: Sayings = {
     ({ title, when, place, outcome }, { who, speech }) => ({
       text: speech.words.acts['session-held']({ who, title, when: speech.when(when), place }),
       ...quoting(outcome),
+    }),
+  ),
+
+  'read-out-issued': saying(
+    z.object({ session: text, party: text, text, language: some }),
+    ({ session, party, text: words, language }, { who, room, speech, state }) => ({
+      text: speech.words.acts['read-out-issued']({
+        who,
+        party: partyName(state, partyId(party)),
+        session: sessionTitle(room, session),
+      }),
+      ...quoting(words, language),
+    }),
+  ),
+
+  'communique-proposed': saying(
+    z.object({ session: text, parties: z.array(text), text, language: some }),
+    ({ session, parties, text: words, language }, { who, room, speech, state }) => ({
+      text: speech.words.acts['communique-proposed']({
+        who,
+        parties: partyNames(parties, state, speech),
+        session: sessionTitle(room, session),
+      }),
+      ...quoting(words, language),
+    }),
+  ),
+
+  'communique-assented': saying(
+    z.object({ session: text, party: text }),
+    ({ session, party }, { who, room, speech, state }) => ({
+      text: speech.words.acts['communique-assented']({
+        who,
+        party: partyName(state, partyId(party)),
+        session: sessionTitle(room, session),
+      }),
     }),
   ),
 
@@ -108,6 +144,10 @@ export const matterSayings: Sayings = {
     },
   ),
 
+  'publication-set': saying(z.object({ open: z.boolean() }), ({ open }, { who, speech }) => ({
+    text: speech.words.acts['publication-set']({ who, open }),
+  })),
+
   'rate-stated': saying(
     z.object({
       one: text,
@@ -175,3 +215,6 @@ export const matterSayings: Sayings = {
 
 const speakerOf = (room: Room, statement: string): string =>
   room.statements.get(matterId(statement))?.speaker ?? statement;
+
+const sessionTitle = (room: Room, session: string): string =>
+  room.sessions.get(matterId(session))?.title ?? session;

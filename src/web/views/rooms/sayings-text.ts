@@ -3,7 +3,7 @@ import { instrumentId } from '../../../core/record/ids.ts';
 import { positions } from '../../../core/record/instrument.ts';
 import { zWhat, type What } from '../../../core/record/kinds/carried.ts';
 import { type Room } from '../../../core/record/state.ts';
-import { nameOf, partyName, partyNames, pointInWords, titleOf } from './naming.ts';
+import { nameOf, partyName, partyNames, placeInWords, pointInWords, titleOf } from './naming.ts';
 import { quoting, saying, some, text, type Saying, type Sayings, type Sentence } from './saying.ts';
 
 const zOnPoint = { instrument: text, version: z.number(), party: text, point: text };
@@ -60,6 +60,29 @@ export const textSayings: Sayings = {
 
   'amendment-withdrawn': saying(z.object(zOnPoint), (body, { who, room, speech, state }) => ({
     text: speech.words.acts['amendment-withdrawn']({
+      who,
+      party: partyName(state, body.party),
+      point: pointInWords(room, body, speech),
+    }),
+    about: { instrument: body.instrument, point: body.point },
+  })),
+
+  'move-filed': saying(
+    z.object({ ...zOnPoint, after: some, depth: z.number(), joins: some }),
+    (body, { who, room, speech, state }) => ({
+      text: speech.words.acts['move-filed']({
+        who,
+        party: partyName(state, body.party),
+        point: pointInWords(room, body, speech),
+        place: placeInWords(room, body, speech),
+        joins: body.joins && partyName(state, body.joins),
+      }),
+      about: { instrument: body.instrument, point: body.point },
+    }),
+  ),
+
+  'move-withdrawn': saying(z.object(zOnPoint), (body, { who, room, speech, state }) => ({
+    text: speech.words.acts['move-withdrawn']({
       who,
       party: partyName(state, body.party),
       point: pointInWords(room, body, speech),

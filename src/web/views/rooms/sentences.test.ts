@@ -196,6 +196,21 @@ const told: readonly (readonly [string, Json, string])[] = [
     { name: 'Shore', members: ['ilan', 'mira'] },
     'Ilan Veress (CO) opened the room “Shore” to Mira Dal.',
   ],
+  [
+    'move-filed',
+    { ...onPoint, depth: 0 },
+    'Ilan Veress (CO) proposed for Corva that point 7 should stand before all others.',
+  ],
+  [
+    'move-filed',
+    { ...onPoint, after: 'p7', depth: 1, joins: 'AR' },
+    'Ilan Veress (CO) joined Arda for Corva: point 7 should stand under point 7.',
+  ],
+  [
+    'move-withdrawn',
+    onPoint,
+    'Ilan Veress (CO) withdrew the wish of Corva to move point 7: it stays where the text on the table has it.',
+  ],
   ['member-admitted', { person: 'mira' }, 'Ilan Veress (CO) let in Mira Dal.'],
   ['member-left', { person: 'ilan' }, 'Ilan Veress (CO) left the room.'],
   ['member-left', { person: 'mira' }, 'Ilan Veress (CO) asked Mira Dal to leave the room.'],
@@ -358,6 +373,21 @@ const told: readonly (readonly [string, Json, string])[] = [
     'Ilan Veress (CO) recorded that the session “Third round” was held: <2026-10-02>.',
   ],
   [
+    'read-out-issued',
+    { session: 'Pell', party: 'CO', text: 'We met.' },
+    'Ilan Veress (CO) issued Corva’s read-out of the session “Pell”:',
+  ],
+  [
+    'communique-proposed',
+    { session: 'Pell', parties: ['CO', 'AR'], text: 'We met.' },
+    'Ilan Veress (CO) proposed a joint communique of Corva and Arda on the session “Pell”:',
+  ],
+  [
+    'communique-assented',
+    { session: 'Pell', communique: 'c', party: 'CO' },
+    'Ilan Veress (CO) assented for Corva to a joint communique on the session “Pell”.',
+  ],
+  [
     'gate-set',
     { title: 'Leaders', guards: 'the meeting of leaders' },
     'Ilan Veress (CO) set the gate “Leaders”. Behind it: the meeting of leaders.',
@@ -386,6 +416,16 @@ const told: readonly (readonly [string, Json, string])[] = [
     'pledge-changed',
     { pledge: 'p', status: 'in force' },
     'Ilan Veress (CO) entered that the pledge of Corva is in force:',
+  ],
+  [
+    'publication-set',
+    { open: true },
+    'Ilan Veress (CO) opened this room to everyone: who has no name here can read it too.',
+  ],
+  [
+    'publication-set',
+    { open: false },
+    'Ilan Veress (CO) closed this room to those who are not in it.',
   ],
   [
     'rate-stated',

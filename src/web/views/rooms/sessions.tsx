@@ -6,6 +6,7 @@ import { useTalks } from '../../client/talks.tsx';
 import { useWords, type Speech } from '../../words/words.tsx';
 import { CallSession, HoldSession } from './session-forms.tsx';
 import { partyName, sessionDate } from './naming.ts';
+import { TellOf } from './read-out-forms.tsx';
 
 interface Within {
   readonly room: Room;
@@ -80,6 +81,7 @@ function OneSession({ session, room, acting }: Within & { readonly session: Sess
           {words.rooms.hold}
         </button>
       )}
+      {session.status === 'held' && <TellOf room={room} session={session} acting={acting} />}
       {holding && <HoldSession room={room} session={session} onClose={() => setHolding(false)} />}
     </article>
   );

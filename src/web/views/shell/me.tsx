@@ -1,18 +1,15 @@
-import { useEffect, useState } from 'react';
-import type { NegotiationId } from '../../../core/record/ids.ts';
-import type { ExampleCard } from '../../../wire/home.ts';
-import { become, fetchHome, ownKeys, type ExamplePerson } from '../../client/home.ts';
-import type { HeldKey } from '../../client/keys.ts';
-import { logIn } from '../../client/session.ts';
+import { lazy, Suspense, useState } from 'react';
 import { useTalks } from '../../client/talks.tsx';
-import { Why } from '../../parts/acting.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
-import { useWords } from '../../words/words.tsx';
+import { useFirstWords } from '../../words/words.tsx';
+
+const SwitchPerson = lazy(() =>
+  import('./switch-person.tsx').then((it) => ({ default: it.SwitchPerson })),
+);
 
 /** Who I am here, and, where the browser can be several people, the way to another. */
 export function Me() {
   const { me, link } = useTalks();
-  const { words } = useWords();
+  const { words } = useFirstWords();
   const [open, setOpen] = useState(false);
   return (
     <div className="me">
@@ -28,87 +25,11 @@ export function Me() {
         {me.name}
         {me.party !== undefined && <span className="code"> {me.party}</span>}
       </button>
-      {open && <SwitchPerson onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense>
+          <SwitchPerson onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </div>
-  );
-}
-
-interface Choices {
-  readonly example: ExampleCard | undefined;
-  readonly held: readonly HeldKey[];
-}
-
-function useChoices(): Choices {
-  const { negotiation } = useTalks();
-  const [choices, setChoices] = useState<Choices>({ example: undefined, held: [] });
-  useEffect(() => {
-    let wanted = true;
-    void choicesIn(negotiation).then((found) => wanted && setChoices(found), nothingToChoose);
-    return () => {
-      wanted = false;
-    };
-  }, [negotiation]);
-  return choices;
-}
-
-async function choicesIn(negotiation: NegotiationId): Promise<Choices> {
-  const [{ examples }, keys] = await Promise.all([fetchHome(), ownKeys()]);
-  return {
-    example: examples.find(({ opened }) => opened === negotiation),
-    held: keys.filter((key) => key.negotiation === negotiation),
-  };
-}
-
-const nothingToChoose = (): void => undefined;
-
-function SwitchPerson({ onClose }: { readonly onClose: () => void }) {
-  const { me } = useTalks();
-  const { words } = useWords();
-  const { example, held } = useChoices();
-  const [why, setWhy] = useState<string>();
-  const switchBy = (how: () => Promise<unknown>) => (): void => {
-    how().then(
-      () => window.location.reload(),
-      (error: unknown) => setWhy(error instanceof Error ? error.message : String(error)),
-    );
-  };
-  const others = (example?.people ?? []).filter(({ person }) => person !== me.id);
-  const keys = example ? [] : held.filter(({ person }) => person !== me.id);
-  return (
-    <Dialog title={words.shell.me(me.name, me.title)} onClose={onClose}>
-      <p>{example ? words.shell.otherPeople : words.shell.oneKey}</p>
-      <ul className="people-choice">
-        {example &&
-          others.map((person) => (
-            <li key={person.person}>
-              <button type="button" onClick={switchBy(() => become(example, person))}>
-                <PersonWords person={person} />
-              </button>
-            </li>
-          ))}
-        {keys.map((key) => (
-          <li key={key.key}>
-            <button type="button" onClick={switchBy(() => logIn(key))}>
-              {key.name}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <Why>{why}</Why>
-      <button type="button" onClick={onClose}>
-        {words.shell.close}
-      </button>
-    </Dialog>
-  );
-}
-
-/** A person of an example, as on the badge. */
-export function PersonWords({ person }: { readonly person: ExamplePerson }) {
-  return (
-    <>
-      <strong>{person.name}</strong>
-      {person.party !== null && <span className="code"> {person.party}</span>}
-      <span className="quietly"> {person.title}</span>
-    </>
   );
 }

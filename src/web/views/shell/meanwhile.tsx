@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Snapshot } from '../../client/live-record.ts';
 import { Link } from '../../router.tsx';
-import { useWords } from '../../words/words.tsx';
+import { useFirstWords } from '../../words/words.tsx';
 
 /** A page that has only this to say. */
 function Plain({ children }: { readonly children: ReactNode }) {
-  const { words } = useWords();
+  const { words } = useFirstWords();
   return (
     <main className="plain" id="content">
       <p className="wordmark">
@@ -18,7 +18,7 @@ function Plain({ children }: { readonly children: ReactNode }) {
 
 /** What stands in place of a record that is not there yet, or cannot be. */
 export function Meanwhile({ snapshot }: { readonly snapshot: Snapshot }) {
-  const { words, number } = useWords();
+  const { words, number } = useFirstWords();
   const { shell } = words;
   const [done, all] = snapshot.checked;
   switch (snapshot.stage) {
@@ -55,12 +55,12 @@ export function Meanwhile({ snapshot }: { readonly snapshot: Snapshot }) {
 
 /** For an address that no page has. */
 export function Unknown() {
-  const { words } = useWords();
+  const { words } = useFirstWords();
   return <Nothing says={words.shell.nowhere} />;
 }
 
 function Nothing({ says }: { readonly says: string }) {
-  const { words } = useWords();
+  const { words } = useFirstWords();
   return (
     <Plain>
       <h1>{says}</h1>

@@ -1,23 +1,41 @@
-import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+} from 'react';
 import type { NegotiationId } from '../../../core/record/ids.ts';
 import { useLeaving } from '../../client/looked.ts';
 import { TalksProvider, useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';
 import { askOfView, Link, useRoute } from '../../router.tsx';
-import { useWords } from '../../words/words.tsx';
+import { useFirstWords } from '../../words/words.tsx';
 import { componentOf, fetchTheOthers, readyOf, views, type View } from '../views.ts';
-import { Arrivals } from './arrivals.tsx';
 import { Meanwhile, Unknown } from './meanwhile.tsx';
 import { NotFetched } from './not-fetched.tsx';
 import './shell.css';
-import { TimeBar } from './time-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { WiderAudience } from './wider-audience.tsx';
+
+/** What others do is told in sentences for every kind of act: no one waits for them. */
+const Arrivals = lazy(() => import('./arrivals.tsx').then((it) => ({ default: it.Arrivals })));
+
+/** Time says what happened in sentences too: its place is kept until it is there. */
+const TimeBar = lazy(() => import('./time-bar.tsx').then((it) => ({ default: it.TimeBar })));
 
 /** A negotiation: its record opened, the frame around it, and the view that the address asks for. */
 export function Negotiation({ negotiation }: { readonly negotiation: NegotiationId }) {
   const route = useRoute();
   const at = route.page === 'negotiation' ? route.asked.at : undefined;
+  const view = route.page === 'negotiation' ? route.view : undefined;
+  // The view is on its way while the record is opened.
+  useEffect(() => {
+    const shown = views.find(({ name }) => name === view);
+    if (shown) componentOf(shown).catch(() => undefined);
+  }, [view]);
   return (
     <TalksProvider
       negotiation={negotiation}
@@ -38,7 +56,7 @@ function Frame() {
   const talks = useTalks();
   const { at, copy, instants } = talks;
   useLeaving(talks, instants.at(-1));
-  const { words, instant } = useWords();
+  const { words, instant } = useFirstWords();
   const { view, room } = usePlace();
   const shown = views.find(({ name }) => name === view);
   const toContent = useCallback(() => document.getElementById('content')?.focus(), []);
@@ -69,8 +87,12 @@ function Frame() {
         )}
         {shown ? <Shown key={shown.name} view={shown} /> : <Unknown />}
       </main>
-      <TimeBar />
-      <Arrivals />
+      <Suspense fallback={<footer className="time" />}>
+        <TimeBar />
+      </Suspense>
+      <Suspense>
+        <Arrivals />
+      </Suspense>
     </div>
   );
 }
@@ -101,12 +123,18 @@ function InView({ view }: { readonly view: View }) {
     );
   }, [view, isReady]);
   if (ready.failed !== undefined) throw ready.failed;
-  return ready.Component && <ready.Component />;
+  return (
+    ready.Component && (
+      <Suspense>
+        <ready.Component />
+      </Suspense>
+    )
+  );
 }
 
 function Navigation({ current }: { readonly current: string }) {
   const { me } = useTalks();
-  const { words } = useWords();
+  const { words } = useFirstWords();
   const { address } = usePlace();
   const list = useRef<HTMLUListElement>(null);
   const shown = views.filter(

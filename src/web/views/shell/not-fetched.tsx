@@ -1,5 +1,5 @@
 import { Component, useEffect, useRef, type ReactNode } from 'react';
-import { useWords } from '../../words/words.tsx';
+import { useFirstWords } from '../../words/words.tsx';
 
 interface Given {
   readonly children: ReactNode;
@@ -23,7 +23,7 @@ export class NotFetched extends Component<Given, { readonly failed: unknown }> {
 }
 
 function Sorry({ failed }: { readonly failed: unknown }) {
-  const { words } = useWords();
+  const { words } = useFirstWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

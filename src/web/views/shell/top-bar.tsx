@@ -5,13 +5,13 @@ import { LanguagePicker } from '../../parts/language-picker.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { roomsOf, usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
-import { useWords } from '../../words/words.tsx';
+import { useFirstWords } from '../../words/words.tsx';
 import { Me } from './me.tsx';
 
 /** What is looked at, in whose ink, as whom: always in sight. */
 export function TopBar() {
   const { now, at } = useTalks();
-  const { words, instant } = useWords();
+  const { words, instant } = useFirstWords();
   return (
     <header className="top">
       <p className="wordmark">
@@ -32,7 +32,7 @@ export function TopBar() {
 
 function Version() {
   const { instrument } = usePlace();
-  const { words, when } = useWords();
+  const { words, when } = useFirstWords();
   const version = instrument && onTable(instrument);
   if (!version) return null;
   const day = when(version.source.recorded.slice(0, 10));
@@ -43,7 +43,7 @@ function Version() {
 function Ink() {
   const { state } = useTalks();
   const { room, ask } = usePlace();
-  const { words } = useWords();
+  const { words } = useFirstWords();
   if (!room) return null;
   return (
     <label className="ink-of" data-purpose={room.purpose}>
@@ -70,7 +70,7 @@ const nameWithPurpose = (name: string, purpose: string): string =>
 
 function Counts() {
   const { instrument } = usePlace();
-  const { words } = useWords();
+  const { words } = useFirstWords();
   if (!instrument || instrument.versions.length === 0) return null;
   const counts = tally(instrument);
   const shown = (['open', 'referred'] as const).filter((stage) => counts[stage] > 0);

@@ -19,6 +19,7 @@ export function WiderAudience({ asking }: { readonly asking: Asking }) {
           </li>
         ))}
       </ul>
+      {room.published && <p>{words.rooms.publication.audience}</p>}
       <p className="row">
         <button type="button" className="primary" onClick={() => answer(true)}>
           {wider.yes(room.name)}

@@ -5,7 +5,7 @@ import { useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
-import { unsaidBy } from './standing-of-talks.ts';
+import { unsaidBy } from './unsaid.ts';
 import { OneTask } from './task.tsx';
 
 const shownAtOnce = 6;

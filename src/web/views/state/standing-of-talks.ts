@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { provisions, tally } from '../../../core/record/standing.ts';
+import { tally } from '../../../core/record/standing.ts';
 import type { Stage } from '../../../core/record/condition.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Act, Room } from '../../../core/record/state.ts';
@@ -46,11 +46,3 @@ function moveOf(act: Act, instrument: Instrument, since: string) {
   const read = zOnPoint.safeParse(act.body);
   return read.success && read.data.instrument === instrument.id ? read.data : undefined;
 }
-
-/** How many of the points that count a party has never taken a position on. */
-export const unsaidBy = (instrument: Instrument, party: PartyId): number =>
-  instrument.mustAgree.includes(party)
-    ? provisions(instrument).filter(({ parts }) =>
-        parts.some((point) => !instrument.positions.get(point)?.has(party)),
-      ).length
-    : 0;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { runsTheTalks } from '../../../core/record/authority.ts';
 import type { Stage } from '../../../core/record/condition.ts';
 import { provisions } from '../../../core/record/standing.ts';
@@ -8,26 +8,21 @@ import { useTalks } from '../../client/talks.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
-import { useWords } from '../../words/words.tsx';
-import { Convergence } from './convergence-chart.tsx';
-import { Desk } from './desk.tsx';
-import { FromFirstDraft } from './from-first-draft.tsx';
-import { Facts } from './facts.tsx';
-import { FirstSteps } from './first-steps.tsx';
-import { Gates } from './gates.tsx';
-import { Latest } from './latest.tsx';
-import { Moved } from './moved.tsx';
-import { NextSessions } from './next-sessions.tsx';
-import { WaitedFor } from './waited-for.tsx';
+import { useFirstWords } from '../../words/words.tsx';
+import { NotFetched } from '../shell/not-fetched.tsx';
 import { countOf, moversSince, weekBefore, type Count } from './standing-of-talks.ts';
 import { stillMissing } from './gate-answer.ts';
 import './state.css';
+
+const WhatFollows = lazy(() =>
+  import('./what-follows.tsx').then((it) => ({ default: it.WhatFollows })),
+);
 
 /** One sentence on where the talks stand, and what follows from it. */
 export function StateOfTheTalks() {
   const { me } = useTalks();
   const { room, instrument } = usePlace();
-  const { words } = useWords();
+  const { words } = useFirstWords();
   const tabled = instrument && instrument.versions.length > 0;
   return (
     <div className="state">
@@ -36,19 +31,11 @@ export function StateOfTheTalks() {
       ) : (
         <h1 className="large">{room ? words.state.noText(room.name) : words.state.noRoom}</h1>
       )}
-      {!tabled && <FirstSteps />}
-      {room && (
-        <>
-          <Desk instrument={tabled ? instrument : undefined} />
-          {tabled && <Moved room={room} instrument={instrument} />}
-          {tabled && <WaitedFor room={room} instrument={instrument} />}
-          <Gates room={room} />
-          <Facts room={room} />
-          <NextSessions room={room} />
-          <Latest room={room} />
-        </>
-      )}
-      {tabled && <FirstSteps />}
+      <NotFetched>
+        <Suspense>
+          <WhatFollows room={room} instrument={tabled ? instrument : undefined} />
+        </Suspense>
+      </NotFetched>
       {!room && !runsTheTalks(me) && <p>{words.state.waitToBeLetIn}</p>}
     </div>
   );
@@ -56,8 +43,7 @@ export function StateOfTheTalks() {
 
 function Summary({ room, instrument }: { readonly room: Room; readonly instrument: Instrument }) {
   const { state, instant } = useTalks();
-  const { address } = usePlace();
-  const { words, when } = useWords();
+  const { words, when } = useFirstWords();
   const count = useMemo(() => countOf(instrument), [instrument]);
   const since = weekBefore(room);
   const [mover] = moversSince(room, instrument, since);
@@ -75,13 +61,6 @@ function Summary({ room, instrument }: { readonly room: Room; readonly instrumen
     <header className="summary">
       <h1 className="large">{sentence}</h1>
       <Tally instrument={instrument} count={count} />
-      {count.by.referred > 0 && (
-        <p>
-          <Link href={address('principal')}>{words.principal.toView}</Link>
-        </p>
-      )}
-      <FromFirstDraft room={room} instrument={instrument} />
-      <Convergence room={room} instrument={instrument} />
     </header>
   );
 }
@@ -91,7 +70,7 @@ const shown = ['agreed', 'in principle', 'referred', 'open'] as const;
 /** The counts, each with its mark, and the way to the first point that stands so. */
 function Tally({ instrument, count }: { readonly instrument: Instrument; readonly count: Count }) {
   const { address } = usePlace();
-  const { words, number } = useWords();
+  const { words, number } = useFirstWords();
   const all = useMemo(() => provisions(instrument), [instrument]);
   const firstOf = (stage: Stage): string | undefined =>
     all.find((provision) => provision.stage === stage)?.point;

@@ -40,7 +40,8 @@ export function OneTask({ task }: { readonly task: Task }) {
 
 function shapeOf({ what }: Task): MarkShape {
   if (what === 'renew') return 'lapsed';
-  if (what === 'join' || what === 'file again' || what === 'speak') return 'open';
+  if (what === 'join' || what === 'file again' || what === 'move again' || what === 'speak')
+    return 'open';
   return what === 'freeze' || what === 'sign' || what === 'ratify' ? 'agreed' : 'in principle';
 }
 
@@ -48,6 +49,7 @@ const onOnePoint: readonly Task['what'][] = [
   'renew',
   'join',
   'file again',
+  'move again',
   'agree',
   'speak',
   'answer',
@@ -105,6 +107,8 @@ function sentenceOf(
       return state.wouldClose(waiting);
     case 'file again':
       return state.yourOvertaken(instrument.versions.length);
+    case 'move again':
+      return state.yourPlaceOvertaken(instrument.versions.length);
     case 'agree':
       return state.onlyYou;
     case 'speak':

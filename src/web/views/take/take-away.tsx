@@ -7,7 +7,7 @@ import { useTalks } from '../../client/talks.tsx';
 import { useTextForms } from '../../client/text-forms.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Choice } from '../../parts/fields.tsx';
-import { Why } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName } from '../rooms/naming.ts';
 import { queryOf, readTake, takesOf, writeTake, type Take } from './takes.ts';

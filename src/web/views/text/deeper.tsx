@@ -38,12 +38,12 @@ export function Deeper({ about }: { readonly about: AboutPoint }) {
 
 /** For who may table a text: one that is developed from the point. */
 export function TableUnder({ about }: { readonly about: AboutPoint }) {
-  const { me, at } = useTalks();
+  const { me, at, state } = useTalks();
   const { ask } = usePlace();
   const { words } = useWords();
   const [tabling, setTabling] = useState(false);
   const { room, instrument, point } = about;
-  if (!mayDo(me, room, undefined, at !== undefined).table) return null;
+  if (!mayDo(me, { room, roster: state.roster }, undefined, at !== undefined).table) return null;
   return (
     <div className="row">
       <button type="button" className="quiet" onClick={() => setTabling(true)}>

@@ -1,11 +1,13 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { amended } from '../../../core/record/amending.ts';
+import { throughOn } from '../../../core/record/coalitions.ts';
 import { compiledOf } from '../../../core/record/compiled-text.ts';
 import type { Amendment, Instrument } from '../../../core/record/instrument.ts';
 import { wordingOf } from '../../../core/record/wording.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { useActing, Why } from '../../parts/acting.tsx';
+import { useActing } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { AboutPoint } from './about.ts';
 import { draftOf, keepDraft } from './draft.ts';
@@ -122,5 +124,7 @@ export function asIf(instrument: Instrument, wanted: Wanted): readonly ShownPoin
   const { source, versions } = instrument;
   const filed = { ...wanted, version: versions.length, source };
   const next = amended(instrument, filed, source);
-  return shownPoints(compiledOf(next, wanted.point), spokenIn(next));
+  return shownPoints(compiledOf(next, wanted.point), spokenIn(next), (point) =>
+    throughOn(next, point),
+  );
 }

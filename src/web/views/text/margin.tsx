@@ -7,6 +7,7 @@ import { Brought } from './brought.tsx';
 import { Deeper, TableUnder } from './deeper.tsx';
 import { shapeOf } from './ladder.tsx';
 import { Overtaken } from './overtaken.tsx';
+import { PlacesOf } from './places.tsx';
 import { Positions } from './positions.tsx';
 import { backToPoint } from './walking.ts';
 import { TakePosition } from './take-position.tsx';
@@ -16,11 +17,12 @@ interface Given {
   readonly about: AboutPoint | undefined;
   readonly onPropose: () => void;
   readonly onAdd: () => void;
+  readonly onMove: () => void;
   readonly onClose: () => void;
 }
 
 /** The margin speaks about the point in focus. */
-export function Margin({ about, onPropose, onAdd, onClose }: Given) {
+export function Margin({ about, onPropose, onAdd, onMove, onClose }: Given) {
   const { words } = useWords();
   if (!about) return <Nothing />;
   const { instrument, point, room, standing, may } = about;
@@ -59,6 +61,7 @@ export function Margin({ about, onPropose, onAdd, onClose }: Given) {
       <Overtaken about={about} />
       <Brought about={about} />
       <WordingsOf about={about} onPropose={onPropose} onAdd={onAdd} />
+      <PlacesOf about={about} onMove={onMove} />
       {may.positions.length > 0 && <TakePosition key={point} about={about} />}
       {may.party !== undefined && may.missing.length > 0 && (
         <p className="quietly">

@@ -1,12 +1,13 @@
 import { holds, penholds, runsTheTalks } from '../../../core/record/authority.ts';
+import { speaksOn } from '../../../core/record/coalitions.ts';
 import { positions, type Instrument, type Position } from '../../../core/record/instrument.ts';
-import { type Mandate, type Person } from '../../../core/record/roster.ts';
+import { type Mandate, type Person, type Roster } from '../../../core/record/roster.ts';
 import { type Room } from '../../../core/record/state.ts';
 import type { PartyId } from '../../../core/text/point.ts';
 
 /** What the reader may do to a text here and now. */
 export interface May {
-  /** The party to act for, if it is one of those that must agree, and the reader is in the room. */
+  /** The party to act for, if it must agree or is a coalition of some that must, and the reader is in the room. */
   readonly party: PartyId | undefined;
   readonly propose: boolean;
   /** The positions that the mandates in force allow. */
@@ -23,7 +24,7 @@ const asked: readonly Mandate[] = ['propose', 'agree ad referendum', 'agree'];
 /** Nothing in the past, and nothing in a room that the reader is not in now. */
 export function mayDo(
   me: Person,
-  room: Room,
+  { room, roster }: { readonly room: Room; readonly roster: Roster },
   instrument: Instrument | undefined,
   past: boolean,
 ): May {
@@ -33,7 +34,8 @@ export function mayDo(
     ? penholds(me, instrument.penholder, 'text-tabled') === undefined
     : runsTheTalks(me) || (me.party !== undefined && holds(me, 'propose'));
   const { party } = me;
-  if (party === undefined || !instrument?.mustAgree.includes(party)) return { ...nothing, table };
+  if (party === undefined || !instrument) return { ...nothing, table };
+  if (speaksOn(room, roster, instrument.id, party)) return { ...nothing, table };
   return {
     party,
     table,

@@ -23,7 +23,7 @@ export const PointRow = memo(function PointRow({
   onChoose,
   editor,
 }: Given) {
-  const { id, kind, depth, label } = row.point;
+  const { id, point, kind, depth, label } = row.point;
   return (
     <div
       className="point"
@@ -31,14 +31,14 @@ export const PointRow = memo(function PointRow({
       data-kind={kind}
       data-depth={Math.min(depth, 4)}
       data-current={current}
-      data-point={id}
+      data-point={point}
     >
       {label !== '' && (
         <button
           type="button"
           className="label"
           aria-current={current ? 'true' : undefined}
-          onFocus={() => onChoose(id)}
+          onFocus={() => onChoose(point)}
           onClick={({ detail }) => {
             if (detail === 0) toMargin();
           }}
@@ -60,6 +60,7 @@ export const PointRow = memo(function PointRow({
       {row.how === 'spans' && row.changed !== undefined && row.changed > 0 && (
         <Changed words={row.changed} />
       )}
+      {row.how === 'spans' && row.moved !== undefined && <Moved to={row.moved} />}
     </div>
   );
 });
@@ -73,6 +74,15 @@ function Changed({ words: n }: { readonly words: number }) {
     </p>
   );
 }
+
+/** In a redline: where the point came from, or went. */
+function Moved({ to: moved }: { readonly to: NonNullable<Spanned['moved']> }) {
+  const { words } = useWords();
+  const { movedFrom, movedTo } = words.text;
+  return <p className="changed">{'from' in moved ? movedFrom(moved.from) : movedTo(moved.to)}</p>;
+}
+
+type Spanned = Extract<Row, { how: 'spans' }>;
 
 interface WordsGiven {
   readonly kind: Row['point']['kind'];
@@ -114,21 +124,31 @@ function Bracketed({
       </span>
     );
   }
-  const { names, out } = shown.whole;
+  const { names, from, out } = shown.whole;
   return (
     <span className="whole" data-folding={folding}>
       <span className="sign">[</span>
       <Supporters names={names} />
+      {from !== undefined && (
+        <>
+          <em className="moved-from">
+            <bdi>{words.text.movedFrom(from)}</bdi>
+          </em>
+          {': '}
+        </>
+      )}
       {inside}
       <span className="sign">]</span>
-      {out.length > 0 && (
-        <span className="alternative">
+      {out.map((fate) => (
+        <span className="alternative" key={fate.to ?? 'out'}>
           <span className="sign">[</span>
-          <Supporters names={out} />
-          <em className="out">{words.text.delete}</em>
+          <Supporters names={fate.names} />
+          <em className="out">
+            <bdi>{fate.to === undefined ? words.text.delete : words.text.movedTo(fate.to)}</bdi>
+          </em>
           <span className="sign">]</span>
         </span>
-      )}
+      ))}
     </span>
   );
 }

@@ -1,4 +1,5 @@
-import type { Held } from '../../../core/record/standing.ts';
+import { coalitionsOn } from '../../../core/record/coalitions.ts';
+import { heldOn, type Held } from '../../../core/record/standing.ts';
 import type { PartyId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Mark, markOf } from '../../parts/mark.tsx';
@@ -10,7 +11,11 @@ import { since, wordsChanged } from './since.ts';
 /** Where each party stands on the point; a position that lapsed says so, and what changed since. */
 export function Positions({ about }: { readonly about: AboutPoint }) {
   const { words } = useWords();
-  const { spoken, quiet } = bySpeaking(about.standing.held);
+  const { instrument, point, standing } = about;
+  const coalitions = coalitionsOn(instrument).flatMap((code): Place[] =>
+    instrument.positions.get(point)?.has(code) ? [[code, heldOn(instrument, point, code)]] : [],
+  );
+  const { spoken, quiet } = bySpeaking(standing.held);
   const list = (held: readonly Place[]) => (
     <ul>
       {held.map(([party, one]) => (
@@ -20,7 +25,7 @@ export function Positions({ about }: { readonly about: AboutPoint }) {
   );
   return (
     <section className="positions" aria-label={words.text.positions}>
-      {spoken.length > 0 && list(spoken)}
+      {list([...coalitions, ...spoken])}
       {quiet.length > 0 && (
         <details className="quiet-parties">
           <summary>{words.text.silentParties(quiet.length)}</summary>
@@ -54,17 +59,20 @@ interface Given {
 function OnePosition({ about, party, held }: Given) {
   const { state } = useTalks();
   const { words } = useWords();
-  const { taken, counts } = held;
+  const { taken, counts, through } = held;
+  const name = (code: PartyId): string => state.roster.parties.get(code)?.name ?? code;
   const lapsed = taken?.lapsed !== undefined;
   const said = words.domain.position[taken?.position ?? counts];
   return (
     <li>
-      <span className="party">{state.roster.parties.get(party)?.name ?? party}</span>
+      <span className="party" data-through={through !== undefined}>
+        {through === undefined ? name(party) : words.text.through(name(party), name(through))}
+      </span>
       <span className="position">
         <Mark shape={markOf(counts, lapsed)} quiet /> {lapsed ? words.text.lapsedFrom(said) : said}
         {taken?.bySilence && words.text.bySilence}
       </span>
-      {taken?.note !== undefined && (
+      {taken?.note !== undefined && through === undefined && (
         <p className="note" dir="auto">
           {taken.note}
         </p>
@@ -75,7 +83,7 @@ function OnePosition({ about, party, held }: Given) {
 }
 
 /** The words that made a position lapse. */
-function Since({ about, held }: Given & { readonly held: Required<Held> }) {
+function Since({ about, held }: Given & { readonly held: Held & Required<Pick<Held, 'taken'>> }) {
   const { words, when } = useWords();
   const { instrument, point } = about;
   const spans = since(instrument, point, held.taken);

@@ -1,10 +1,11 @@
+import { coalitionsOn, throughOn } from '../../../core/record/coalitions.ts';
 import { compiledOf } from '../../../core/record/compiled-text.ts';
 import { onTable } from '../../../core/record/rules.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { revisionOf } from '../../../core/record/wording.ts';
 import { distance } from '../../../core/text/distance.ts';
 import { partyId, type PartyId, type PointId, type PointKind } from '../../../core/text/point.ts';
-import { redline, type RedlineSpan } from '../../../core/text/redline.ts';
+import { redline, type Redline, type RedlineSpan } from '../../../core/text/redline.ts';
 import { shownPoints, spokenIn, type ShownPoint } from './shown.ts';
 
 /** How the text is read: with its brackets, as tabled, against an earlier version, as one party. */
@@ -24,6 +25,8 @@ export type Row =
       readonly withheld: boolean;
       /** In a redline: the words put in or taken out. */
       readonly changed?: number;
+      /** In a redline: where the point was moved from or to, by number. */
+      readonly moved?: { readonly from: string } | { readonly to: string };
     };
 
 /** A reading as a word, for a list to choose from. */
@@ -45,7 +48,8 @@ export function readingIn(instrument: Instrument, asked: string | undefined): Re
   const there =
     reading.how === 'redline'
       ? instrument.versions.slice(0, -1).some(({ number }) => number === reading.against)
-      : reading.how !== 'as' || instrument.mustAgree.includes(reading.party);
+      : reading.how !== 'as' ||
+        [...instrument.mustAgree, ...coalitionsOn(instrument)].includes(reading.party);
   return there ? reading : { how: 'brackets' };
 }
 
@@ -56,16 +60,18 @@ export function rowsOf(instrument: Instrument, reading: Reading): readonly Row[]
   const plain = (points: readonly Plain[]): readonly Row[] =>
     points.map((point) => ({
       how: 'spans',
-      point: { ...point, label: point.label ?? '' },
+      point: { ...point, point: point.id, label: point.label ?? '' },
       spans: [{ kind: 'same', text: point.text }],
       withheld: withheld.has(point.id),
     }));
   switch (reading.how) {
     case 'brackets':
-      return shownPoints(compiledOf(instrument), spokenIn(instrument)).map((point) => ({
+      return shownPoints(compiledOf(instrument), spokenIn(instrument), (point) =>
+        throughOn(instrument, point),
+      ).map((point) => ({
         how: 'brackets',
         point,
-        withheld: withheld.has(point.id),
+        withheld: withheld.has(point.point),
       }));
     case 'clean':
       return plain(tabled);
@@ -74,15 +80,27 @@ export function rowsOf(instrument: Instrument, reading: Reading): readonly Row[]
     case 'redline': {
       const older = instrument.versions[reading.against - 1]?.points ?? [];
       const far = new Map(distance(older, tabled).points.map(({ id, changed }) => [id, changed]));
-      return redline(older, tabled).points.map(({ id, kind, depth, label, spans, movedTo }) => ({
-        how: 'spans',
-        point: { id, kind, depth, label: label.new ?? label.old ?? '' },
-        spans,
-        withheld: withheld.has(id),
-        changed: movedTo === undefined ? (far.get(id) ?? 0) : 0,
-      }));
+      return redlineRows(redline(older, tabled), far, withheld);
     }
   }
+}
+
+function redlineRows(
+  { points }: Redline,
+  far: ReadonlyMap<PointId, number>,
+  withheld: ReadonlySet<PointId>,
+): readonly Row[] {
+  const labels = new Map(points.map(({ id, label }) => [id, label.new ?? label.old ?? '']));
+  const numberOf = (place: PointId): string => (labels.get(place) ?? '').replace(/[.:]$/u, '');
+  return points.map(({ id, kind, depth, spans, movedFrom, movedTo }) => ({
+    how: 'spans',
+    point: { id, point: movedFrom ?? id, kind, depth, label: labels.get(id) ?? '' },
+    spans,
+    withheld: withheld.has(id),
+    changed: movedTo === undefined ? (far.get(id) ?? 0) : 0,
+    ...(movedFrom === undefined ? {} : { moved: { from: numberOf(movedFrom) } }),
+    ...(movedTo === undefined ? {} : { moved: { to: numberOf(movedTo) } }),
+  }));
 }
 
 interface Plain {

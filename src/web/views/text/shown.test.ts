@@ -35,8 +35,10 @@ function written({ pieces, label, whole }: ShownPoint): string {
   const words = [label, writtenPieces(pieces)].filter((part) => part !== '').join(' ');
   if (!whole) return words;
   const head = whole.names.length > 0 ? `${whole.names.join(', ')}: ` : '';
-  const out = whole.out.length > 0 ? `[${whole.out.join(', ')}: delete]` : '';
-  return `[${head}${words}]${out}`;
+  const out = whole.out.map(({ names, to }) =>
+    to === undefined ? `[${names.join(', ')}: delete]` : `[${names.join(', ')}: moved to ${to}]`,
+  );
+  return `[${head}${words}]${out.join('')}`;
 }
 
 const show = (
@@ -80,6 +82,28 @@ test('where all want the same words there is no bracket', () => {
   expect(show('sixty days', ['ninety days', 'ninety days', 'ninety days'])).toBe('1. ninety days');
 });
 
+test('a coalition is named once, behind those who speak themselves, in place of those it speaks for', () => {
+  const texts = [
+    'within ninety days',
+    'within ninety days',
+    'within ninety days',
+    'within sixty days',
+  ];
+  const revisions = texts.map((text, place) => ({
+    party: [ar, be, co, partyId('DO')][place] ?? ar,
+    points: [point(text)],
+  }));
+  const compiled = compile([point('within ten days')], revisions, { identity: 'ids' });
+  const through = new Map([ar, be].map((party) => [party, partyId('EU')]));
+  const named = new Set([...everyone, partyId('DO')]);
+  const shown = shownPoints(
+    compiled,
+    () => named,
+    () => through,
+  );
+  expect(shown.map(written)).toEqual(['1. within [CO, EU: ninety][DO: sixty] days']);
+});
+
 test('what is shown is what the notation writes, for any wordings and any speakers', () => {
   const word = fc.constantFrom(
     'sixty',
@@ -93,8 +117,9 @@ test('what is shown is what the notation writes, for any wordings and any speake
   );
   const text = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
   const wordings = fc.array(text, { minLength: 1, maxLength: 3 });
+  const some = fc.subarray([ar, be, co]);
   fc.assert(
-    fc.property(text, wordings, fc.subarray([ar, be, co]), (base, texts, speakers) => {
+    fc.property(text, wordings, some, some, (base, texts, speakers, members) => {
       const revisions = texts.map((one, place) => ({
         party: [ar, be, co][place] ?? ar,
         points: [point(one)],
@@ -102,10 +127,12 @@ test('what is shown is what the notation writes, for any wordings and any speake
       const compiled = compile([point(base)], revisions, { identity: 'ids' });
       const named = new Set(speakers);
       const unnamed = new Set([ar, be, co].filter((party) => !named.has(party)));
-      const expected = writeBrackets(compiled, { unnamed }).map((one) =>
+      const through = new Map(members.map((party) => [party, partyId('EU')]));
+      const standIns = () => through;
+      const expected = writeBrackets(compiled, { unnamed, standIns }).map((one) =>
         [one.label ?? '', one.text].filter((part) => part !== '').join(' '),
       );
-      expect(shownPoints(compiled, () => named).map(written)).toEqual(expected);
+      expect(shownPoints(compiled, () => named, standIns).map(written)).toEqual(expected);
     }),
     { numRuns: 300, seed: 20261110 },
   );

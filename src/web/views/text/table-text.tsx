@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { leadingText } from '../../../core/record/authentic.ts';
 import { withKnownIds } from '../../../core/record/filing.ts';
-import { onTable } from '../../../core/record/rules.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { writePoint } from '../../../core/text/points.ts';
@@ -126,8 +126,8 @@ const keepWhy =
     keep(error instanceof Error ? error.message : String(error));
   };
 
-const writtenOut = (instrument: Instrument): string =>
-  writtenPoints(onTable(instrument)?.points ?? []);
+/** What the next version begins with: what all want alike, and the words on the table for the rest. */
+const writtenOut = (instrument: Instrument): string => writtenPoints(leadingText(instrument));
 
 /** The normal form of texts: Markdown headings, a blank line between points. */
 const writtenPoints = (points: readonly Point[]): string =>

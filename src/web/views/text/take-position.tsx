@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Position } from '../../../core/record/instrument.ts';
+import { heldOn } from '../../../core/record/standing.ts';
 import { wordingHash, wordingsOf } from '../../../core/record/wording.ts';
-import { useActing, Why } from '../../parts/acting.tsx';
+import { useActing } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { Choice, Lines } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { AboutPoint } from './about.ts';
@@ -11,9 +13,9 @@ import { backToPoint } from './walking.ts';
 export function TakePosition({ about }: { readonly about: AboutPoint }) {
   const { words } = useWords();
   const { run, busy, why } = useActing();
-  const { instrument, point, room, may, standing } = about;
+  const { instrument, point, room, may } = about;
   const { party } = may;
-  const held = party === undefined ? undefined : standing.held.get(party);
+  const held = party === undefined ? undefined : heldOn(instrument, point, party);
   const lapsed = held?.taken?.lapsed ? held.taken.position : undefined;
   const [chosen, setChosen] = useState<Position | undefined>();
   const [note, setNote] = useState('');
@@ -21,7 +23,8 @@ export function TakePosition({ about }: { readonly about: AboutPoint }) {
   const standsAt = lapsed ?? held?.counts ?? 'silent';
   const position =
     chosen ?? (may.positions.includes(standsAt) ? standsAt : (may.positions[0] ?? 'silent'));
-  const unchanged = position === held?.counts && note.trim() === '';
+  const own = held?.through === undefined;
+  const unchanged = own && position === held?.counts && note.trim() === '';
   const taken = (): void => {
     setNote('');
     backToPoint(point);

@@ -1,3 +1,4 @@
+import { coalitionsOn } from '../../../core/record/coalitions.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useMemo } from 'react';
@@ -67,7 +68,7 @@ export function TextBar({ room, instrument, reading, onRead, onTable, onBring }:
               ))}
             </optgroup>
             <optgroup label={text.asOne}>
-              {instrument.mustAgree.map((party) => (
+              {[...instrument.mustAgree, ...coalitionsOn(instrument)].map((party) => (
                 <option key={party} value={writeReading({ how: 'as', party })}>
                   {text.asParty(state.roster.parties.get(party)?.name ?? party)}
                 </option>

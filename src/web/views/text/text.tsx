@@ -16,6 +16,7 @@ import { Ladder } from './ladder.tsx';
 import type { AboutPoint } from './about.ts';
 import { Margin } from './margin.tsx';
 import { mayDo } from './may.ts';
+import { MovePoint } from './move-point.tsx';
 import { NewPoint } from './new-point.tsx';
 import { PointRow } from './point-row.tsx';
 import { readingIn, rowsOf, writeReading, type Reading, type Row } from './readings.ts';
@@ -26,13 +27,13 @@ import { backToPoint, choose, useWalk } from './walking.ts';
 
 /** The text on the table, with what is not agreed in brackets, and a margin that talks about it. */
 export function Text() {
-  const { me, at } = useTalks();
+  const { me, at, state } = useTalks();
   const { room, instrument } = usePlace();
   const { words } = useWords();
   const [tabling, setTabling] = useState(false);
   const [bringing, setBringing] = useState(false);
   if (!room) return <p className="empty">{words.text.noRoom}</p>;
-  const may = mayDo(me, room, instrument, at !== undefined);
+  const may = mayDo(me, { room, roster: state.roster }, instrument, at !== undefined);
   const { table } = may;
   const party = may.propose ? may.party : undefined;
   const open = table ? () => setTabling(true) : undefined;
@@ -111,7 +112,7 @@ const unsent = (
     ? { point, what: 'wording' }
     : undefined;
 
-type Writing = { readonly point: string; readonly what: 'wording' | 'new' };
+type Writing = { readonly point: string; readonly what: 'wording' | 'new' | 'place' };
 
 function OneText({ room, instrument, onTable, onBring }: Given) {
   const { me } = useTalks();
@@ -133,11 +134,14 @@ function OneText({ room, instrument, onTable, onBring }: Given) {
     setWriting(undefined);
     if (asked.point !== undefined) backToPoint(asked.point);
   };
-  const current = rows.find((row) => row.point.id === asked.point);
+  const current = rows.find((row) => row.point.point === asked.point);
+  const edited = rows.find((row) => row.point.point === editing);
   return (
     <div
       className="text-view"
-      data-margin={about !== undefined && editing === undefined && writing?.what !== 'new'}
+      data-margin={
+        about !== undefined && editing === undefined && (writing?.what ?? 'wording') === 'wording'
+      }
     >
       <TextBar {...{ room, instrument, reading, onTable, onBring }} onRead={read} />
       <Ladder
@@ -160,13 +164,10 @@ function OneText({ room, instrument, onTable, onBring }: Given) {
               key={`${row.point.id} ${row.how}`}
               row={row}
               language={instrument.language}
-              current={row.point.id === asked.point}
+              current={row.point.point === asked.point}
               onChoose={choose}
               editor={
-                about &&
-                party !== undefined &&
-                editing === row.point.id &&
-                about.point === editing ? (
+                about && party !== undefined && edited === row && about.point === editing ? (
                   <Editor about={about} party={party} onClose={close} />
                 ) : undefined
               }
@@ -178,6 +179,7 @@ function OneText({ room, instrument, onTable, onBring }: Given) {
       {about && party !== undefined && writing?.what === 'new' && (
         <NewPointBeside about={about} current={current} onClose={close} />
       )}
+      {about && writing?.what === 'place' && <MoveBeside about={about} onClose={close} />}
     </div>
   );
 }
@@ -198,6 +200,7 @@ function MarginBeside({
       about={about}
       onPropose={write('wording')}
       onAdd={write('new')}
+      onMove={write('place')}
       onClose={() => ask({ point: undefined }, { replace: true })}
     />
   );
@@ -221,16 +224,33 @@ function NewPointBeside({
   return <NewPoint {...{ about, party, name, label, depth, onClose }} />;
 }
 
+function MoveBeside({
+  about,
+  onClose,
+}: {
+  readonly about: AboutPoint;
+  readonly onClose: () => void;
+}) {
+  const { words } = useWords();
+  const { party } = about.may;
+  if (party === undefined) return null;
+  const of = { instrument: about.instrument.id, point: about.point };
+  const name = pointInWords(about.room, of, { words });
+  return <MovePoint {...{ about, party, name, onClose }} />;
+}
+
 /** What is known about the point in focus, and what the reader may do to it. */
 function useAbout(
   room: Room,
   instrument: Instrument,
   asked: string | undefined,
 ): AboutPoint | undefined {
-  const { me, at } = useTalks();
+  const { me, at, state } = useTalks();
   const all = useMemo(() => standings(instrument), [instrument]);
   const point = asked === undefined ? undefined : pointId(asked);
   const standing = point && all.get(point);
   if (!point || !standing) return undefined;
-  return { room, instrument, point, standing, may: mayDo(me, room, instrument, at !== undefined) };
+  const place = { room, roster: state.roster };
+  const may = mayDo(me, place, instrument, at !== undefined);
+  return { room, instrument, point, standing, may };
 }

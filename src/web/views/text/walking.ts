@@ -77,8 +77,14 @@ export function useWalk(
 ) {
   const standing = useMemo(() => standings(instrument), [instrument]);
   const order = useMemo<readonly PointId[]>(() => {
-    const inText = compiledOf(instrument).points.map(({ id }) => id);
-    return [...new Set(inText)].filter((id) => standing.has(id));
+    const { points } = compiledOf(instrument);
+    const left = new Set(
+      points.flatMap(({ id, in: held, movedTo }) => (movedTo && held?.by.length === 0 ? [id] : [])),
+    );
+    const inText = points.flatMap(({ id, movedFrom }) =>
+      left.has(movedFrom ?? id) === (movedFrom !== undefined) ? [movedFrom ?? id] : [],
+    );
+    return [...new Set(inText.filter((id) => standing.has(id)))];
   }, [instrument, standing]);
   const walk = useMemo(() => {
     const go = (id: string | undefined): void => {
@@ -114,12 +120,17 @@ export function useWalk(
  */
 export function backToPoint(id: string): void {
   requestAnimationFrame(() => {
-    const row = document.getElementById(`point-${id}`);
+    const row = rowOf(document, id);
     row?.scrollIntoView({ block: 'nearest' });
     const label = row?.querySelector<HTMLElement>('.label');
     label?.focus({ preventScroll: true });
   });
 }
+
+/** The row of a point: where the text on the table has it, else where it stands first. */
+const rowOf = (text: ParentNode, id: string): Element | null =>
+  text.querySelector(`#${CSS.escape(`point-${id}`)}`) ??
+  text.querySelector(`.point[data-point="${CSS.escape(id)}"]`);
 
 /** A text that opens has the focus, so that keys scroll it; at the point that the address names. */
 function arriveAt(id: string | undefined): void {
@@ -140,6 +151,6 @@ export function toMargin(): void {
 /** Brings a point into sight: on a phone to the top, since the margin covers what is below. */
 function intoSight(text: HTMLElement | null, id: string): void {
   const narrow = window.matchMedia('(max-width: 56rem)').matches;
-  const row = text?.querySelector(`#${CSS.escape(`point-${id}`)}`);
+  const row = text && rowOf(text, id);
   row?.scrollIntoView({ block: narrow ? 'start' : 'center' });
 }

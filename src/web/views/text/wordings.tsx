@@ -1,12 +1,14 @@
 import { runsTheTalks } from '../../../core/record/authority.ts';
 import { carriableWording } from '../../../core/record/carry.ts';
+import { joiningOf } from '../../../core/record/joining.ts';
+import { wordingsByParty, type RivalWording } from '../../../core/record/principals.ts';
 import { onTable } from '../../../core/record/rules.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
-import { wordingsByParty, type RivalWording } from '../../../core/record/principals.ts';
-import { joiningOf } from '../../../core/record/joining.ts';
-import type { PointId } from '../../../core/text/point.ts';
+import { wordingOf } from '../../../core/record/wording.ts';
+import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { useActing, Why } from '../../parts/acting.tsx';
+import { useActing } from '../../parts/acting.tsx';
+import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Carry } from '../rooms/carry.tsx';
 import { isIn } from '../rooms/membership.ts';
@@ -77,10 +79,18 @@ interface OneGiven {
 function OneWording({ about, wording, tabled, closes }: OneGiven) {
   const { state } = useTalks();
   const { words, list } = useWords();
-  const { text, by } = wording;
-  const names = by.map((party) => state.roster.parties.get(party)?.name ?? party);
+  const { text, by, through } = wording;
+  const name = (party: PartyId): string => state.roster.parties.get(party)?.name ?? party;
+  const behind = new Set(through.flatMap(({ members }) => members));
+  const names = [
+    ...by.filter((party) => !behind.has(party)).map(name),
+    ...through.map(({ coalition, members }) =>
+      words.text.forMembers(name(coalition), list(members.map(name))),
+    ),
+  ];
   const { may } = about;
-  const mine = may.party !== undefined && by.includes(may.party);
+  const mine =
+    may.party !== undefined && wordingOf(about.instrument, may.party, about.point) === text;
   return (
     <>
       <p className="whose">

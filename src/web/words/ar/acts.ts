@@ -54,6 +54,12 @@ export const acts: ActWords = {
   },
   'amendment-withdrawn': (a) =>
     say`سحب ${a.who} صياغة ${a.party} في ${a.point}: وعادت ألفاظ النص المطروح هي القائمة عنده.`,
+  'move-filed': (a) =>
+    a.joins === undefined
+      ? say`اقترح ${a.who} باسم ${a.party} أن توضع ${a.point} ${a.place}.`
+      : say`انضم ${a.who} باسم ${a.party} إلى ${a.joins}: أن توضع ${a.point} ${a.place}.`,
+  'move-withdrawn': (a) =>
+    say`سحب ${a.who} طلب ${a.party} نقل ${a.point}: تبقى حيث هي في النص المطروح.`,
   'position-taken': (a) =>
     say`قيّد ${a.who} موقف ${a.party} من ${a.point}: ${a.position}${a.read ? '، كما ورد في تصريح علني' : ''}.`,
   'parties-set': (a) => say`غيّر ${a.who} الأطراف التي يلزم اتفاقها على «${a.title}»: ${a.parties}.`,
@@ -96,6 +102,11 @@ export const acts: ActWords = {
   'session-called': (a) =>
     say`${a.sought ? say`طلب ${a.who} جلسة` : say`دعا ${a.who} إلى جلسة`} «${a.title}»: ${a.when}${at(a.place)}.`,
   'session-held': (a) => say`قيّد ${a.who} انعقاد جلسة «${a.title}»: ${a.when}${at(a.place)}.`,
+  'read-out-issued': (a) => say`أصدر ${a.who} إحاطة ${a.party} عن جلسة «${a.session}»:`,
+  'communique-proposed': (a) =>
+    say`اقترح ${a.who} بياناً مشتركاً باسم ${a.parties} عن جلسة «${a.session}»:`,
+  'communique-assented': (a) =>
+    say`وافق ${a.who} باسم ${a.party} على بيان مشترك عن جلسة «${a.session}».`,
   'gate-set': (a) => say`وضع ${a.who} البوابة «${a.title}». ووراءها: ${a.guards}.`,
   'gate-waived': (a) => say`فتح ${a.who} البوابة «${a.gate}» مع أن شرطها لم يتحقق:`,
   'fact-set': (a) => {
@@ -112,6 +123,10 @@ export const acts: ActWords = {
     say`قيّد ${a.who} تعهداً من ${a.by} (${a.status})${a.amount && say`، ${a.amount}`}:`,
   'pledge-changed': (a) =>
     say`قيّد ${a.who} أن تعهد ${a.by} صار: ${a.status}${inBrackets(a.amount)}:`,
+  'publication-set': (a) =>
+    a.open
+      ? say`فتح ${a.who} هذه الغرفة للجميع: يقرؤها أيضاً من لا اسم له هنا.`
+      : say`أغلق ${a.who} هذه الغرفة دون من ليس فيها.`,
   'rate-stated': (a) =>
     a.rate === undefined
       ? say`سحب ${a.who} سعر التحويل بين ${a.one} و${a.of}.`

@@ -27,7 +27,7 @@ export const bring: Words['bring'] = {
   back: 'العودة إلى النص',
   another: 'أحضر ملفاً آخر',
   choose: 'اختر ملفاً أو أفلته هنا',
-  kinds: 'Word (‎.docx) أو Markdown أو نص عادي أو Akoma Ntoso',
+  kinds: 'Word (‎.docx) أو OpenDocument (‎.odt) أو Markdown أو نص عادي أو Akoma Ntoso',
   reading: (name) => say`تجري قراءة ${name}…`,
   understood: 'ما فُهم منه',
   read: (n, name) =>

@@ -15,6 +15,11 @@ export const matrix: MatrixWords = {
   lapsed: (position, date) => say`كان «${position}» وسقط في ${date}: تغيرت الألفاظ`,
   entered: (date) => say`قُيّد في ${date}`,
   ownWording: 'له صياغته الخاصة',
+  through: (coalition) => say`قاله ${coalition} الذي يتكلم باسمه هنا`,
+  wordingThrough: (coalition) => say`له صياغة ${coalition}`,
+  throughLegend: 'قاله ائتلاف باسم عضو لم يتكلم بنفسه',
+  fold: (n) => say`اطوِ أعضاءه (${n})`,
+  unfold: (n) => say`أظهر أعضاءه (${n})`,
   counts: (agreed, all, lapsed) =>
     say`${agreed} من ${all} متفق عليها${lapsed === 0 ? '' : say`، ${counted(lapsed, 'lapsed')}`}`,
   legend: 'العلامات',

@@ -37,6 +37,8 @@ export const state: Words['state'] = {
   wouldClose: (names) => say`الانضمام إلى صياغة ${names} يزيل القوسين المعقوفين.`,
   yourOvertaken: (version) =>
     say`تجاوزت النسخة ${number.format(version)} صياغتك؛ اقترحها من جديد أو دعها.`,
+  yourPlaceOvertaken: (version) =>
+    say`لم يعد في النسخة ${number.format(version)} الموضع الذي أردته لها؛ انقلها من جديد أو دعها.`,
   onlyYou: 'وافق الجميع، ولا تنقص إلا كلمتك.',
   gates: 'البوابات',
   gateIs: (open) => (open ? 'مفتوحة' : 'مغلقة'),

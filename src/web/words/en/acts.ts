@@ -73,6 +73,19 @@ export const acts = {
   },
   'amendment-withdrawn': (a: { who: string; party: string; point: string }) =>
     `${a.who} withdrew the wording of ${a.party} on ${a.point}: the words on the table stand for it again.`,
+  'move-filed': (a: {
+    who: string;
+    party: string;
+    point: string;
+    /** "after point 4", "under point 4", "before all others" */
+    place: string;
+    joins: string | undefined;
+  }) =>
+    a.joins === undefined
+      ? `${a.who} proposed for ${a.party} that ${a.point} should stand ${a.place}.`
+      : `${a.who} joined ${a.joins} for ${a.party}: ${a.point} should stand ${a.place}.`,
+  'move-withdrawn': (a: { who: string; party: string; point: string }) =>
+    `${a.who} withdrew the wish of ${a.party} to move ${a.point}: it stays where the text on the table has it.`,
   'position-taken': (a: {
     who: string;
     party: string;
@@ -172,6 +185,12 @@ export const acts = {
     `${a.who} recorded that the session “${a.title}” was held: ${a.when}${
       a.place === undefined ? '' : `, ${a.place}`
     }.`,
+  'read-out-issued': (a: { who: string; party: string; session: string }) =>
+    `${a.who} issued ${a.party}’s read-out of the session “${a.session}”:`,
+  'communique-proposed': (a: { who: string; parties: string; session: string }) =>
+    `${a.who} proposed a joint communique of ${a.parties} on the session “${a.session}”:`,
+  'communique-assented': (a: { who: string; party: string; session: string }) =>
+    `${a.who} assented for ${a.party} to a joint communique on the session “${a.session}”.`,
   'gate-set': (a: { who: string; title: string; guards: string }) =>
     `${a.who} set the gate “${a.title}”. Behind it: ${a.guards}.`,
   'gate-waived': (a: { who: string; gate: string }) =>
@@ -203,6 +222,10 @@ export const acts = {
     amount: string;
   }) =>
     `${a.who} entered that the pledge of ${a.by} is ${a.status}${a.amount && ` (${a.amount})`}:`,
+  'publication-set': (a: { who: string; open: boolean }) =>
+    a.open
+      ? `${a.who} opened this room to everyone: who has no name here can read it too.`
+      : `${a.who} closed this room to those who are not in it.`,
   'rate-stated': (a: { who: string; one: string; of: string; rate: string | undefined }) =>
     a.rate === undefined
       ? `${a.who} took back the rate between ${a.one} and ${a.of}.`

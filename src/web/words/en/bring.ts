@@ -14,7 +14,7 @@ export const bring = {
   back: 'Back to the text',
   another: 'Bring another file',
   choose: 'Choose a file, or drop it here',
-  kinds: 'Word (.docx), Markdown, plain text or Akoma Ntoso',
+  kinds: 'Word (.docx), OpenDocument (.odt), Markdown, plain text or Akoma Ntoso',
   reading: (name: string) => `Reading ${name}…`,
   understood: 'What was understood',
   read: (n: number, name: string) =>

@@ -15,6 +15,12 @@ export const matrix = {
     `was “${position}”, lapsed on ${date}: the words changed`,
   entered: (date: string) => `entered on ${date}`,
   ownWording: 'has a wording of its own',
+  through: (coalition: string) => `said by ${coalition}, which speaks for it here`,
+  wordingThrough: (coalition: string) => `has the wording of ${coalition}`,
+  throughLegend: 'said by a coalition for a member that has not spoken itself',
+  fold: (n: number) => plural('en', n, { one: 'Fold its member', other: `Fold its ${n} members` }),
+  unfold: (n: number) =>
+    plural('en', n, { one: 'Show its member', other: `Show its ${n} members` }),
   counts: (agreed: number, all: number, lapsed: number) =>
     `${agreed} of ${all} agreed${
       lapsed === 0

@@ -30,6 +30,9 @@ export const press = {
   progress: (recorded: number, refused: number, left: number) =>
     `${plural('en', left, { one: '1 proposal left', other: `${left} proposals left` })}; ${recorded} recorded, ${refused} refused.`,
   keys: 'Keys: y confirms, e edits, n refuses, j and k or the arrows go on and back.',
+  learned: (answers: number) =>
+    `How sure a proposal is takes in your ${answers} answers of before; they stay in this browser.`,
+  forget: 'Forget them',
   confirm: 'Confirm',
   edit: 'Edit',
   refuse: 'Refuse',
@@ -61,18 +64,34 @@ export const press = {
   aboutNone: 'none',
   point: 'Which point',
   wholeText: 'the whole text',
-  meetings: 'Meetings that it tells of',
-  meeting: (who: string, place: string | undefined, date: string) =>
-    place === undefined ? `${who}; ${date}` : `${who}, ${place}; ${date}`,
+  told: {
+    position: 'Positions that it tells of',
+    pledge: 'Pledges that it tells of',
+    meeting: 'Meetings that it tells of',
+  },
+  saidBy: (who: string) => `as said by ${who}`,
+  toFillIn: 'Something is missing here; confirming asks for it.',
+  statementFirst:
+    'Record first what was said, as about this text or point: a position is read from a statement.',
+  choose: 'to be chosen',
+  position: 'Which position',
+  note: 'The reservation, or the words that it was read from',
+  isMeeting: 'Was it held, planned or sought',
   meetingStatus: {
     held: 'held',
     planned: 'planned',
     sought: 'sought',
-    conditional: 'planned on a condition',
   },
-  pledges: 'Pledges that it tells of',
-  pledge: (by: string, what: string) => `${by}: ${what}`,
+  present: 'Who takes part',
+  presentOne: (number: number) => `Participant ${number}`,
+  addPresent: 'Add a participant',
+  without: (name: string) => `Take out ${name}`,
+  gives: 'Who gives',
+  givesWith: 'Together with',
+  addParty: 'Add a party',
+  howFirm: 'How firm it is',
   onCondition: (condition: string) => `on the condition: ${condition}`,
-  onlyShown: 'These are shown to be read; sessions and pledges are entered where they belong.',
+  ofText: 'What it says of the text itself',
+  onlyShown: 'This is shown to be read: no party’s position is in it.',
 };
 export type PressWords = typeof press;

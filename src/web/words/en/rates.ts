@@ -1,6 +1,7 @@
 export const rates = {
   title: 'Rates',
-  intro: 'Amounts in other units are counted at these rates, exactly, and rounded down once.',
+  intro:
+    'Amounts in other units are counted at these rates, each from its own day on, exactly, and rounded down once.',
   none: 'No rate is stated: amounts in different units stand apart.',
   rate: (r: { one: string; is: string; of: string; asOf: string; saidBy: string; by: string }) =>
     `1 ${r.one} = ${r.is} ${r.of} (${r.saidBy}, ${r.asOf}; stated by ${r.by})`,

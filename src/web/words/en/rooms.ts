@@ -15,6 +15,17 @@ export const rooms = {
     n === 0
       ? 'No one but you is in this room.'
       : `Will be seen by ${names}: ${plural('en', n, { one: '1 person', other: `${n} people` })} besides you.`,
+  publication: {
+    isOpen: (date: string) => `Anyone can read this room, also without a name, since ${date}.`,
+    audience: 'And by anyone: this room is open to everyone.',
+    isClosed: 'Only those who are in this room can read it.',
+    open: 'Open this room to everyone',
+    close: 'Close this room to those outside',
+    openWarning:
+      'Everything in this room from its first entry on, and everything entered from now on, can then be read by anyone: with the title of the negotiation and the names of those who acted here. What is copied stays copied, also after it is closed again.',
+    closeWarning:
+      'The public pages of this room are then no longer there. What was copied meanwhile stays with those who have it.',
+  },
   conversation: 'What was said and done',
   earlier: (n: number) =>
     plural('en', n, { one: 'Show 1 earlier act', other: `Show ${n} earlier acts` }),

@@ -61,6 +61,8 @@ export const state = {
   wouldClose: (names: string) => `joining the wording of ${names} would close the bracket.`,
   yourOvertaken: (version: number) =>
     `your wording was overtaken by version ${version}; propose it again, or let it rest.`,
+  yourPlaceOvertaken: (version: number) =>
+    `the place where you wanted it is no longer in version ${version}; move it again, or let it rest.`,
   onlyYou: 'everyone else has agreed; only your word is missing.',
   gates: 'Gates',
   gateIs: (open: boolean): string => (open ? 'open' : 'closed'),

@@ -46,6 +46,11 @@ export const text = {
   lapsedPoint: 'open: a position has lapsed',
   provisionally: 'provisionally, until the whole text is agreed',
   positions: 'Positions',
+  through: (party: string, coalition: string) => `${party}, through ${coalition}`,
+  forMembers: (coalition: string, members: string) =>
+    members === ''
+      ? `${coalition} (its members speak for themselves)`
+      : `${coalition} (for ${members})`,
   silentParties: (n: number) =>
     plural('en', n, {
       one: '1 party has said nothing',
@@ -72,6 +77,28 @@ export const text = {
     `${party}’s wording on version ${version} was overtaken by the version on the table:`,
   proposeAgain: 'Propose it again',
   withdraw: 'Withdraw our wording',
+  move: 'Move this point',
+  moveOf: (point: string) => `Move ${point}`,
+  moveBehind: 'It should stand',
+  moveLevel: 'On which level',
+  beside: 'beside it',
+  below: 'under it, one level lower',
+  withParts: 'What stands below it goes with it. No position lapses by this.',
+  proposeMove: 'Propose this place',
+  withdrawMove: 'Leave it where it is',
+  places: 'Where it should stand',
+  /** Where a point is wanted: "after point 4". */
+  place: {
+    first: 'before all others',
+    after: (point: string) => `after ${point}`,
+    under: (point: string) => `under ${point}`,
+    table: 'where the text on the table has it',
+  },
+  joinPlace: (names: string) => `Join ${names}`,
+  placeOvertaken: (party: string, version: number, place: string) =>
+    `On version ${version}, ${party} wanted it ${place}; the version on the table no longer has that place.`,
+  movedFrom: (label: string) => (label === '' ? 'moved here' : `moved from ${label}`),
+  movedTo: (label: string) => (label === '' ? 'moved elsewhere' : `moved to ${label}`),
   wordingOf: (party: string) => `The wording of ${party}`,
   proposeThis: 'Propose this wording',
   proposeOut: 'Propose to leave the point out',

@@ -61,6 +61,12 @@ export const acts: ActWords = {
   },
   'amendment-withdrawn': (a) =>
     `${a.who} retiró la redacción de ${a.party} (${a.point}): para esa parte vuelve a valer el texto presentado.`,
+  'move-filed': (a) =>
+    a.joins === undefined
+      ? `${a.who}, en nombre de ${a.party}, propuso otra ubicación (${a.point}): ${a.place}.`
+      : `${a.who}, en nombre de ${a.party}, se sumó a la propuesta de ${a.joins} (${a.point}): ${a.place}.`,
+  'move-withdrawn': (a) =>
+    `${a.who} retiró la solicitud de traslado de ${a.party} (${a.point}): el punto queda donde lo sitúa el texto presentado.`,
   'position-taken': (a) =>
     `${a.who} inscribió la posición de ${a.party} (${a.point}): ${a.position}${
       a.read ? ', según una declaración pública' : ''
@@ -116,6 +122,12 @@ export const acts: ActWords = {
       : `${a.who} convocó una sesión, “${a.title}”: ${a.when}${at(a.place)}.`,
   'session-held': (a) =>
     `${a.who} consignó la celebración de la sesión “${a.title}”: ${a.when}${at(a.place)}.`,
+  'read-out-issued': (a) =>
+    `${a.who} publicó la reseña de ${a.party} sobre la sesión “${a.session}”:`,
+  'communique-proposed': (a) =>
+    `${a.who} propuso un comunicado conjunto (${a.parties}) sobre la sesión “${a.session}”:`,
+  'communique-assented': (a) =>
+    `${a.who} aprobó en nombre de ${a.party} un comunicado conjunto sobre la sesión “${a.session}”.`,
   'gate-set': (a) =>
     `${a.who} estableció el requisito previo “${a.title}”. De él depende: ${a.guards}.`,
   'gate-waived': (a) =>
@@ -137,6 +149,10 @@ export const acts: ActWords = {
     `${a.who} inscribió una promesa de contribución de ${a.by} (${a.status})${a.amount && `, ${a.amount}`}:`,
   'pledge-changed': (a) =>
     `${a.who} inscribió el estado “${a.status}” de la promesa de contribución de ${a.by}${inBrackets(a.amount)}:`,
+  'publication-set': (a) =>
+    a.open
+      ? `${a.who} abrió esta sala a todos: puede leerla también quien no tiene nombre aquí.`
+      : `${a.who} cerró esta sala a quienes no están en ella.`,
   'rate-stated': (a) =>
     a.rate === undefined
       ? `${a.who} retiró el tipo de cambio entre ${a.one} y ${a.of}.`

@@ -14,7 +14,7 @@ export const bring: Words['bring'] = {
   back: 'Volver al texto',
   another: 'Traer otro archivo',
   choose: 'Elija un archivo o suéltelo aquí',
-  kinds: 'Word (.docx), Markdown, texto sin formato o Akoma Ntoso',
+  kinds: 'Word (.docx), OpenDocument (.odt), Markdown, texto sin formato o Akoma Ntoso',
   reading: (name) => `Leyendo ${name}…`,
   understood: 'Lo que se ha entendido',
   read: (n, name) =>

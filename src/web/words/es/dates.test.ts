@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords } from '../dates.ts';
+import { dateInWords } from '../../../core/record/date-in-words.ts';
 import { dates } from './dates.ts';
 
 const said = (edtf: string): string => dateInWords('es', dates, edtf);

@@ -1,4 +1,4 @@
-import type { DatePhrases } from '../dates.ts';
+import type { DatePhrases } from '../../../core/record/date-in-words.ts';
 
 /** A day takes the article, a month or a year does not: “el 12 de noviembre de 2026”, “marzo de 2026”. */
 export const withArticle = (date: string): string =>

@@ -15,6 +15,11 @@ export const matrix: MatrixWords = {
   lapsed: (position, date) => `“${position}”, caducada ${withArticle(date)}: cambió la redacción`,
   entered: (date) => `inscripción: ${date}`,
   ownWording: 'tiene redacción propia',
+  through: (coalition) => `lo declaró ${coalition} en su nombre`,
+  wordingThrough: (coalition) => `tiene la redacción de ${coalition}`,
+  throughLegend: 'declarado por una coalición en nombre de un miembro que no se ha pronunciado',
+  fold: (n) => plural('es', n, { one: 'Plegar su miembro', other: `Plegar sus ${n} miembros` }),
+  unfold: (n) => plural('es', n, { one: 'Mostrar su miembro', other: `Mostrar sus ${n} miembros` }),
   counts: (agreed, all, lapsed) =>
     `${plural('es', agreed, { one: `${agreed} acuerdo`, other: `${agreed} acuerdos` })} de ${all}${
       lapsed === 0

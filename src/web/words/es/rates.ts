@@ -3,7 +3,7 @@ import type { RatesWords } from '../en/rates.ts';
 export const rates: RatesWords = {
   title: 'Tipos de cambio',
   intro:
-    'Los importes en otras unidades se cuentan a estos tipos de cambio, con exactitud, y se redondean una sola vez, a la unidad inferior.',
+    'Los importes en otras unidades se cuentan a estos tipos de cambio, cada uno a partir de su fecha, con exactitud, y se redondean una sola vez, a la unidad inferior.',
   none: 'No se ha indicado ningún tipo de cambio: los importes en unidades distintas van por separado.',
   rate: (r) => `1 ${r.one} = ${r.is} ${r.of} (${r.saidBy}, ${r.asOf}; indicado por ${r.by})`,
   told: (r) => `1 ${r.one} = ${r.is} ${r.of} (${r.saidBy}, ${r.asOf})`,

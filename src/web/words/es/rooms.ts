@@ -18,6 +18,18 @@ export const rooms: RoomsWords = {
     n === 0
       ? 'Nadie más que usted está en esta sala.'
       : `Lo ${plural('es', n, { one: `verá ${n} persona`, other: `verán ${n} personas` })} además de usted: ${names}.`,
+  publication: {
+    isOpen: (date) =>
+      `Cualquiera puede leer esta sala, también sin nombre, desde ${withArticle(date)}.`,
+    audience: 'Y por cualquiera: esta sala está abierta a todos.',
+    isClosed: 'Solo quienes están en esta sala pueden leerla.',
+    open: 'Abrir esta sala a todos',
+    close: 'Cerrar esta sala a los de fuera',
+    openWarning:
+      'Todo lo que hay en esta sala desde su primer asiento, y todo lo que se asiente a partir de ahora, podrá leerlo cualquiera, con el título de la negociación y los nombres de quienes actuaron aquí. Lo copiado queda copiado, también cuando se vuelva a cerrar.',
+    closeWarning:
+      'Las páginas públicas de esta sala dejarán de estar. Lo que se copió entretanto queda en manos de quien lo tiene.',
+  },
   conversation: 'Lo que se dijo y se hizo',
   earlier: (n) =>
     plural('es', n, { one: 'Mostrar 1 acto anterior', other: `Mostrar ${n} actos anteriores` }),

@@ -65,6 +65,8 @@ export const state: Words['state'] = {
   wouldClose: (names) => `hacer suya la redacción de ${names} cerraría los corchetes.`,
   yourOvertaken: (version) =>
     `su redacción quedó superada por la versión ${version}; propóngala de nuevo, o desista de ella.`,
+  yourPlaceOvertaken: (version) =>
+    `la ubicación deseada ya no existe en la versión ${version}; traslade de nuevo el punto o déjelo así.`,
   onlyYou: 'todas las demás partes han dado su acuerdo; solo falta su respuesta.',
   gates: 'Requisitos previos',
   gateIs: (open) => (open ? 'superado' : 'pendiente'),

@@ -48,6 +48,11 @@ export const text: Words['text'] = {
   lapsedPoint: 'sin acuerdo: una posición ha caducado',
   provisionally: 'provisionalmente, hasta que se acuerde todo el texto',
   positions: 'Posiciones',
+  through: (party, coalition) => `${party}, por medio de ${coalition}`,
+  forMembers: (coalition, members) =>
+    members === ''
+      ? `${coalition} (sus miembros hablan por sí mismos)`
+      : `${coalition} (en nombre de ${members})`,
   silentParties: (n) =>
     plural('es', n, { one: `${n} parte no ha dicho nada`, other: `${n} partes no han dicho nada` }),
   bySilence: ' (guardó silencio durante el procedimiento de acuerdo tácito)',
@@ -71,6 +76,27 @@ export const text: Words['text'] = {
     `La redacción de ${party} sobre la versión ${version} quedó superada por la versión que está sobre la mesa:`,
   proposeAgain: 'Proponerla de nuevo',
   withdraw: 'Retirar nuestra redacción',
+  move: 'Trasladar este punto',
+  moveOf: (point) => `Traslado: ${point}`,
+  moveBehind: 'Ubicación deseada',
+  moveLevel: 'En qué nivel',
+  beside: 'en el mismo nivel',
+  below: 'debajo, un nivel inferior',
+  withParts: 'Lo que depende del punto se traslada con él. Ninguna posición caduca por ello.',
+  proposeMove: 'Proponer esta ubicación',
+  withdrawMove: 'Dejar el punto donde está',
+  places: 'Ubicación del punto',
+  place: {
+    first: 'antes de todos los demás puntos',
+    after: (point) => `después de: ${point}`,
+    under: (point) => `dentro de: ${point}`,
+    table: 'donde lo sitúa el texto presentado',
+  },
+  joinPlace: (names) => `Sumarse a ${names}`,
+  placeOvertaken: (party, version, place) =>
+    `En la versión ${version}, la ubicación deseada por ${party} era: ${place}; la versión que está sobre la mesa ya no la tiene.`,
+  movedFrom: (label) => (label === '' ? 'trasladado aquí' : `trasladado de ${label}`),
+  movedTo: (label) => (label === '' ? 'trasladado a otro lugar' : `trasladado a ${label}`),
   wordingOf: (party) => `Redacción de ${party}`,
   proposeThis: 'Proponer esta redacción',
   proposeOut: 'Proponer que se suprima el punto',

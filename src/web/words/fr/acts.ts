@@ -63,6 +63,12 @@ export const acts: ActWords = {
   },
   'amendment-withdrawn': (a) =>
     `${a.who} a retiré le libellé proposé par ${a.party} (${a.point}) : le libellé déposé vaut de nouveau pour cette partie.`,
+  'move-filed': (a) =>
+    a.joins === undefined
+      ? `${a.who}, pour ${a.party}, a proposé un autre emplacement (${a.point}) : ${a.place}.`
+      : `${a.who}, pour ${a.party}, s’est rallié à la proposition de ${a.joins} (${a.point}) : ${a.place}.`,
+  'move-withdrawn': (a) =>
+    `${a.who} a retiré la demande de déplacement de ${a.party} (${a.point}) : le point reste là où le place le texte déposé.`,
   'position-taken': (a) =>
     `${a.who} a inscrit la position de la partie ${a.party} (${a.point}) : ${a.position}${
       a.read ? ', selon une déclaration publique' : ''
@@ -120,6 +126,12 @@ export const acts: ActWords = {
       : `${a.who} a convoqué une séance, « ${a.title} » : ${a.when}${at(a.place)}.`,
   'session-held': (a) =>
     `${a.who} a consigné la tenue de la séance « ${a.title} » : ${a.when}${at(a.place)}.`,
+  'read-out-issued': (a) =>
+    `${a.who} a publié le compte rendu de ${a.party} sur la séance « ${a.session} » :`,
+  'communique-proposed': (a) =>
+    `${a.who} a proposé un communiqué conjoint (${a.parties}) sur la séance « ${a.session} » :`,
+  'communique-assented': (a) =>
+    `${a.who} a approuvé au nom de ${a.party} un communiqué conjoint sur la séance « ${a.session} ».`,
   'gate-set': (a) => `${a.who} a posé le préalable « ${a.title} ». En dépend : ${a.guards}.`,
   'gate-waived': (a) =>
     `${a.who} a levé le préalable « ${a.gate} », bien que sa condition ne soit pas remplie :`,
@@ -139,6 +151,10 @@ export const acts: ActWords = {
     `${a.who} a inscrit une contribution annoncée par ${a.by} (${a.status})${a.amount && `, ${a.amount}`} :`,
   'pledge-changed': (a) =>
     `${a.who} a inscrit l’état « ${a.status} » pour la contribution annoncée par ${a.by}${inBrackets(a.amount)} :`,
+  'publication-set': (a) =>
+    a.open
+      ? `${a.who} a ouvert cette salle à tous : on peut la lire sans avoir de nom ici.`
+      : `${a.who} a fermé cette salle à qui n’y est pas.`,
   'rate-stated': (a) =>
     a.rate === undefined
       ? `${a.who} a retiré le taux entre ${a.one} et ${a.of}.`

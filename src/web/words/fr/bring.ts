@@ -14,7 +14,7 @@ export const bring: Words['bring'] = {
   back: 'Revenir au texte',
   another: 'Apporter un autre fichier',
   choose: 'Choisissez un fichier ou déposez-le ici',
-  kinds: 'Word (.docx), Markdown, texte brut ou Akoma Ntoso',
+  kinds: 'Word (.docx), OpenDocument (.odt), Markdown, texte brut ou Akoma Ntoso',
   reading: (name) => `Lecture de ${name}…`,
   understood: 'Ce qui a été compris',
   read: (n, name) =>

@@ -16,6 +16,12 @@ export const matrix: MatrixWords = {
     `« ${position} », caduque depuis ${withArticle(date)} : le libellé a été modifié`,
   entered: (date) => `inscrit ${withArticle(date)}`,
   ownWording: 'a son propre libellé',
+  through: (coalition) => `déclaré par ${coalition} en son nom`,
+  wordingThrough: (coalition) => `a le libellé de ${coalition}`,
+  throughLegend: 'déclaré par une coalition au nom d’un membre qui ne s’est pas exprimé',
+  fold: (n) => plural('fr', n, { one: 'Replier son membre', other: `Replier ses ${n} membres` }),
+  unfold: (n) =>
+    plural('fr', n, { one: 'Afficher son membre', other: `Afficher ses ${n} membres` }),
   counts: (agreed, all, lapsed) =>
     `${plural('fr', agreed, { one: `${agreed} accord`, other: `${agreed} accords` })} sur ${all}${
       lapsed === 0

@@ -3,7 +3,7 @@ import type { RatesWords } from '../en/rates.ts';
 export const rates: RatesWords = {
   title: 'Taux',
   intro:
-    'Les montants en d’autres unités sont comptés à ces taux, exactement, et arrondis une seule fois, à l’unité inférieure.',
+    'Les montants en d’autres unités sont comptés à ces taux, chacun à compter de sa date, exactement, et arrondis une seule fois, à l’unité inférieure.',
   none: 'Aucun taux n’est indiqué : les montants en unités différentes restent séparés.',
   rate: (r) => `1 ${r.one} = ${r.is} ${r.of} (${r.saidBy}, ${r.asOf} ; indiqué par ${r.by})`,
   told: (r) => `1 ${r.one} = ${r.is} ${r.of} (${r.saidBy}, ${r.asOf})`,

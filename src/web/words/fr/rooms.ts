@@ -18,6 +18,17 @@ export const rooms: RoomsWords = {
     n === 0
       ? 'Personne d’autre que vous n’est dans cette salle.'
       : `Visible, outre vous, par ${plural('fr', n, { one: `${n} personne`, other: `${n} personnes` })} : ${names}.`,
+  publication: {
+    isOpen: (date) => `Chacun peut lire cette salle, même sans nom, depuis ${withArticle(date)}.`,
+    audience: 'Et par chacun : cette salle est ouverte à tous.',
+    isClosed: 'Seuls ceux qui sont dans cette salle peuvent la lire.',
+    open: 'Ouvrir cette salle à tous',
+    close: 'Fermer cette salle à ceux du dehors',
+    openWarning:
+      'Tout ce qui se trouve dans cette salle depuis sa première inscription, et tout ce qui y sera inscrit désormais, pourra être lu par chacun, avec le titre de la négociation et les noms de ceux qui ont agi ici. Ce qui est copié reste copié, même après une nouvelle fermeture.',
+    closeWarning:
+      'Les pages publiques de cette salle ne seront plus là. Ce qui a été copié entre-temps reste à ceux qui l’ont.',
+  },
   conversation: 'Ce qui s’est dit et fait',
   earlier: (n) =>
     plural('fr', n, {

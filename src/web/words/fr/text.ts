@@ -47,6 +47,11 @@ export const text: Words['text'] = {
   lapsedPoint: 'en suspens : une position est devenue caduque',
   provisionally: 'à titre provisoire, jusqu’à ce que tout le texte soit acquis',
   positions: 'Positions',
+  through: (party, coalition) => `${party}, par l’intermédiaire de ${coalition}`,
+  forMembers: (coalition, members) =>
+    members === ''
+      ? `${coalition} (ses membres s’expriment eux-mêmes)`
+      : `${coalition} (au nom de ${members})`,
   silentParties: (n) =>
     plural('fr', n, { one: `${n} partie n’a rien dit`, other: `${n} parties n’ont rien dit` }),
   bySilence: ' (silence gardé pendant la procédure d’approbation tacite)',
@@ -70,6 +75,27 @@ export const text: Words['text'] = {
     `Libellé proposé par ${party} sur la version ${version}, devancé par la version à l’examen :`,
   proposeAgain: 'Le proposer de nouveau',
   withdraw: 'Retirer notre libellé',
+  move: 'Déplacer ce point',
+  moveOf: (point) => `Déplacement : ${point}`,
+  moveBehind: 'Emplacement souhaité',
+  moveLevel: 'À quel niveau',
+  beside: 'au même niveau',
+  below: 'au-dessous, un niveau plus bas',
+  withParts: 'Ce qui dépend du point le suit. Aucune position ne devient caduque de ce fait.',
+  proposeMove: 'Proposer cet emplacement',
+  withdrawMove: 'Laisser le point à sa place',
+  places: 'Emplacement du point',
+  place: {
+    first: 'avant tous les autres points',
+    after: (point) => `après : ${point}`,
+    under: (point) => `sous : ${point}`,
+    table: 'là où le place le texte déposé',
+  },
+  joinPlace: (names) => `Se rallier à ${names}`,
+  placeOvertaken: (party, version, place) =>
+    `Dans la version ${version}, l’emplacement souhaité par ${party} était : ${place} ; la version à l’examen ne le comporte plus.`,
+  movedFrom: (label) => (label === '' ? 'déplacé ici' : `déplacé de ${label}`),
+  movedTo: (label) => (label === '' ? 'déplacé ailleurs' : `déplacé à ${label}`),
   wordingOf: (party) => `Libellé proposé par ${party}`,
   proposeThis: 'Proposer ce libellé',
   proposeOut: 'Proposer la suppression du point',

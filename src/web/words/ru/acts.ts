@@ -71,6 +71,12 @@ export const acts: ActWords = {
   },
   'amendment-withdrawn': (a) =>
     `${a.who} снимает формулировку стороны ${a.party} (${a.point}): для неё вновь действуют слова внесённого текста.`,
+  'move-filed': (a) =>
+    a.joins === undefined
+      ? `${a.who} от имени стороны ${a.party} предлагает иное место, ${a.point}: ${a.place}.`
+      : `${a.who} от имени стороны ${a.party} присоединяется к предложению о переносе (${a.joins}), ${a.point}: ${a.place}.`,
+  'move-withdrawn': (a) =>
+    `${a.who} снимает предложение стороны ${a.party} о переносе (${a.point}): место остаётся прежним, как во внесённом тексте.`,
   'position-taken': (a) =>
     `${a.who} записывает позицию стороны ${a.party}, ${a.point}: ${a.position}${a.read ? ' (по публичному заявлению)' : ''}.`,
   'parties-set': (a) =>
@@ -127,6 +133,12 @@ export const acts: ActWords = {
     ),
   'session-held': (a) =>
     fullStop(`${a.who} записывает, что заседание «${a.title}» состоялось: ${a.when}${at(a.place)}`),
+  'read-out-issued': (a) =>
+    `${a.who} публикует сообщение стороны (${a.party}) о заседании «${a.session}»:`,
+  'communique-proposed': (a) =>
+    `${a.who} предлагает совместное коммюнике (${a.parties}) о заседании «${a.session}»:`,
+  'communique-assented': (a) =>
+    `${a.who} одобряет от имени стороны (${a.party}) совместное коммюнике о заседании «${a.session}».`,
   'gate-set': (a) =>
     `${a.who} устанавливает предварительное условие «${a.title}». От него зависит: ${a.guards}.`,
   'gate-waived': (a) =>
@@ -148,6 +160,10 @@ export const acts: ActWords = {
     `${a.who} вносит обязательство (${a.by}; ${a.status})${a.amount && `, ${a.amount}`}:`,
   'pledge-changed': (a) =>
     `${a.who} изменяет состояние обязательства (${a.by}) — ${a.status}${inBrackets(a.amount)}:`,
+  'publication-set': (a) =>
+    a.open
+      ? `${a.who} открывает эту комнату для всех: её может читать и тот, у кого здесь нет имени.`
+      : `${a.who} закрывает эту комнату для тех, кто в ней не состоит.`,
   'rate-stated': (a) =>
     a.rate === undefined
       ? `${a.who} отзывает курс пересчёта: ${a.one} и ${a.of}.`

@@ -17,7 +17,7 @@ export const bring: Words['bring'] = {
   back: 'Назад к тексту',
   another: 'Принести другой файл',
   choose: 'Выберите файл или перетащите его сюда',
-  kinds: 'Word (.docx), Markdown, простой текст или Akoma Ntoso',
+  kinds: 'Word (.docx), OpenDocument (.odt), Markdown, простой текст или Akoma Ntoso',
   reading: (name) => `Читается ${name}…`,
   understood: 'Что понято',
   read: (n, name) =>

@@ -1,4 +1,4 @@
-import type { DatePhrases } from '../dates.ts';
+import type { DatePhrases } from '../../../core/record/date-in-words.ts';
 
 /** "март 2026 г." as a preposition wants it: "марта 2026 г."; a date with a day stands so already. */
 export const genitive = (date: string): string =>

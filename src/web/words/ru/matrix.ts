@@ -14,6 +14,11 @@ export const matrix: MatrixWords = {
     `прежняя позиция — «${position}», утратила силу ${date}: слова изменились`,
   entered: (date) => `записано ${date}`,
   ownWording: 'есть собственная формулировка',
+  through: (coalition) => `от её имени говорит коалиция: ${coalition}`,
+  wordingThrough: (coalition) => `формулировка коалиции: ${coalition}`,
+  throughLegend: 'сказано коалицией за члена, который сам не высказался',
+  fold: (n) => `Свернуть членов: ${n}`,
+  unfold: (n) => `Показать членов: ${n}`,
   counts: (agreed, all, lapsed) =>
     `согласовано ${agreed} из ${all}${lapsed === 0 ? '' : `, утратило силу: ${lapsed}`}`,
   legend: 'Обозначения',

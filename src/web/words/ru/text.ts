@@ -52,6 +52,11 @@ export const text: Words['text'] = {
   lapsedPoint: 'не согласовано: одна из позиций утратила силу',
   provisionally: 'предварительно, до согласования всего текста',
   positions: 'Позиции',
+  through: (party, coalition) => `${party}, через коалицию: ${coalition}`,
+  forMembers: (coalition, members) =>
+    members === ''
+      ? `${coalition} (члены говорят сами за себя)`
+      : `${coalition} (за членов: ${members})`,
   silentParties: (n) =>
     plural('ru', n, {
       one: `${n} сторона не высказалась`,
@@ -85,6 +90,28 @@ export const text: Words['text'] = {
     `Формулировка стороны ${party} к версии ${version} отстала от ныне внесённой версии:`,
   proposeAgain: 'Предложить снова',
   withdraw: 'Снять нашу формулировку',
+  move: 'Перенести этот пункт',
+  moveOf: (point) => `Перенос: ${point}`,
+  moveBehind: 'Желаемое место',
+  moveLevel: 'На каком уровне',
+  beside: 'на том же уровне',
+  below: 'внутри него, уровнем ниже',
+  withParts:
+    'Всё, что входит в пункт, переносится вместе с ним. Позиции от этого силы не утрачивают.',
+  proposeMove: 'Предложить это место',
+  withdrawMove: 'Оставить пункт на месте',
+  places: 'Место пункта',
+  place: {
+    first: 'перед всеми остальными пунктами',
+    after: (point) => `после: ${point}`,
+    under: (point) => `в составе: ${point}`,
+    table: 'как во внесённом тексте',
+  },
+  joinPlace: (names) => `Присоединиться: ${names}`,
+  placeOvertaken: (party, version, place) =>
+    `В версии ${version} сторона ${party} предлагала место: ${place}; во внесённой версии такого места больше нет.`,
+  movedFrom: (label) => (label === '' ? 'перенесено сюда' : `перенесено из ${label}`),
+  movedTo: (label) => (label === '' ? 'перенесено в другое место' : `перенесено в ${label}`),
   wordingOf: (party) => `Формулировка стороны ${party}`,
   proposeThis: 'Предложить эту формулировку',
   proposeOut: 'Предложить исключить пункт',

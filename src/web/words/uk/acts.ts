@@ -69,6 +69,12 @@ export const acts: ActWords = {
   },
   'amendment-withdrawn': (a) =>
     `${a.who} знімає формулювання сторони ${a.party} (${a.point}): для неї знову діють слова внесеного тексту.`,
+  'move-filed': (a) =>
+    a.joins === undefined
+      ? `${a.who} від імені сторони ${a.party} пропонує інше місце, ${a.point}: ${a.place}.`
+      : `${a.who} від імені сторони ${a.party} приєднується до пропозиції про перенесення (${a.joins}), ${a.point}: ${a.place}.`,
+  'move-withdrawn': (a) =>
+    `${a.who} знімає пропозицію сторони ${a.party} про перенесення (${a.point}): місце лишається тим самим, як у внесеному тексті.`,
   'position-taken': (a) =>
     `${a.who} записує позицію сторони ${a.party}, ${a.point}: ${a.position}${a.read ? ' (за публічною заявою)' : ''}.`,
   'parties-set': (a) =>
@@ -125,6 +131,12 @@ export const acts: ActWords = {
     ),
   'session-held': (a) =>
     fullStop(`${a.who} записує, що засідання «${a.title}» відбулося: ${a.when}${at(a.place)}`),
+  'read-out-issued': (a) =>
+    `${a.who} оприлюднює повідомлення сторони (${a.party}) про засідання «${a.session}»:`,
+  'communique-proposed': (a) =>
+    `${a.who} пропонує спільне комюніке (${a.parties}) про засідання «${a.session}»:`,
+  'communique-assented': (a) =>
+    `${a.who} схвалює від імені сторони (${a.party}) спільне комюніке про засідання «${a.session}».`,
   'gate-set': (a) =>
     `${a.who} установлює попередню умову «${a.title}». Від неї залежить: ${a.guards}.`,
   'gate-waived': (a) => `${a.who} знімає попередню умову «${a.gate}», хоча її не виконано:`,
@@ -144,6 +156,10 @@ export const acts: ActWords = {
     `${a.who} вносить зобов’язання (${a.by}; ${a.status})${a.amount && `, ${a.amount}`}:`,
   'pledge-changed': (a) =>
     `${a.who} змінює стан зобов’язання (${a.by}) — ${a.status}${inBrackets(a.amount)}:`,
+  'publication-set': (a) =>
+    a.open
+      ? `${a.who} відкриває цю кімнату для всіх: її може читати й той, хто тут не має імені.`
+      : `${a.who} закриває цю кімнату для тих, кого в ній немає.`,
   'rate-stated': (a) =>
     a.rate === undefined
       ? `${a.who} відкликає курс перерахунку: ${a.one} і ${a.of}.`

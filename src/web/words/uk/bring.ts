@@ -12,7 +12,7 @@ export const bring: Words['bring'] = {
   back: 'Назад до тексту',
   another: 'Принести інший файл',
   choose: 'Виберіть файл або перетягніть його сюди',
-  kinds: 'Word (.docx), Markdown, простий текст або Akoma Ntoso',
+  kinds: 'Word (.docx), OpenDocument (.odt), Markdown, простий текст або Akoma Ntoso',
   reading: (name) => `Читається ${name}…`,
   understood: 'Що зрозуміло',
   read: (n, name) =>

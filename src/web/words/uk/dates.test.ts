@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords } from '../dates.ts';
+import { dateInWords } from '../../../core/record/date-in-words.ts';
 import { dates } from './dates.ts';
 
 test('A month or a year stands in the case that its preposition asks for', () => {

@@ -1,4 +1,4 @@
-import type { DatePhrases } from '../dates.ts';
+import type { DatePhrases } from '../../../core/record/date-in-words.ts';
 
 /** "березень 2026 р." as a preposition wants it: "березня 2026 р."; a date with a day stands so already. */
 export const genitive = (date: string): string =>

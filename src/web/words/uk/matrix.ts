@@ -14,6 +14,11 @@ export const matrix: MatrixWords = {
     `попередня позиція — «${position}», втратила чинність ${date}: слова змінилися`,
   entered: (date) => `записано ${date}`,
   ownWording: 'є власне формулювання',
+  through: (coalition) => `від її імені говорить коаліція: ${coalition}`,
+  wordingThrough: (coalition) => `формулювання коаліції: ${coalition}`,
+  throughLegend: 'сказано коаліцією за члена, який сам не висловився',
+  fold: (n) => `Згорнути членів: ${n}`,
+  unfold: (n) => `Показати членів: ${n}`,
   counts: (agreed, all, lapsed) =>
     `погоджено ${agreed} із ${all}${lapsed === 0 ? '' : `, втратило чинність: ${lapsed}`}`,
   legend: 'Позначення',

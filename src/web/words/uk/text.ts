@@ -52,6 +52,11 @@ export const text: Words['text'] = {
   lapsedPoint: 'не погоджено: одна з позицій втратила чинність',
   provisionally: 'попередньо, до погодження всього тексту',
   positions: 'Позиції',
+  through: (party, coalition) => `${party}, через коаліцію: ${coalition}`,
+  forMembers: (coalition, members) =>
+    members === ''
+      ? `${coalition} (члени говорять самі за себе)`
+      : `${coalition} (за членів: ${members})`,
   silentParties: (n) =>
     plural('uk', n, {
       one: `${n} сторона не висловилася`,
@@ -79,6 +84,28 @@ export const text: Words['text'] = {
     `Формулювання сторони ${party} до версії ${version} відстало від нині внесеної версії:`,
   proposeAgain: 'Запропонувати знову',
   withdraw: 'Зняти наше формулювання',
+  move: 'Перенести цей пункт',
+  moveOf: (point) => `Перенесення: ${point}`,
+  moveBehind: 'Бажане місце',
+  moveLevel: 'На якому рівні',
+  beside: 'на тому самому рівні',
+  below: 'усередині нього, рівнем нижче',
+  withParts:
+    'Усе, що входить до пункту, переноситься разом із ним. Позиції від цього не втрачають чинності.',
+  proposeMove: 'Запропонувати це місце',
+  withdrawMove: 'Лишити пункт на місці',
+  places: 'Місце пункту',
+  place: {
+    first: 'перед усіма іншими пунктами',
+    after: (point) => `після: ${point}`,
+    under: (point) => `у складі: ${point}`,
+    table: 'як у внесеному тексті',
+  },
+  joinPlace: (names) => `Приєднатися: ${names}`,
+  placeOvertaken: (party, version, place) =>
+    `У версії ${version} сторона ${party} пропонувала місце: ${place}; у внесеній версії такого місця вже немає.`,
+  movedFrom: (label) => (label === '' ? 'перенесено сюди' : `перенесено з ${label}`),
+  movedTo: (label) => (label === '' ? 'перенесено в інше місце' : `перенесено до ${label}`),
   wordingOf: (party) => `Формулювання сторони ${party}`,
   proposeThis: 'Запропонувати це формулювання',
   proposeOut: 'Запропонувати вилучити пункт',

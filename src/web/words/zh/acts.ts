@@ -47,6 +47,12 @@ export const acts: ActWords = {
   },
   'amendment-withdrawn': (a) =>
     `${a.who}撤回了${a.party}对${a.point}的措辞：该方重新以所提案文的措辞为准。`,
+  'move-filed': (a) =>
+    a.joins === undefined
+      ? `${a.who}代表${a.party}提议将${a.point}移至${a.place}。`
+      : `${a.who}代表${a.party}附议${a.joins}，将${a.point}移至${a.place}。`,
+  'move-withdrawn': (a) =>
+    `${a.who}撤回了${a.party}移动${a.point}的提议：该条款仍在所提案文中的位置。`,
   'position-taken': (a) =>
     `${a.who}登记了${a.party}对${a.point}的立场：${a.position}${a.read ? '（据公开声明）' : ''}。`,
   'parties-set': (a) => `${a.who}更改了须同意《${a.title}》的各方：${a.parties}。`,
@@ -87,6 +93,9 @@ export const acts: ActWords = {
   'session-called': (a) =>
     `${a.who}${a.sought ? '请求召开' : '召集了'}会议“${a.title}”：${a.when}${at(a.place)}。`,
   'session-held': (a) => `${a.who}登记会议“${a.title}”已举行：${a.when}${at(a.place)}。`,
+  'read-out-issued': (a) => `${a.who}发布了${a.party}关于会议“${a.session}”的通报：`,
+  'communique-proposed': (a) => `${a.who}提议了${a.parties}关于会议“${a.session}”的联合公报：`,
+  'communique-assented': (a) => `${a.who}代表${a.party}同意了关于会议“${a.session}”的联合公报。`,
   'gate-set': (a) => `${a.who}设置了关口“${a.title}”。须待开启的事项：${a.guards}。`,
   'gate-waived': (a) => `${a.who}开启了关口“${a.gate}”，虽然其条件尚未满足：`,
   'fact-set': (a) => {
@@ -101,6 +110,10 @@ export const acts: ActWords = {
   'pledge-made': (a) =>
     `${a.who}登记了${a.by}的承诺（${a.status}）${a.amount && `，${a.amount}`}：`,
   'pledge-changed': (a) => `${a.who}登记${a.by}的承诺现为：${a.status}${inBrackets(a.amount)}：`,
+  'publication-set': (a) =>
+    a.open
+      ? `${a.who}将本会议室向所有人开放：在此没有名字的人也可阅读。`
+      : `${a.who}将本会议室对室外人员关闭。`,
   'rate-stated': (a) =>
     a.rate === undefined
       ? `${a.who}撤回了${a.one}与${a.of}之间的折算率。`

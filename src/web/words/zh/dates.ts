@@ -1,4 +1,4 @@
-import type { DatePhrases } from '../dates.ts';
+import type { DatePhrases } from '../../../core/record/date-in-words.ts';
 
 export const dates: DatePhrases = {
   around: (date) => `${date}前后`,

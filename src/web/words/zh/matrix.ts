@@ -13,6 +13,11 @@ export const matrix: MatrixWords = {
   lapsed: (position, date) => `原为“${position}”，因措辞变动而失效（${date}）`,
   entered: (date) => `登记日期：${date}`,
   ownWording: '另有自己的措辞',
+  through: (coalition) => `由${coalition}代为表态`,
+  wordingThrough: (coalition) => `采用${coalition}的措辞`,
+  throughLegend: '由联盟代表未自行表态的成员表态',
+  fold: (n) => `收起${n}个成员`,
+  unfold: (n) => `显示${n}个成员`,
   counts: (agreed, all, lapsed) =>
     `已商定${agreed}/${all}${lapsed === 0 ? '' : `，已失效${lapsed}`}`,
   legend: '符号',

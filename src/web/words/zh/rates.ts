@@ -2,7 +2,7 @@ import type { RatesWords } from '../en/rates.ts';
 
 export const rates: RatesWords = {
   title: '折算率',
-  intro: '其他单位的数额按下列折算率精确计算，最后一次性向下取整。',
+  intro: '其他单位的数额按下列折算率（各自其日期起适用）精确计算，最后一次性向下取整。',
   none: '未申明折算率：不同单位的数额分别列出。',
   rate: (r) => `1 ${r.one} = ${r.is} ${r.of}（${r.saidBy}，${r.asOf}；由${r.by}申明）`,
   told: (r) => `1 ${r.one} = ${r.is} ${r.of}（${r.saidBy}，${r.asOf}）`,

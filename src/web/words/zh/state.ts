@@ -34,6 +34,7 @@ export const state: Words['state'] = {
     `贵方的立场（${position}）已失效（${day}）；措辞现又恢复原样。`,
   wouldClose: (names) => `附议${names}的措辞即可去除方括号。`,
   yourOvertaken: (version) => `贵方的措辞已被第${version}稿取代；请重新提出，或不再坚持。`,
+  yourPlaceOvertaken: (version) => `第${version}稿中已无您希望的位置；可重新移动，也可保持原状。`,
   onlyYou: '其他各方均已同意；仅待贵方表态。',
   gates: '关口',
   gateIs: (open) => (open ? '开启' : '关闭'),

@@ -1,0 +1,77 @@
+import type { SiteWords } from './en.ts';
+
+/** A day takes an article, a month or a year does not. */
+const el = (date: string): string => (/^\d{1,2} de /.test(date) ? `el ${date}` : date);
+
+export const es: SiteWords = {
+  home: 'Registro público',
+  homeIntro: 'Negociaciones de las que la presidencia ha abierto algo a todos.',
+  noTalks: 'Por el momento no hay aquí nada abierto a todos.',
+  intro:
+    'Lo que la presidencia de esta negociación ha abierto a todos. Nada de ello se modifica después: la corrección y la impugnación figuran junto a aquello a lo que se refieren.',
+  skip: 'Ir al contenido',
+  languages: 'Idiomas',
+  contents: 'En esta página',
+  feed: 'Canal (Atom)',
+  imprint: 'Aviso legal',
+  lastEntry: 'Último asiento',
+  noTrackers: 'Sin cookies, sin rastreadores, sin programas.',
+  state: 'Estado de las negociaciones',
+  statements: 'Declaraciones',
+  texts: 'Textos',
+  said: 'Lo que se dijo aquí',
+  sources: 'Fuentes y documentos adjuntos',
+  nothing: 'Nada todavía.',
+  session: { planned: 'prevista', sought: 'solicitada', held: 'celebrada' },
+  with: 'Con',
+  place: 'Lugar',
+  mode: {
+    direct: 'en sus propias palabras',
+    mixed: 'en parte en sus propias palabras',
+    reported: 'según se informó',
+  },
+  to: 'a',
+  chain: 'Cómo llegó hasta nosotros',
+  how: {
+    said: 'lo dijo',
+    posted: 'lo publicó',
+    stated: 'lo declaró',
+    broadcast: 'lo emitió',
+    reported: 'lo comunicó',
+    'put in': 'lo añadió',
+  },
+  inferred: 'deducido',
+  medium: 'Medio',
+  occasion: 'Ocasión',
+  basis: 'La fecha se basa en',
+  source: 'Fuente',
+  credit: 'Crédito',
+  published: 'publicado',
+  recorded: 'Asentado',
+  corrected: 'Corregido',
+  before: 'Lo que se asentó primero',
+  disputed: 'Impugnado',
+  dispute: 'Impugnar esta declaración',
+  disputeTitle: 'Para impugnar una declaración',
+  disputeHow:
+    'Quien sostenga que una declaración no se hizo, o no así, puede escribir a la dirección que figura en esta página. Indique la declaración por su dirección: el enlace de su fecha conduce a ella. Una persona acreditada en las negociaciones asienta entonces la impugnación, que queda para siempre junto a la declaración.',
+  version: 'Versión',
+  open: 'Leer el texto',
+  brackets:
+    'Las palabras entre corchetes no están acordadas; antes de los dos puntos figura quién las quiere. Los corchetes contiguos son alternativas.',
+  withheld: 'La redacción de este punto no es pública.',
+  stage: {
+    agreed: 'acordado',
+    'in principle': 'acordado en principio',
+    referred: 'remitido a los dirigentes',
+    open: 'abierto',
+  },
+  dates: {
+    around: (date) => `hacia ${el(date)}`,
+    perhaps: (date) => `${date} (incierto)`,
+    since: (date) => `desde ${el(date)}`,
+    until: (date) => `hasta ${el(date)}`,
+    between: (from, to) => `entre ${el(from)} y ${el(to)}`,
+    weekOf: (date) => `la semana del ${date}`,
+  },
+};

@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { WebhookSeen } from '../../../wire/webhooks.ts';
+import { useTalks } from '../../client/talks.tsx';
+import { addWebhook, fetchWebhooks, removeWebhook } from '../../client/webhooks.ts';
+
+import { Dialog } from '../../parts/dialog.tsx';
+import { Line } from '../../parts/fields.tsx';
+import { Why } from '../../parts/why.tsx';
+import { useWords } from '../../words/words.tsx';
+
+/** The way to one's own webhooks. The host is asked only then: most have not turned them on. */
+export function Webhooks() {
+  const { words } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="quiet" onClick={() => setOpen(true)}>
+        {words.webhooks.open}
+      </button>
+      {open && <OwnWebhooks onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** What the host says of them. */
+type Known = 'asking' | 'off' | readonly WebhookSeen[];
+
+function useWebhooks() {
+  const { negotiation } = useTalks();
+  const [known, setKnown] = useState<Known>('asking');
+  const [secret, setSecret] = useState<string>();
+  const [why, setWhy] = useState<string>();
+  const doing = useCallback(
+    async (work: () => Promise<void>): Promise<boolean> => {
+      try {
+        await work();
+        setKnown((await fetchWebhooks(negotiation)) ?? 'off');
+        setWhy(undefined);
+        return true;
+      } catch (error) {
+        setWhy(error instanceof Error ? error.message : String(error));
+        return false;
+      }
+    },
+    [negotiation],
+  );
+  useEffect(() => void doing(async () => undefined), [doing]);
+  return {
+    known,
+    secret,
+    why,
+    add: (address: string) =>
+      doing(async () => setSecret((await addWebhook(negotiation, address)).secret)),
+    remove: (id: string) => doing(() => removeWebhook(negotiation, id)),
+  };
+}
+
+function OwnWebhooks({ onClose }: { readonly onClose: () => void }) {
+  const { words } = useWords();
+  const { known, secret, why, add, remove } = useWebhooks();
+  const [address, setAddress] = useState('');
+  const isOn = known !== 'asking' && known !== 'off';
+  return (
+    <Dialog title={words.webhooks.title} onClose={onClose}>
+      <p>{known === 'off' ? words.webhooks.off : words.webhooks.what}</p>
+      {isOn && known.length === 0 && <p className="quietly">{words.webhooks.none}</p>}
+      {isOn && (
+        <ul className="webhook-list">
+          {known.map((one) => (
+            <li key={one.id}>
+              <OneWebhook webhook={one} onRemove={() => void remove(one.id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {secret !== undefined && (
+        <div role="status" className="webhook-secret">
+          <p>{words.webhooks.secret}</p>
+          <code dir="ltr">{secret}</code>
+        </div>
+      )}
+      {isOn && <Line label={words.webhooks.address} value={address} onChange={setAddress} />}
+      <p className="row ends">
+        <button type="button" onClick={onClose}>
+          {words.shell.close}
+        </button>
+        {isOn && (
+          <button
+            type="button"
+            className="primary"
+            disabled={address.trim() === ''}
+            onClick={() => void add(address.trim()).then((done) => done && setAddress(''))}
+          >
+            {words.webhooks.add}
+          </button>
+        )}
+      </p>
+      <Why>{why}</Why>
+    </Dialog>
+  );
+}
+
+interface OneProps {
+  readonly webhook: WebhookSeen;
+  readonly onRemove: () => void;
+}
+
+function OneWebhook({ webhook, onRemove }: OneProps) {
+  const { words, instant, number } = useWords();
+  const { address, delivered, waiting, failing, over } = webhook;
+  const notes = [
+    delivered === undefined
+      ? words.webhooks.nothingYet
+      : words.webhooks.delivered(instant(delivered)),
+    words.webhooks.waiting(number(waiting)),
+    failing && words.webhooks.failing(instant(failing.since)),
+    failing && over === undefined && words.webhooks.again(instant(failing.next)),
+  ].filter((note) => typeof note === 'string');
+  return (
+    <article>
+      <bdi dir="ltr">{address}</bdi>
+      <p className="quietly">{notes.join(' · ')}</p>
+      {over !== undefined && (
+        <p>{over === 'given-up' ? words.webhooks.givenUp : words.webhooks.keyEnded}</p>
+      )}
+      <button type="button" className="quiet" onClick={onRemove}>
+        {words.webhooks.remove(address)}
+      </button>
+    </article>
+  );
+}

@@ -1,0 +1,17 @@
+import { refusal } from './refusal.ts';
+import { dates } from './dates.ts';
+import { domain } from './domain.ts';
+import { shell } from './shell.ts';
+import { home } from './home.ts';
+import { state } from './state.ts';
+import type { FirstWords } from '../words.tsx';
+
+/** The words that the first page and the frame of every other begin with. */
+export const first: FirstWords = {
+  refusal,
+  dates,
+  domain,
+  shell,
+  home,
+  state,
+};
