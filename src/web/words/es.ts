@@ -14,6 +14,7 @@ import { languages } from './es/languages.ts';
 import { matrix } from './es/matrix.ts';
 import { people } from './es/people.ts';
 import { pledges } from './es/pledges.ts';
+import { principal } from './es/principal.ts';
 import { press } from './es/press.ts';
 import { rates } from './es/rates.ts';
 import { readOuts } from './es/read-outs.ts';
@@ -22,7 +23,9 @@ import { refusal } from './es/refusal.ts';
 import { rooms } from './es/rooms.ts';
 import { search } from './es/search.ts';
 import { shell } from './es/shell.ts';
+import { time } from './es/time.ts';
 import { state } from './es/state.ts';
+import { tasks } from './es/tasks.ts';
 import { statements } from './es/statements.ts';
 import { take } from './es/take.ts';
 import { text } from './es/text.ts';
@@ -35,9 +38,11 @@ export const es: Words = {
   dates,
   domain,
   shell,
+  time,
   home,
   asking,
   state,
+  tasks,
   gates,
   facts,
   text,
@@ -52,6 +57,7 @@ export const es: Words = {
   tracks,
   statements,
   pledges,
+  principal,
   press,
   rates,
   closing,

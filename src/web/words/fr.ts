@@ -14,6 +14,7 @@ import { languages } from './fr/languages.ts';
 import { matrix } from './fr/matrix.ts';
 import { people } from './fr/people.ts';
 import { pledges } from './fr/pledges.ts';
+import { principal } from './fr/principal.ts';
 import { press } from './fr/press.ts';
 import { rates } from './fr/rates.ts';
 import { readOuts } from './fr/read-outs.ts';
@@ -22,7 +23,9 @@ import { refusal } from './fr/refusal.ts';
 import { rooms } from './fr/rooms.ts';
 import { search } from './fr/search.ts';
 import { shell } from './fr/shell.ts';
+import { time } from './fr/time.ts';
 import { state } from './fr/state.ts';
+import { tasks } from './fr/tasks.ts';
 import { statements } from './fr/statements.ts';
 import { take } from './fr/take.ts';
 import { text } from './fr/text.ts';
@@ -35,9 +38,11 @@ export const fr: Words = {
   dates,
   domain,
   shell,
+  time,
   home,
   asking,
   state,
+  tasks,
   gates,
   facts,
   text,
@@ -52,6 +57,7 @@ export const fr: Words = {
   tracks,
   statements,
   pledges,
+  principal,
   press,
   rates,
   closing,

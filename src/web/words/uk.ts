@@ -14,6 +14,7 @@ import { languages } from './uk/languages.ts';
 import { matrix } from './uk/matrix.ts';
 import { people } from './uk/people.ts';
 import { pledges } from './uk/pledges.ts';
+import { principal } from './uk/principal.ts';
 import { press } from './uk/press.ts';
 import { rates } from './uk/rates.ts';
 import { readOuts } from './uk/read-outs.ts';
@@ -22,7 +23,9 @@ import { refusal } from './uk/refusal.ts';
 import { rooms } from './uk/rooms.ts';
 import { search } from './uk/search.ts';
 import { shell } from './uk/shell.ts';
+import { time } from './uk/time.ts';
 import { state } from './uk/state.ts';
+import { tasks } from './uk/tasks.ts';
 import { statements } from './uk/statements.ts';
 import { take } from './uk/take.ts';
 import { text } from './uk/text.ts';
@@ -35,9 +38,11 @@ export const uk: Words = {
   dates,
   domain,
   shell,
+  time,
   home,
   asking,
   state,
+  tasks,
   gates,
   facts,
   text,
@@ -52,6 +57,7 @@ export const uk: Words = {
   tracks,
   statements,
   pledges,
+  principal,
   press,
   rates,
   closing,
