@@ -22,6 +22,7 @@ import { openCommand } from './commands/open.ts';
 import { tableCommand } from './commands/table.ts';
 import { proposeCommand } from './commands/propose.ts';
 import { positionCommand } from './commands/position.ts';
+import { tasksCommand } from './commands/tasks.ts';
 import { tellCommand } from './commands/tell.ts';
 import { textCommand } from './commands/text.ts';
 import { feedCommand } from './commands/feed.ts';
@@ -145,6 +146,7 @@ export const COMMANDS: readonly Command[] = [
   liveCommand,
   webhookCommand,
   stateCommand,
+  tasksCommand,
   feedCommand,
   calendarCommand,
   searchCommand,

@@ -89,7 +89,7 @@ function founder(recorded: Recorded): Person {
 }
 
 /** A role has a beginning and an end; on both of these dates, and between them, the person may act. */
-function outOfRole({ name, from, until }: Person, recorded: string): Refusal | undefined {
+export function outOfRole({ name, from, until }: Person, recorded: string): Refusal | undefined {
   if (!hasBegun(from, recorded)) return { code: 'role-not-begun', person: name, from };
   if (until === undefined || !hasPassed(until, recorded)) return undefined;
   return { code: 'role-ended', person: name };

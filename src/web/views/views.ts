@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Role } from '../../core/record/roster.ts';
 import { whenIdle } from '../idle.ts';
 import type { Words } from '../words/en.ts';
 
@@ -13,11 +14,18 @@ export interface View {
   readonly name: ViewName;
   /** Each view is a file of its own, so that the first one is there without waiting for all. */
   readonly fetch: () => Promise<ComponentType>;
+  /** The navigation shows it to people of this role alone; anyone may open it. */
+  readonly shownTo?: Role;
 }
 
 /** The views, in the order of the navigation. */
 export const views: readonly View[] = [
   { name: 'state', fetch: () => import('./state/state.tsx').then((it) => it.StateOfTheTalks) },
+  {
+    name: 'principal',
+    fetch: () => import('./principal/principal.tsx').then((it) => it.Principal),
+    shownTo: 'principal',
+  },
   { name: 'text', fetch: () => import('./text/text.tsx').then((it) => it.Text) },
   {
     name: 'languages',

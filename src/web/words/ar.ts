@@ -15,6 +15,7 @@ import { live } from './ar/live.ts';
 import { matrix } from './ar/matrix.ts';
 import { people } from './ar/people.ts';
 import { pledges } from './ar/pledges.ts';
+import { principal } from './ar/principal.ts';
 import { press } from './ar/press.ts';
 import { rates } from './ar/rates.ts';
 import { readOuts } from './ar/read-outs.ts';
@@ -23,7 +24,9 @@ import { refusal } from './ar/refusal.ts';
 import { rooms } from './ar/rooms.ts';
 import { search } from './ar/search.ts';
 import { shell } from './ar/shell.ts';
+import { time } from './ar/time.ts';
 import { state } from './ar/state.ts';
+import { tasks } from './ar/tasks.ts';
 import { statements } from './ar/statements.ts';
 import { take } from './ar/take.ts';
 import { text } from './ar/text.ts';
@@ -36,9 +39,11 @@ export const ar: Words = {
   dates,
   domain,
   shell,
+  time,
   home,
   asking,
   state,
+  tasks,
   gates,
   facts,
   text,
@@ -53,6 +58,7 @@ export const ar: Words = {
   tracks,
   statements,
   pledges,
+  principal,
   press,
   rates,
   closing,

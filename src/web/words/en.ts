@@ -16,6 +16,7 @@ import { live } from './en/live.ts';
 import { matrix } from './en/matrix.ts';
 import { people } from './en/people.ts';
 import { pledges } from './en/pledges.ts';
+import { principal } from './en/principal.ts';
 import { press } from './en/press.ts';
 import { rates } from './en/rates.ts';
 import { readOuts } from './en/read-outs.ts';
@@ -23,7 +24,9 @@ import { record } from './en/record.ts';
 import { rooms } from './en/rooms.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
+import { time } from './en/time.ts';
 import { state } from './en/state.ts';
+import { tasks } from './en/tasks.ts';
 import { statements } from './en/statements.ts';
 import { take } from './en/take.ts';
 import { text } from './en/text.ts';
@@ -36,9 +39,11 @@ export const en = {
   dates,
   domain,
   shell,
+  time,
   home,
   asking,
   state,
+  tasks,
   gates,
   facts,
   text,
@@ -53,6 +58,7 @@ export const en = {
   tracks,
   statements,
   pledges,
+  principal,
   press,
   rates,
   closing,

@@ -15,6 +15,7 @@ import { live } from './es/live.ts';
 import { matrix } from './es/matrix.ts';
 import { people } from './es/people.ts';
 import { pledges } from './es/pledges.ts';
+import { principal } from './es/principal.ts';
 import { press } from './es/press.ts';
 import { rates } from './es/rates.ts';
 import { readOuts } from './es/read-outs.ts';
@@ -23,7 +24,9 @@ import { refusal } from './es/refusal.ts';
 import { rooms } from './es/rooms.ts';
 import { search } from './es/search.ts';
 import { shell } from './es/shell.ts';
+import { time } from './es/time.ts';
 import { state } from './es/state.ts';
+import { tasks } from './es/tasks.ts';
 import { statements } from './es/statements.ts';
 import { take } from './es/take.ts';
 import { text } from './es/text.ts';
@@ -36,9 +39,11 @@ export const es: Words = {
   dates,
   domain,
   shell,
+  time,
   home,
   asking,
   state,
+  tasks,
   gates,
   facts,
   text,
@@ -53,6 +58,7 @@ export const es: Words = {
   tracks,
   statements,
   pledges,
+  principal,
   press,
   rates,
   closing,

@@ -15,6 +15,7 @@ import { live } from './fr/live.ts';
 import { matrix } from './fr/matrix.ts';
 import { people } from './fr/people.ts';
 import { pledges } from './fr/pledges.ts';
+import { principal } from './fr/principal.ts';
 import { press } from './fr/press.ts';
 import { rates } from './fr/rates.ts';
 import { readOuts } from './fr/read-outs.ts';
@@ -23,7 +24,9 @@ import { refusal } from './fr/refusal.ts';
 import { rooms } from './fr/rooms.ts';
 import { search } from './fr/search.ts';
 import { shell } from './fr/shell.ts';
+import { time } from './fr/time.ts';
 import { state } from './fr/state.ts';
+import { tasks } from './fr/tasks.ts';
 import { statements } from './fr/statements.ts';
 import { take } from './fr/take.ts';
 import { text } from './fr/text.ts';
@@ -36,9 +39,11 @@ export const fr: Words = {
   dates,
   domain,
   shell,
+  time,
   home,
   asking,
   state,
+  tasks,
   gates,
   facts,
   text,
@@ -53,6 +58,7 @@ export const fr: Words = {
   tracks,
   statements,
   pledges,
+  principal,
   press,
   rates,
   closing,

@@ -15,6 +15,7 @@ import { live } from './ru/live.ts';
 import { matrix } from './ru/matrix.ts';
 import { people } from './ru/people.ts';
 import { pledges } from './ru/pledges.ts';
+import { principal } from './ru/principal.ts';
 import { press } from './ru/press.ts';
 import { rates } from './ru/rates.ts';
 import { readOuts } from './ru/read-outs.ts';
@@ -23,7 +24,9 @@ import { refusal } from './ru/refusal.ts';
 import { rooms } from './ru/rooms.ts';
 import { search } from './ru/search.ts';
 import { shell } from './ru/shell.ts';
+import { time } from './ru/time.ts';
 import { state } from './ru/state.ts';
+import { tasks } from './ru/tasks.ts';
 import { statements } from './ru/statements.ts';
 import { take } from './ru/take.ts';
 import { text } from './ru/text.ts';
@@ -36,9 +39,11 @@ export const ru: Words = {
   dates,
   domain,
   shell,
+  time,
   home,
   asking,
   state,
+  tasks,
   gates,
   facts,
   text,
@@ -53,6 +58,7 @@ export const ru: Words = {
   tracks,
   statements,
   pledges,
+  principal,
   press,
   rates,
   closing,

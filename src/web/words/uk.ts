@@ -15,6 +15,7 @@ import { live } from './uk/live.ts';
 import { matrix } from './uk/matrix.ts';
 import { people } from './uk/people.ts';
 import { pledges } from './uk/pledges.ts';
+import { principal } from './uk/principal.ts';
 import { press } from './uk/press.ts';
 import { rates } from './uk/rates.ts';
 import { readOuts } from './uk/read-outs.ts';
@@ -23,7 +24,9 @@ import { refusal } from './uk/refusal.ts';
 import { rooms } from './uk/rooms.ts';
 import { search } from './uk/search.ts';
 import { shell } from './uk/shell.ts';
+import { time } from './uk/time.ts';
 import { state } from './uk/state.ts';
+import { tasks } from './uk/tasks.ts';
 import { statements } from './uk/statements.ts';
 import { take } from './uk/take.ts';
 import { text } from './uk/text.ts';
@@ -36,9 +39,11 @@ export const uk: Words = {
   dates,
   domain,
   shell,
+  time,
   home,
   asking,
   state,
+  tasks,
   gates,
   facts,
   text,
@@ -53,6 +58,7 @@ export const uk: Words = {
   tracks,
   statements,
   pledges,
+  principal,
   press,
   rates,
   closing,

@@ -15,6 +15,7 @@ import { live } from './zh/live.ts';
 import { matrix } from './zh/matrix.ts';
 import { people } from './zh/people.ts';
 import { pledges } from './zh/pledges.ts';
+import { principal } from './zh/principal.ts';
 import { press } from './zh/press.ts';
 import { rates } from './zh/rates.ts';
 import { readOuts } from './zh/read-outs.ts';
@@ -23,7 +24,9 @@ import { refusal } from './zh/refusal.ts';
 import { rooms } from './zh/rooms.ts';
 import { search } from './zh/search.ts';
 import { shell } from './zh/shell.ts';
+import { time } from './zh/time.ts';
 import { state } from './zh/state.ts';
+import { tasks } from './zh/tasks.ts';
 import { statements } from './zh/statements.ts';
 import { take } from './zh/take.ts';
 import { text } from './zh/text.ts';
@@ -36,9 +39,11 @@ export const zh: Words = {
   dates,
   domain,
   shell,
+  time,
   home,
   asking,
   state,
+  tasks,
   gates,
   facts,
   text,
@@ -53,6 +58,7 @@ export const zh: Words = {
   tracks,
   statements,
   pledges,
+  principal,
   press,
   rates,
   closing,

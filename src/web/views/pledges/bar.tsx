@@ -2,8 +2,14 @@ import { useWords } from '../../words/words.tsx';
 import { amountInWords } from '../rooms/naming.ts';
 import type { Measure } from '../../../core/record/coverage.ts';
 
+interface BarProps {
+  readonly measure: Measure;
+  /** How much is needed is said above it already. */
+  readonly slim?: boolean;
+}
+
 /** Solid what is in force, hatched what waits, empty what is missing; the same in words beneath. */
-export function Bar({ measure }: { readonly measure: Measure }) {
+export function Bar({ measure, slim = false }: BarProps) {
   const speech = useWords();
   const { words } = speech;
   const { needed, inForce, waiting, missing, over } = measure;
@@ -15,11 +21,13 @@ export function Bar({ measure }: { readonly measure: Measure }) {
   ].filter(({ value }) => value > 0);
   const whole = Math.max(needed.value, inForce + waiting, 1);
   return (
-    <div className="coverage">
-      <p>
-        <strong>{words.pledges.needed(amount(needed.value))}</strong>
-        {missing === 0 && ` ${words.pledges.covered}`}
-      </p>
+    <div className="coverage" data-slim={slim}>
+      {!slim && (
+        <p>
+          <strong>{words.pledges.needed(amount(needed.value))}</strong>
+          {missing === 0 && ` ${words.pledges.covered}`}
+        </p>
+      )}
       <div className="bar" aria-hidden>
         {parts.map(({ part, value }) => (
           <span key={part} data-part={part} style={{ inlineSize: `${(100 * value) / whole}%` }} />

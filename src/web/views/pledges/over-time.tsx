@@ -16,7 +16,7 @@ export function OverTime({ over }: { readonly over: CoverageOverTime }) {
                 ? words.pledges.beforeAll
                 : words.pledges.fromThenOn(when(dateOf(begins)))}
             </p>
-            {measure && <Bar measure={measure} />}
+            {measure && <Bar measure={measure} slim />}
           </li>
         ))}
       </ol>

@@ -1,11 +1,10 @@
 import type { CarriedBody } from '../../../core/record/carry.ts';
-import { entryIdOf } from '../../../core/record/ids.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
 import { WordsOf } from './left-out-words.tsx';
 import { othersIn } from './membership.ts';
-import { sentenceOf } from './sentences.ts';
+import { previewed } from './previewed.ts';
 
 interface PreviewProps {
   readonly body: CarriedBody;
@@ -17,9 +16,7 @@ export function CarryPreview({ body, room }: PreviewProps) {
   const { state, me } = useTalks();
   const speech = useWords();
   const { words, list } = speech;
-  const notYet = { entry: entryIdOf(''), seq: 0, happened: '', recorded: '' };
-  const source = { ...notYet, room: room.id, by: me.id };
-  const sentence = sentenceOf({ kind: 'carried', body, source }, state, speech);
+  const sentence = previewed(body, { room, by: me.id, state }, speech);
   const readers = othersIn(state, room, me.id).map(({ name }) => name);
   return (
     <section className="carry-preview" data-purpose={room.purpose} aria-live="polite">

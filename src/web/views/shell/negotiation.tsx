@@ -18,7 +18,6 @@ import { componentOf, fetchTheOthers, readyOf, views, type View } from '../views
 import { Meanwhile, Unknown } from './meanwhile.tsx';
 import { NotFetched } from './not-fetched.tsx';
 import './shell.css';
-import { TimeBar } from './time-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { WiderAudience } from './wider-audience.tsx';
 
@@ -28,6 +27,9 @@ const Interrupted = lazy(() =>
   import('./interrupted.tsx').then((it) => ({ default: it.Interrupted })),
 );
 const TakeBack = lazy(() => import('./take-back.tsx').then((it) => ({ default: it.TakeBack })));
+
+/** Time says what happened in sentences too: its place is kept until it is there. */
+const TimeBar = lazy(() => import('./time-bar.tsx').then((it) => ({ default: it.TimeBar })));
 
 /** A negotiation: its record opened, the frame around it, and the view that the address asks for. */
 export function Negotiation({ negotiation }: { readonly negotiation: NegotiationId }) {
@@ -98,7 +100,9 @@ function Frame() {
         )}
         {shown ? <Shown key={shown.name} view={shown} /> : <Unknown />}
       </main>
-      <TimeBar />
+      <Suspense fallback={<footer className="time" />}>
+        <TimeBar />
+      </Suspense>
       <Suspense>
         <TakeBack />
         <Arrivals />
@@ -143,12 +147,22 @@ function InView({ view }: { readonly view: View }) {
 }
 
 function Navigation({ current }: { readonly current: string }) {
+  const { me } = useTalks();
   const { words } = useFirstWords();
   const { address } = usePlace();
+  const list = useRef<HTMLUListElement>(null);
+  const shown = views.filter(
+    ({ name, shownTo }) => shownTo === undefined || shownTo === me.role || name === current,
+  );
+  const place = shown.findIndex(({ name }) => name === current);
+  // On a narrow screen the list scrolls: the current view is never out of sight.
+  useEffect(() => {
+    list.current?.children[place]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [place]);
   return (
     <nav className="views" aria-label={words.shell.navigation}>
-      <ul>
-        {views.map(({ name }) => (
+      <ul ref={list}>
+        {shown.map(({ name }) => (
           <li key={name}>
             <Link href={address(name)} aria-current={name === current ? 'page' : undefined}>
               {words.shell.views[name]}

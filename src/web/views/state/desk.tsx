@@ -1,133 +1,75 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Instrument } from '../../../core/record/instrument.ts';
-import type { Room } from '../../../core/record/state.ts';
-import type { PartyId, PointId } from '../../../core/text/point.ts';
+import { tasksOf, type Task } from '../../../core/record/tasks.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { Mark } from '../../parts/mark.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
-import { partyName, pointInWords } from '../rooms/naming.ts';
-import { Spans } from '../text/pieces.tsx';
-import { excerpt, since, spansBetween, wordsChanged } from '../text/since.ts';
-import { wordingOf } from '../../../core/record/wording.ts';
-import { deskOf } from './desk-of.ts';
+import { unsaidBy } from './unsaid.ts';
+import { OneTask } from './task.tsx';
 
-interface Given {
-  readonly room: Room;
-  readonly instrument: Instrument;
-  readonly party: PartyId;
-}
+const shownAtOnce = 6;
 
-/** What waits for the word of one's own party: nothing lapses silently. */
-export function Desk({ room, instrument, party }: Given) {
-  const { address } = usePlace();
+/** What waits for one's own word, in all rooms: what unblocks most stands first. */
+export function Desk({ instrument }: { readonly instrument: Instrument | undefined }) {
+  const { state, me, instant } = useTalks();
   const { words } = useWords();
-  const desk = useMemo(() => deskOf(instrument, party), [instrument, party]);
-  if (!instrument.mustAgree.includes(party)) return null;
-  const { unsaid, ...waiting } = desk;
-  const empty = unsaid === 0 && Object.values(waiting).every((points) => points.length === 0);
-  const own = { room, instrument, party };
+  const minute = instant.slice(0, 'YYYY-MM-DDTHH:MM'.length);
+  const tasks = useMemo(
+    () => tasksOf(state, me, instant),
+    // oxlint-disable-next-line react/exhaustive-deps -- deadlines are asked by the minute, not with every tick
+    [state, me, minute],
+  );
+  const unsaid = instrument && me.party !== undefined ? unsaidBy(instrument, me.party) : 0;
+  if (me.party === undefined && tasks.length === 0) return null;
   return (
     <section className="desk">
       <h2>{words.state.desk}</h2>
-      {empty && <p>{words.state.deskClear}</p>}
-      <ul>
-        {desk.lapsed.map((point) => (
-          <li key={`lapsed ${point}`}>
-            <LapsedOn {...own} point={point} />
-          </li>
-        ))}
-        {desk.closes.map(({ point, by }) => (
-          <li key={`closes ${point}`}>
-            <WouldClose {...own} point={point} by={by} />
-          </li>
-        ))}
-        {desk.overtaken.map((point) => (
-          <li key={`overtaken ${point}`}>
-            <p>
-              <Mark shape="open" quiet /> <ToPoint {...own} point={point} />{' '}
-              {words.state.yourOvertaken(instrument.versions.length)}
-            </p>
-          </li>
-        ))}
-        {desk.placeOvertaken.map((point) => (
-          <li key={`place ${point}`}>
-            <p>
-              <Mark shape="open" quiet /> <ToPoint {...own} point={point} />{' '}
-              {words.state.yourPlaceOvertaken(instrument.versions.length)}
-            </p>
-          </li>
-        ))}
-        {desk.lacking.map((point) => (
-          <li key={`lacking ${point}`}>
-            <p>
-              <Mark shape="in principle" quiet /> <ToPoint {...own} point={point} />{' '}
-              {words.state.onlyYou}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {unsaid > 0 && (
-        <p>
-          <Link href={address('text', { instrument: instrument.id, point: undefined })}>
-            {words.state.unsaid(unsaid)}
-          </Link>
-        </p>
-      )}
+      {tasks.length === 0 && unsaid === 0 && <p>{words.state.deskClear}</p>}
+      <Tasks tasks={tasks} />
+      {instrument && unsaid > 0 && <Unsaid instrument={instrument} points={unsaid} />}
     </section>
   );
 }
 
-function ToPoint({ room, instrument, point }: Given & { readonly point: PointId }) {
-  const { address } = usePlace();
+function Tasks({ tasks }: { readonly tasks: readonly Task[] }) {
   const { words } = useWords();
-  const name = pointInWords(room, { instrument: instrument.id, point }, { words });
+  const [all, setAll] = useState(false);
+  const shown = all ? tasks : tasks.slice(0, shownAtOnce);
   return (
     <>
-      <Link href={address('text', { instrument: instrument.id, point })}>{name}</Link>:
-    </>
-  );
-}
-
-function LapsedOn(given: Given & { readonly point: PointId }) {
-  const { words, when } = useWords();
-  const { instrument, point, party } = given;
-  const taken = instrument.positions.get(point)?.get(party);
-  if (!taken?.lapsed) return null;
-  const spans = since(instrument, point, taken);
-  const changed = wordsChanged(spans) > 0;
-  const say = changed ? words.state.yourLapsed : words.state.yourLapsedAndBack;
-  return (
-    <>
-      <p>
-        <Mark shape="lapsed" quiet /> <ToPoint {...given} />{' '}
-        {say(words.domain.position[taken.position], when(taken.lapsed.recorded.slice(0, 10)))}
-      </p>
-      {changed && (
-        <p className="desk-words" lang={instrument.language} dir="auto">
-          <Spans spans={excerpt(spans)} />
+      <ol>
+        {shown.map((task) => (
+          <li key={`${task.room} ${task.instrument} ${task.what} ${task.points.join()}`}>
+            <OneTask task={task} />
+          </li>
+        ))}
+      </ol>
+      {shown.length < tasks.length && (
+        <p>
+          <button type="button" onClick={() => setAll(true)}>
+            {words.state.moved.more(tasks.length - shown.length)}
+          </button>
         </p>
       )}
     </>
   );
 }
 
-function WouldClose(given: Given & { readonly point: PointId; readonly by: readonly PartyId[] }) {
-  const { state } = useTalks();
-  const { words, list } = useWords();
-  const { instrument, point, party, by } = given;
-  const [other] = by;
-  const theirs = other === undefined ? null : wordingOf(instrument, other, point);
+function Unsaid({
+  instrument,
+  points,
+}: {
+  readonly instrument: Instrument;
+  readonly points: number;
+}) {
+  const { address } = usePlace();
+  const { words } = useWords();
   return (
-    <>
-      <p>
-        <Mark shape="open" quiet /> <ToPoint {...given} />{' '}
-        {words.state.wouldClose(list(by.map((one) => partyName(state, one))))}
-      </p>
-      <p className="desk-words" lang={instrument.language} dir="auto">
-        <Spans spans={excerpt(spansBetween(wordingOf(instrument, party, point), theirs))} />
-      </p>
-    </>
+    <p>
+      <Link href={address('text', { instrument: instrument.id, point: undefined })}>
+        {words.state.unsaid(points)}
+      </Link>
+    </p>
   );
 }

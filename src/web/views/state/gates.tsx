@@ -157,7 +157,7 @@ interface PointsGiven {
 }
 
 /** Points by their names, each a way to it; of many the first, and the others when asked for. */
-function Points({ room, instrument, points }: PointsGiven) {
+export function Points({ room, instrument, points }: PointsGiven) {
   const { address } = usePlace();
   const { words } = useWords();
   const [all, setAll] = useState(false);

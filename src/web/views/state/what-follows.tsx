@@ -1,6 +1,9 @@
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
-import { useTalks } from '../../client/talks.tsx';
+import { tally } from '../../../core/record/standing.ts';
+import { usePlace } from '../../place.ts';
+import { Link } from '../../router.tsx';
+import { useWords } from '../../words/words.tsx';
 import { Convergence } from './convergence-chart.tsx';
 import { Desk } from './desk.tsx';
 import { Facts } from './facts.tsx';
@@ -11,6 +14,7 @@ import { Latest } from './latest.tsx';
 import { Moved } from './moved.tsx';
 import { NextSessions } from './next-sessions.tsx';
 import { Unsent } from './unsent.tsx';
+import { WaitedFor } from './waited-for.tsx';
 
 interface Given {
   readonly room: Room | undefined;
@@ -25,8 +29,10 @@ export function WhatFollows({ room, instrument }: Given) {
       {!instrument && <FirstSteps />}
       <Unsent />
       {room && instrument && <OfText room={room} instrument={instrument} />}
+      {room && !instrument && <Desk instrument={undefined} />}
       {room && (
         <>
+          {instrument && <WaitedFor room={room} instrument={instrument} />}
           <Gates room={room} />
           <Facts room={room} />
           <NextSessions room={room} />
@@ -39,13 +45,25 @@ export function WhatFollows({ room, instrument }: Given) {
 }
 
 function OfText({ room, instrument }: { readonly room: Room; readonly instrument: Instrument }) {
-  const { me } = useTalks();
   return (
     <>
+      <ToPrincipals instrument={instrument} />
       <FromFirstDraft room={room} instrument={instrument} />
       <Convergence room={room} instrument={instrument} />
-      {me.party !== undefined && <Desk room={room} instrument={instrument} party={me.party} />}
+      <Desk instrument={instrument} />
       <Moved room={room} instrument={instrument} />
     </>
+  );
+}
+
+/** The way to what the principals have to settle, where there is something. */
+function ToPrincipals({ instrument }: { readonly instrument: Instrument }) {
+  const { address } = usePlace();
+  const { words } = useWords();
+  if (tally(instrument).referred === 0) return null;
+  return (
+    <p>
+      <Link href={address('principal')}>{words.principal.toView}</Link>
+    </p>
   );
 }

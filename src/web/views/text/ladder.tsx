@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type PointerEvent } from 'react';
 import type { Standing } from '../../../core/record/standing.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { PointId } from '../../../core/text/point.ts';
@@ -32,7 +32,7 @@ export function Ladder({ instrument, standings, points, current, onChoose }: Giv
   }, [current]);
   return (
     <nav className="ladder" aria-label={words.text.ladder}>
-      <ol ref={list}>
+      <ol ref={list} onPointerMove={scrub}>
         {points.map((id) => {
           const standing = standings.get(id);
           if (!standing?.counted) return null;
@@ -60,4 +60,16 @@ export function Ladder({ instrument, standings, points, current, onChoose }: Giv
       </ol>
     </nav>
   );
+}
+
+/** A finger that slides along the ladder scrolls the text, as a scroll bar does; a tap chooses a point. */
+function scrub({ pointerType, currentTarget, clientY }: PointerEvent<HTMLElement>): void {
+  if (pointerType === 'mouse') return;
+  const { left, width } = currentTarget.getBoundingClientRect();
+  const rung = document.elementFromPoint(left + width / 2, clientY)?.closest('[data-point]');
+  const id = rung?.getAttribute('data-point');
+  if (typeof id !== 'string') return;
+  document
+    .querySelector(`.point[data-point=${CSS.escape(id)}]`)
+    ?.scrollIntoView({ block: 'start' });
 }

@@ -1,7 +1,6 @@
 import { onTable } from '../../../core/record/rules.ts';
-import type { Amendment, Instrument } from '../../../core/record/instrument.ts';
-import { wordingOf } from '../../../core/record/wording.ts';
-import type { PointId } from '../../../core/text/point.ts';
+import type { Amendment } from '../../../core/record/instrument.ts';
+import { overtakenOn } from '../../../core/record/overtaken.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Why } from '../../parts/why.tsx';
@@ -10,22 +9,6 @@ import { partyName } from '../rooms/naming.ts';
 import type { AboutPoint } from './about.ts';
 import { Spans } from './pieces.tsx';
 import { excerpt, spansBetween } from './since.ts';
-
-/**
- * The last wording of each party that a later version has overtaken, as long as the party has not
- * spoken on the point since: by filing words anew, or by a position on a later version.
- */
-export function overtakenOn(instrument: Instrument, point: PointId): readonly Amendment[] {
-  const last = new Map(
-    instrument.overtaken.filter((one) => one.point === point).map((one) => [one.party, one]),
-  );
-  return [...last.values()].filter(
-    ({ party, text, version }) =>
-      !instrument.amendments.get(party)?.has(point) &&
-      (instrument.positions.get(point)?.get(party)?.version ?? 0) <= version &&
-      wordingOf(instrument, party, point) !== (text ?? null),
-  );
-}
 
 /** Wordings that were drafted on words no longer on the table: kept, and to be proposed anew. */
 export function Overtaken({ about }: { readonly about: AboutPoint }) {

@@ -1,6 +1,7 @@
 import { onTable, tabledPoint } from '../../../core/record/rules.ts';
 import type { Instrument, Move } from '../../../core/record/instrument.ts';
 import { isSamePlace } from '../../../core/record/moves.ts';
+import { movesOvertakenOn } from '../../../core/record/overtaken.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
@@ -28,19 +29,6 @@ export function placesByParty(instrument: Instrument, point: PointId): readonly 
     move,
     by: instrument.mustAgree.filter((party) => isSamePlace(moveOf(party), move)),
   }));
-}
-
-/**
- * The last wish of each party that a later version has overtaken, as long as it has not moved the point
- * again, nor taken a position on it on a later version.
- */
-export function movesOvertakenOn(instrument: Instrument, point: PointId): readonly Move[] {
-  const all = (instrument.movesOvertaken ?? []).filter((move) => move.point === point);
-  return [...new Map(all.map((move) => [move.party, move])).values()].filter(
-    ({ party, version }) =>
-      !instrument.moves?.get(party)?.has(point) &&
-      (instrument.positions.get(point)?.get(party)?.version ?? 0) <= version,
-  );
 }
 
 /** Where parties want the point to stand, with the way to join one, or to leave it where it is. */

@@ -1,6 +1,7 @@
 import { runsTheTalks } from '../../../core/record/authority.ts';
 import { carriableWording } from '../../../core/record/carry.ts';
-import { coalitionsOn, filedThrough, filingOn } from '../../../core/record/coalitions.ts';
+import { joiningOf } from '../../../core/record/joining.ts';
+import { wordingsByParty, type RivalWording } from '../../../core/record/principals.ts';
 import { onTable } from '../../../core/record/rules.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { wordingOf } from '../../../core/record/wording.ts';
@@ -17,43 +18,6 @@ import { Spans } from './pieces.tsx';
 import { excerpt, spansBetween } from './since.ts';
 import { backToPoint } from './walking.ts';
 
-/** One wording of a point, and the parties that want it. */
-interface Wording {
-  readonly text: string | null;
-  readonly by: readonly PartyId[];
-  readonly tabled: boolean;
-  /** The coalitions that filed it, each with the members for which it counts: none, where all spoke for themselves. */
-  readonly through: readonly {
-    readonly coalition: PartyId;
-    readonly members: readonly PartyId[];
-  }[];
-}
-
-/** The wordings of a point, the one on the table first, then in the order of parties. */
-export function wordingsByParty(instrument: Instrument, point: PointId): readonly Wording[] {
-  const tabled = tabledAt(instrument, point);
-  const filed = coalitionsOn(instrument).filter((code) =>
-    instrument.amendments.get(code)?.has(point),
-  );
-  const texts = [
-    ...(tabled ? [tabled.text] : []),
-    ...[...instrument.mustAgree, ...filed].map((party) => wordingOf(instrument, party, point)),
-  ];
-  return [...new Set(texts)].map((text) => ({
-    text,
-    by: instrument.mustAgree.filter((party) => wordingOf(instrument, party, point) === text),
-    tabled: tabled !== undefined && tabled.text === text,
-    through: filed
-      .filter((code) => wordingOf(instrument, code, point) === text)
-      .map((coalition) => ({
-        coalition,
-        members: instrument.mustAgree.filter(
-          (party) => filingOn(instrument, party, point)?.party === coalition,
-        ),
-      })),
-  }));
-}
-
 interface Given {
   readonly about: AboutPoint;
   readonly onPropose: () => void;
@@ -69,7 +33,7 @@ export function WordingsOf({ about, onPropose, onAdd }: Given) {
   const wordings = wordingsByParty(instrument, point);
   const filed = may.party !== undefined && instrument.amendments.get(may.party)?.has(point);
   const tabled = tabledAt(instrument, point)?.text ?? null;
-  const closes = ({ by }: Wording): boolean =>
+  const closes = ({ by }: RivalWording): boolean =>
     instrument.mustAgree.every((party) => party === may.party || by.includes(party));
   return (
     <section className="wordings" aria-label={words.text.wordings}>
@@ -106,7 +70,7 @@ export function WordingsOf({ about, onPropose, onAdd }: Given) {
 
 interface OneGiven {
   readonly about: AboutPoint;
-  readonly wording: Wording;
+  readonly wording: RivalWording;
   readonly tabled: string | null;
   /** No other party wants anything else: joining it closes the bracket. */
   readonly closes: boolean;
@@ -170,25 +134,11 @@ function Join({
   const { words } = useWords();
   const { run, busy, why } = useActing();
   const { instrument, room, point, may } = about;
-  const joined = wording.through[0]?.coalition ?? wording.by[0];
+  const joining =
+    may.party === undefined ? undefined : joiningOf(instrument, may.party, point, wording.text);
   const join = (): void => {
-    const about = { instrument: instrument.id, version: instrument.versions.length, point };
-    const own = { ...about, ...(may.party === undefined ? {} : { party: may.party }) };
-    const filed = may.party !== undefined && instrument.amendments.get(may.party)?.has(point);
-    const asTabled = wording.tabled || (wording.text === null && !tabledAt(instrument, point));
-    const through = may.party !== undefined && filedThrough(instrument, may.party, point);
-    if (asTabled && filed && !through)
-      void run(room.id, 'amendment-withdrawn', own).then((joined) => joined && backToPoint(point));
-    else {
-      const text = wording.text === null ? {} : { text: wording.text };
-      const joins = joined === undefined ? {} : { joins: joined };
-      void run(room.id, 'amendment-filed', {
-        ...own,
-        ...text,
-        ...joins,
-        ...place(instrument, point),
-      }).then((done) => done && backToPoint(point));
-    }
+    if (joining)
+      void run(room.id, joining.kind, joining.body).then((done) => done && backToPoint(point));
   };
   return (
     <>
@@ -202,13 +152,6 @@ function Join({
 
 const tabledAt = (instrument: Instrument, point: PointId) =>
   onTable(instrument)?.points.find(({ id }) => id === point);
-
-/** Where another party has put a new point: who joins it puts it there too. */
-function place(instrument: Instrument, point: PointId) {
-  const filed = [...instrument.amendments.values()].map((own) => own.get(point)?.added);
-  const added = filed.find((one) => one !== undefined);
-  return added === undefined ? {} : { added: { ...added } };
-}
 
 function Withdraw({ about }: { readonly about: AboutPoint }) {
   const { words } = useWords();

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
@@ -13,6 +14,9 @@ interface ChartProps {
 
 /** Heights in rem, so that a thread can be drawn from one lane to another. */
 const laneHeight = 3.5;
+/** Of so many rooms each gets less, so that they still stand together on a screen. */
+const manyRooms = 12;
+const narrowLane = 2;
 const trackHeight = 2.25;
 /** About how much of a stretch a knot covers. */
 const knotWidth = 0.02;
@@ -24,8 +28,14 @@ const percent = (stretch: Stretch, moment: number): string => `${100 * along(str
 export function Chart({ tracks, threads, sessions }: ChartProps) {
   const { words } = useWords();
   const stretch = stretchOf(tracks);
+  const lane = laneOf(tracks);
   return (
-    <figure className="tracks-chart" aria-label={words.tracks.chart}>
+    <figure
+      className="tracks-chart"
+      data-narrow={lane === narrowLane}
+      style={{ '--lane': `${lane}rem` } as CSSProperties}
+      aria-label={words.tracks.chart}
+    >
       <div className="tracks-names">
         {tracks.map((track) => (
           <Names key={track.name ?? ''} track={track} titled={tracks.length > 1} />
@@ -99,6 +109,9 @@ function Axis({ stretch }: { readonly stretch: Stretch }) {
     </div>
   );
 }
+
+const laneOf = (tracks: readonly Track[]): number =>
+  tracks.reduce((sum, { lines }) => sum + lines.length, 0) > manyRooms ? narrowLane : laneHeight;
 
 interface LaneProps {
   readonly line: Line;
@@ -185,12 +198,13 @@ function Threads({ tracks, threads, stretch }: ThreadsProps) {
 
 function middlesOf(tracks: readonly Track[]): ReadonlyMap<string, number> {
   const middles = new Map<string, number>();
+  const lane = laneOf(tracks);
   let below = trackHeight;
   for (const { lines } of tracks) {
     if (tracks.length > 1) below += trackHeight;
     for (const { room } of lines) {
-      middles.set(room.id, below + laneHeight / 2);
-      below += laneHeight;
+      middles.set(room.id, below + lane / 2);
+      below += lane;
     }
   }
   return middles;

@@ -8,6 +8,7 @@ import { sessionDate } from '../rooms/naming.ts';
 import { attendanceInWords } from '../rooms/sessions.tsx';
 import { Chart } from './chart.tsx';
 import { numberedIn, threadsOf, tracksOf, type Numbered, type Thread } from './lines.ts';
+import { RoomsTable } from './rooms-table.tsx';
 import './tracks.css';
 
 /** The rooms that the viewer is in as parallel lines over time, and their sessions as knots. */
@@ -24,6 +25,7 @@ export function Tracks() {
       ) : (
         <>
           <Chart tracks={tracks} threads={threads} sessions={sessions} />
+          <RoomsTable tracks={tracks} />
           <div className="tracks-lists">
             <Sessions sessions={sessions} />
             {threads.length > 0 && <Threads threads={threads} />}

@@ -11,6 +11,7 @@ export const shell: Words['shell'] = {
   navigation: 'صفحات المحادثات',
   views: {
     state: 'حال المحادثات',
+    principal: 'القادة',
     text: 'النص',
     languages: 'النصوص ذات الحجية',
     matrix: 'المصفوفة',

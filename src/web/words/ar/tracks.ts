@@ -18,4 +18,12 @@ export const tracks: TracksWords = {
   threads: 'ما نُقل من غرفة إلى غرفة',
   now: 'الآن',
   asOf: 'حتى هنا',
+  table: {
+    title: 'الغرف في جدول',
+    track: 'المسار',
+    from: 'أول فعل',
+    until: 'آخر فعل',
+    acts: 'الأفعال',
+    sessions: 'الجلسات',
+  },
 };

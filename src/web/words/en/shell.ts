@@ -8,6 +8,7 @@ export const shell = {
   navigation: 'Views of the talks',
   views: {
     state: 'State of the talks',
+    principal: 'Principals',
     text: 'Text',
     languages: 'Authentic texts',
     matrix: 'Matrix',

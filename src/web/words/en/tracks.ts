@@ -16,5 +16,13 @@ export const tracks = {
   threads: 'Carried from room to room',
   now: 'now',
   asOf: 'as of',
+  table: {
+    title: 'The rooms as a table',
+    track: 'Track',
+    from: 'First act',
+    until: 'Last',
+    acts: 'Acts',
+    sessions: 'Sessions',
+  },
 };
 export type TracksWords = typeof tracks;

@@ -8,6 +8,7 @@ export const shell: Words['shell'] = {
   navigation: 'Vistas de las conversaciones',
   views: {
     state: 'Estado de las conversaciones',
+    principal: 'Autoridades políticas',
     text: 'Texto',
     languages: 'Textos auténticos',
     matrix: 'Cuadro de posiciones',

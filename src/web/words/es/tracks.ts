@@ -17,4 +17,12 @@ export const tracks: TracksWords = {
   threads: 'Trasladado de sala en sala',
   now: 'ahora',
   asOf: 'a fecha de',
+  table: {
+    title: 'Las salas en una tabla',
+    track: 'Vía',
+    from: 'Primer acto',
+    until: 'Último',
+    acts: 'Actos',
+    sessions: 'Sesiones',
+  },
 };

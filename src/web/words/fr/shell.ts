@@ -9,6 +9,7 @@ export const shell: Words['shell'] = {
   navigation: 'Vues des pourparlers',
   views: {
     state: 'État des pourparlers',
+    principal: 'Responsables politiques',
     text: 'Texte',
     languages: 'Textes faisant foi',
     matrix: 'Tableau des positions',

@@ -17,4 +17,12 @@ export const tracks: TracksWords = {
   threads: 'Transmis de salle en salle',
   now: 'maintenant',
   asOf: 'état au',
+  table: {
+    title: 'Les salles en tableau',
+    track: 'Volet',
+    from: 'Premier acte',
+    until: 'Dernier',
+    acts: 'Actes',
+    sessions: 'Séances',
+  },
 };

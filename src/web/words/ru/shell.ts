@@ -8,6 +8,7 @@ export const shell: Words['shell'] = {
   navigation: 'Разделы переговоров',
   views: {
     state: 'Ход переговоров',
+    principal: 'Руководители',
     text: 'Текст',
     languages: 'Аутентичные тексты',
     matrix: 'Матрица',

@@ -23,4 +23,12 @@ export const tracks: TracksWords = {
   threads: 'Переданное из комнаты в комнату',
   now: 'сейчас',
   asOf: 'по состоянию на',
+  table: {
+    title: 'Комнаты в таблице',
+    track: 'Трек',
+    from: 'Первое действие',
+    until: 'Последнее',
+    acts: 'Действия',
+    sessions: 'Заседания',
+  },
 };

@@ -8,6 +8,7 @@ export const shell: Words['shell'] = {
   navigation: 'Розділи переговорів',
   views: {
     state: 'Перебіг переговорів',
+    principal: 'Керівники',
     text: 'Текст',
     languages: 'Автентичні тексти',
     matrix: 'Матриця',

@@ -23,4 +23,12 @@ export const tracks: TracksWords = {
   threads: 'Передане з кімнати до кімнати',
   now: 'зараз',
   asOf: 'станом на',
+  table: {
+    title: 'Кімнати в таблиці',
+    track: 'Трек',
+    from: 'Перша дія',
+    until: 'Остання',
+    acts: 'Дії',
+    sessions: 'Засідання',
+  },
 };

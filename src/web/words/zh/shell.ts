@@ -7,6 +7,7 @@ export const shell: Words['shell'] = {
   navigation: '谈判各页',
   views: {
     state: '谈判现况',
+    principal: '领导人',
     text: '案文',
     languages: '作准文本',
     matrix: '立场矩阵',

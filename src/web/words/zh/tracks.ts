@@ -15,4 +15,12 @@ export const tracks: TracksWords = {
   threads: '会议室之间的转达',
   now: '现在',
   asOf: '截至',
+  table: {
+    title: '会议室一览表',
+    track: '轨道',
+    from: '首项行为',
+    until: '末项',
+    acts: '行为',
+    sessions: '会议',
+  },
 };

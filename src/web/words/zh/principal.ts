@@ -1,0 +1,28 @@
+import type { Words } from '../en.ts';
+
+export const principal: Words['principal'] = {
+  title: '供领导人决定',
+  waiting: (n) => `${n}项条款有待领导人决定。`,
+  none: '没有有待领导人决定的条款。',
+  keptBy: (names) => `由${names}留待领导人决定。`,
+  wasKeptBy: (names) => `曾由${names}留待领导人决定；其后措辞已变动。`,
+  wordings: '各种措辞',
+  wanted: (names) => `主张方：${names}`,
+  yours: '此为贵方主张的措辞。',
+  wouldWant: (n, of) => `加上贵方，${of}方中将有${n}方主张此措辞。`,
+  allWould: '加上贵方，各方均主张此措辞：方括号即可去除。',
+  haveAgreed: (n, of) => `${of}方中已有${n}方同意此措辞。`,
+  wouldAgree: (n, of) => `加上贵方，${of}方中将有${n}方同意。`,
+  hangs: '有待于此的事项',
+  gate: (guards) => `有待此项商定：${guards}。`,
+  pledge: (who, what) => `${who}的承诺，自商定时起：${what}。`,
+  under: '展开此项的案文：',
+  nothingHangs: '没有有待于此的关口、承诺或其他案文。',
+  decision: '决定',
+  agree: '同意此措辞',
+  keep: '留待领导人决定',
+  stillKept: '贵方将此项留待领导人决定。',
+  inText: '在案文中阅读',
+  print: '打印，每项一页',
+  toView: '阅读有待领导人决定的事项',
+};
