@@ -23,7 +23,7 @@ import type { Person } from '../../core/record/roster.ts';
 import type { Room, State } from '../../core/record/state.ts';
 import { takingBack } from '../../core/record/taking-back.ts';
 import { zProblem } from '../../wire/problem.ts';
-import type { FirstWords } from '../words/en.ts';
+import type { Words } from '../words/en.ts';
 import { useFirstWords } from '../words/words.tsx';
 import { HostRefused } from './api.ts';
 import { usePresent } from './clock.ts';
@@ -181,7 +181,7 @@ function useTalksOf(
   { at, setAt, meant }: Pick<Given, 'at' | 'setAt'> & { readonly meant: Meant },
 ): Talks | undefined {
   const { negotiation } = record;
-  const { words } = useFirstWords();
+  const { words, allWords } = useFirstWords();
   const present = usePresent();
   const { entries, now, me: viewer, link, copy, broken, arrived, stage } = snapshot;
   const shown = useDeferredValue(at);
@@ -208,21 +208,21 @@ function useTalksOf(
       const state = record.snapshot().now?.state;
       if (state && !(await meant(state, room))) return failed(words.shell.notSaid);
       const takes = state && takingBack(state, room, { kind, body }, authorIn(record));
-      const done = await perform(record, words, { room, kind, body });
+      const done = await perform(record, await allWords, { room, kind, body });
       const after = record.snapshot().now?.state;
       const back = done.ok && after ? takes?.(after) : undefined;
       if (done.ok) setLast(back && { room, back, letStand: () => setLast(undefined) });
       return done;
     },
-    [record, words, isPast, copy, meant],
+    [record, words, allWords, isPast, copy, meant],
   );
   const sendRest = useCallback<Talks['sendRest']>(
     async (unsent, told) => {
       const left = await sendAll(record, unsent, told);
       if (!left) return { ok: true };
-      return { ok: false, why: whyNot(left.error, words), unsent: left.unsent };
+      return { ok: false, why: whyNot(left.error, await allWords), unsent: left.unsent };
     },
-    [record, words],
+    [record, allWords],
   );
   const actAll = useCallback<Talks['actAll']>(
     async (room, acts, told) => {
@@ -239,10 +239,10 @@ function useTalksOf(
         held,
         acts.map((act) => ({ room, ...act })),
       );
-      if ('refusal' in signed) return nothing(words.refusal(signed.refusal));
+      if ('refusal' in signed) return nothing((await allWords).refusal(signed.refusal));
       return sendRest(signed.entries, told);
     },
-    [record, words, isPast, copy, meant, sendRest],
+    [record, words, allWords, isPast, copy, meant, sendRest],
   );
   const me = viewer === undefined ? undefined : now?.state.roster.people.get(viewer);
   if (stage !== 'open' || !now || !me) return undefined;
@@ -283,7 +283,7 @@ const failed = (why: string): Done => ({ ok: false, why });
 /** Composes, judges here, sends, and adds what was recorded: the only way in which anything is written. */
 async function perform(
   record: LiveRecord,
-  words: FirstWords,
+  words: Words,
   what: { readonly room: RoomId; readonly kind: string; readonly body: Json },
 ): Promise<Done> {
   const { now } = record.snapshot();
@@ -304,7 +304,7 @@ async function perform(
   }
 }
 
-function whyNot(error: unknown, words: FirstWords): string {
+function whyNot(error: unknown, words: Words): string {
   if (!(error instanceof HostRefused)) return words.shell.notSent;
   const { data: problem } = zProblem.safeParse(error.answer);
   return problem?.refusal ? words.refusal(problem.refusal) : error.message;

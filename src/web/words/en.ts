@@ -73,4 +73,4 @@ export const en = {
 export type Words = typeof en;
 
 /** What a page cannot begin without; the other words come while it is painted. */
-export type FirstWords = Pick<Words, 'refusal' | 'dates' | 'domain' | 'shell' | 'home' | 'state'>;
+export type FirstWords = Pick<Words, 'dates' | 'domain' | 'shell' | 'home' | 'state'>;

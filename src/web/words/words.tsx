@@ -86,6 +86,8 @@ export interface Speech extends FirstSpeech {
 /** The same with no more words than a page begins with. */
 export interface FirstSpeech {
   readonly words: FirstWords;
+  /** The others, for what is said after something was done. */
+  readonly allWords: Promise<Words>;
   readonly language: LanguageTag;
   /** Fails where its words cannot be fetched; the page then stays as it is. */
   readonly setLanguage: (language: LanguageTag) => Promise<void>;
@@ -171,7 +173,7 @@ export function WordsProvider({
     startTransition(() => setFetched(fetched));
   }, []);
   const spoken = useMemo(
-    () => ({ first: speechIn({ language, words }, setLanguage), whole }),
+    () => ({ first: speechIn({ language, words }, whole, setLanguage), whole }),
     [language, words, whole, setLanguage],
   );
   return <SpokenContext value={spoken}>{children}</SpokenContext>;
@@ -185,6 +187,7 @@ export const directionOf = (language: string): 'ltr' | 'rtl' =>
 
 function speechIn(
   { language, words }: Fetched,
+  allWords: Promise<Words>,
   setLanguage: FirstSpeech['setLanguage'],
 ): FirstSpeech {
   const { locale, direction } = languages[language];
@@ -192,6 +195,7 @@ function speechIn(
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     words,
+    allWords,
     language,
     setLanguage,
     when: (edtf) => dateInWords(locale, words.dates, edtf),

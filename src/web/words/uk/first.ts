@@ -1,4 +1,3 @@
-import { refusal } from './refusal.ts';
 import { dates } from './dates.ts';
 import { domain } from './domain.ts';
 import { shell } from './shell.ts';
@@ -8,7 +7,6 @@ import type { FirstWords } from '../en.ts';
 
 /** The words that the first page and the frame of every other begin with. */
 export const first: FirstWords = {
-  refusal,
   dates,
   domain,
   shell,
