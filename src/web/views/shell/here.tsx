@@ -16,7 +16,7 @@ const isIn = (room: Room, person: PersonId): boolean => {
 export function Here() {
   const { at, link, around } = useTalks();
   const { room } = usePlace();
-  const { words } = useWords();
+  const { words, number } = useWords();
   const [open, setOpen] = useState(false);
   if (!room || at !== undefined || link !== 'live' || !around.held) return null;
   const here = around.here?.filter((person) => isIn(room, person));
@@ -26,10 +26,14 @@ export function Here() {
       <button
         type="button"
         className="quiet here-button"
+        data-alone={here === undefined || here.length === 0}
         title={title}
         onClick={() => setOpen(true)}
       >
-        {here ? words.live.here(here.length) : '–'}
+        <span className="here-words">{here ? words.live.here(here.length) : '–'}</span>
+        <span className="here-count" aria-hidden="true">
+          {here && number(here.length)}
+        </span>
       </button>
       {open && <WhoIsHere {...{ title, here }} onClose={() => setOpen(false)} />}
     </>
