@@ -65,10 +65,10 @@ export const acts: ActWords = {
     `${a.who} a retiré le libellé proposé par ${a.party} (${a.point}) : le libellé déposé vaut de nouveau pour cette partie.`,
   'move-filed': (a) =>
     a.joins === undefined
-      ? `${a.who}, pour ${a.party}, a proposé un autre emplacement (${a.point}) : ${a.place}.`
-      : `${a.who}, pour ${a.party}, s’est rallié à la proposition de ${a.joins} (${a.point}) : ${a.place}.`,
+      ? `${a.who}, pour ${a.party}, a proposé un autre emplacement (${a.point}) : ${a.place}.`
+      : `${a.who}, pour ${a.party}, s’est rallié à la proposition de ${a.joins} (${a.point}) : ${a.place}.`,
   'move-withdrawn': (a) =>
-    `${a.who} a retiré la demande de déplacement de ${a.party} (${a.point}) : le point reste là où le place le texte déposé.`,
+    `${a.who} a retiré la demande de déplacement de ${a.party} (${a.point}) : le point reste là où le place le texte déposé.`,
   'position-taken': (a) =>
     `${a.who} a inscrit la position de la partie ${a.party} (${a.point}) : ${a.position}${
       a.read ? ', selon une déclaration publique' : ''
@@ -127,9 +127,9 @@ export const acts: ActWords = {
   'session-held': (a) =>
     `${a.who} a consigné la tenue de la séance « ${a.title} » : ${a.when}${at(a.place)}.`,
   'read-out-issued': (a) =>
-    `${a.who} a publié le compte rendu de ${a.party} sur la séance « ${a.session} » :`,
+    `${a.who} a publié le compte rendu de ${a.party} sur la séance « ${a.session} » :`,
   'communique-proposed': (a) =>
-    `${a.who} a proposé un communiqué conjoint (${a.parties}) sur la séance « ${a.session} » :`,
+    `${a.who} a proposé un communiqué conjoint (${a.parties}) sur la séance « ${a.session} » :`,
   'communique-assented': (a) =>
     `${a.who} a approuvé au nom de ${a.party} un communiqué conjoint sur la séance « ${a.session} ».`,
   'gate-set': (a) => `${a.who} a posé le préalable « ${a.title} ». En dépend : ${a.guards}.`,

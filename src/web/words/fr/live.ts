@@ -6,7 +6,7 @@ export const live: Words['live'] = {
   offlineAsOf: (when) =>
     `L’hébergeur est injoignable. Voici le registre tel que ce navigateur l’avait le ${when}, vérifié de nouveau ici.`,
   offlineWhat:
-    'Vous pouvez continuer à lire. Rien ne peut être envoyé ; ce que vous écrivez est conservé dans ce navigateur.',
+    'Vous pouvez continuer à lire. Rien ne peut être envoyé ; ce que vous écrivez est conservé dans ce navigateur.',
   tryNow: 'Réessayer maintenant',
   back: (when, n) =>
     n === 0
@@ -28,32 +28,32 @@ export const live: Words['live'] = {
   drafts: 'Vous étiez en train d’écrire',
   draftKept: (when) => `Votre brouillon du ${when}, conservé dans ce navigateur jusqu’à son envoi.`,
   discard: 'Abandonner',
-  discardDraft: (what) => `Abandonner le brouillon : ${what}`,
-  tabledChanged: 'Depuis que vous avez commencé à écrire, le texte présenté a changé :',
+  discardDraft: (what) => `Abandonner le brouillon : ${what}`,
+  tabledChanged: 'Depuis que vous avez commencé à écrire, le texte présenté a changé :',
   ownChanged: (party) =>
-    `Depuis que vous avez commencé à écrire, la formulation de cette partie a changé (${party}) :`,
+    `Depuis que vous avez commencé à écrire, la formulation de cette partie a changé (${party}) :`,
   carryOver: 'Reporter mes mots',
   keepMine: 'Laisser mes mots tels quels',
   bothChanged:
-    'Vous et les autres avez modifié les mêmes mots : à ces endroits, les vôtres sont maintenus. Relisez-les.',
-  choosingChanged: 'Les mots ont changé depuis votre choix :',
+    'Vous et les autres avez modifié les mêmes mots : à ces endroits, les vôtres sont maintenus. Relisez-les.',
+  choosingChanged: 'Les mots ont changé depuis votre choix :',
   haveRead: 'J’ai lu la modification',
   pointGone:
-    'Le point sur lequel vous écriviez ne figure plus dans le texte. Vos mots sont conservés :',
+    'Le point sur lequel vous écriviez ne figure plus dans le texte. Vos mots sont conservés :',
   recorded: 'Inscrit.',
   takeBack: 'Revenir dessus',
   takeBackWhat:
-    'Les deux restent au registre : ce que vous avez fait, et que vous êtes revenu dessus.',
+    'Les deux restent au registre : ce que vous avez fait, et que vous êtes revenu dessus.',
   takenBack: 'C’est annulé par un nouvel acte.',
   forGood: 'Il n’est pas possible de revenir sur cet acte.',
   browser: 'Ce navigateur',
   browserKeeps: (name) =>
     `Il conserve la clé de ${name}, les textes en cours d’écriture et une copie du registre pour les moments où l’hébergeur est injoignable.`,
-  signOut: 'Se déconnecter ; oublier la copie et les brouillons',
+  signOut: 'Se déconnecter ; oublier la copie et les brouillons',
   wipe: 'Effacer ce navigateur…',
-  wipeTitle: 'Effacer ce navigateur ?',
+  wipeTitle: 'Effacer ce navigateur ?',
   wipeWhat:
-    'Tout ce que Parley conserve dans ce navigateur est supprimé : toutes les clés de toutes les négociations, les brouillons et les copies. Il n’est pas possible de revenir dessus : pour entrer de nouveau, il vous faudra un nouveau code du chef de votre délégation. La clé propre d’une partie qui ne se trouve qu’ici est perdue ; conservez d’abord son fichier.',
+    'Tout ce que Parley conserve dans ce navigateur est supprimé : toutes les clés de toutes les négociations, les brouillons et les copies. Il n’est pas possible de revenir dessus : pour entrer de nouveau, il vous faudra un nouveau code du chef de votre délégation. La clé propre d’une partie qui ne se trouve qu’ici est perdue ; conservez d’abord son fichier.',
   wipeYes: 'Tout supprimer ici',
   cannotWipe:
     'Tout n’a pas pu être supprimé. Effacez les données de ce site dans les réglages du navigateur.',

@@ -78,7 +78,7 @@ export const shell: Words['shell'] = {
   notSent:
     'La connexion a été perdue avant la réponse du registre ; si l’inscription a eu lieu, elle apparaîtra ici d’elle-même.',
   notNow:
-    'L’hébergeur est injoignable : rien n’a été envoyé. Ce que vous avez écrit est conservé ici ; recommencez une fois la connexion rétablie.',
+    'L’hébergeur est injoignable : rien n’a été envoyé. Ce que vous avez écrit est conservé ici ; recommencez une fois la connexion rétablie.',
   notSaid: 'Rien n’a été dit.',
   wider: {
     title: 'Davantage de personnes verront ceci',

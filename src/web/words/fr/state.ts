@@ -69,7 +69,7 @@ export const state: Words['state'] = {
   yourOvertaken: (version) =>
     `votre libellé a été devancé par la version ${version} ; proposez-le de nouveau, ou renoncez-y.`,
   yourPlaceOvertaken: (version) =>
-    `l’emplacement souhaité n’existe plus dans la version ${version} ; déplacez de nouveau le point, ou laissez-le là.`,
+    `l’emplacement souhaité n’existe plus dans la version ${version} ; déplacez de nouveau le point, ou laissez-le là.`,
   onlyYou: 'toutes les autres parties ont donné leur accord ; il ne manque que votre réponse.',
   gates: 'Préalables',
   gateIs: (open) => (open ? 'levé' : 'non levé'),
