@@ -71,4 +71,8 @@ export const phrases: RefusalPhrases = {
   version: 'نسخة',
   'who called the session, that delegation, or the chair':
     'من دعا إلى الجلسة أو وفده أو رئيس المحادثات',
+  'the chair or a mediator: no party is entitled to declare this fact':
+    'رئيس المحادثات أو وسيط (فلا يحق لأي طرف إعلان هذه الواقعة)',
+  'the person whose key has signed in': 'الشخص الذي سُجّل الدخول بمفتاحه',
+  'silence procedure that still runs on the text': 'نص لا يزال إجراء الموافقة الصامتة جارياً عليه',
 };

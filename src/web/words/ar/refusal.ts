@@ -1,6 +1,6 @@
 import type { Missing, Refusal } from '../../../core/record/refusal.ts';
 import { isolate, say } from '../isolate.ts';
-import { phraseInWords } from '../refusal-phrases.ts';
+import { mandateInWords, phraseInWords } from '../refusal-phrases.ts';
 import { counted, countedOf } from './counted.ts';
 import { domain } from './domain.ts';
 import { phrases } from './refusal-phrases.ts';
@@ -12,7 +12,6 @@ const untranslated = {
 };
 
 const said = (phrase: string): string => phraseInWords(phrases, ' أو ', phrase, isolate);
-const mandates = new Map<string, string>(Object.entries(domain.mandate));
 
 /** A refusal in one sentence: what is wrong, where, and what to do. */
 export function refusal(why: Refusal): string {
@@ -40,7 +39,7 @@ export function refusal(why: Refusal): string {
     case 'not-yours':
       return say`هذا من شأن ${said(why.whose)}: اطلب ذلك ممن يعنيه.`;
     case 'no-mandate':
-      return say`ينقص التفويض (${mandates.get(why.mandate) ?? why.mandate}) باسم ${why.party}: يستطيع رئيس وفدك منحه.`;
+      return say`ينقص التفويض (${mandateInWords(domain.mandate, why.mandate)}) باسم ${why.party}: يستطيع رئيس وفدك منحه.`;
     case 'no-such':
       return say`لا يوجد هنا ${said(why.what)} «${why.name}»: تحقق من الاسم.`;
     case 'taken':

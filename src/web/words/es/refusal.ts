@@ -1,6 +1,8 @@
 import type { Missing, Refusal } from '../../../core/record/refusal.ts';
 import { plural } from '../plural.ts';
-import { named } from './refusal-names.ts';
+import { mandateInWords, phraseInWords } from '../refusal-phrases.ts';
+import { domain } from './domain.ts';
+import { phrases } from './refusal-phrases.ts';
 
 const untranslated = {
   missing: 'aún no tiene redacción: deposite primero una',
@@ -9,6 +11,8 @@ const untranslated = {
   current:
     'aún no cuenta con la aceptación de todas las partes a las que concierne este idioma: solicítela primero',
 };
+
+const named = (phrase: string): string => phraseInWords(phrases, ' o ', phrase);
 
 /** A refusal in one sentence: what is wrong, where, and what to do. */
 export function refusal(why: Refusal): string {
@@ -36,7 +40,7 @@ export function refusal(why: Refusal): string {
     case 'not-yours':
       return `Este acto no le corresponde a usted; solicítelo a quien puede realizarlo: ${named(why.whose)}.`;
     case 'no-mandate':
-      return `Falta un mandato para actuar en nombre de ${why.party} (${named(why.mandate)}): puede darlo la jefatura de su delegación.`;
+      return `Falta un mandato para actuar en nombre de ${why.party} (${mandateInWords(domain.mandate, why.mandate)}): puede darlo la jefatura de su delegación.`;
     case 'no-such':
       return `Aquí no existe: ${named(why.what)} “${why.name}”. Compruebe el nombre.`;
     case 'taken':

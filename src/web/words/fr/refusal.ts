@@ -1,6 +1,8 @@
 import type { Missing, Refusal } from '../../../core/record/refusal.ts';
 import { plural } from '../plural.ts';
-import { named } from './refusal-names.ts';
+import { mandateInWords, phraseInWords } from '../refusal-phrases.ts';
+import { domain } from './domain.ts';
+import { phrases } from './refusal-phrases.ts';
 
 const untranslated = {
   missing: 'n’a pas encore de libellé : déposez-en d’abord un',
@@ -8,6 +10,8 @@ const untranslated = {
   current:
     'n’est pas encore accepté par toutes les parties que cette langue concerne : demandez d’abord leur acceptation',
 };
+
+const named = (phrase: string): string => phraseInWords(phrases, ' ou ', phrase);
 
 /** A refusal in one sentence: what is wrong, where, and what to do. */
 export function refusal(why: Refusal): string {
@@ -35,7 +39,7 @@ export function refusal(why: Refusal): string {
     case 'not-yours':
       return `Cet acte ne relève pas de vous ; demandez-le à qui peut l’accomplir : ${named(why.whose)}.`;
     case 'no-mandate':
-      return `Il manque un mandat pour ${why.party} (${named(why.mandate)}) : votre chef de délégation peut le donner.`;
+      return `Il manque un mandat pour ${why.party} (${mandateInWords(domain.mandate, why.mandate)}) : votre chef de délégation peut le donner.`;
     case 'no-such':
       return `Introuvable ici : ${named(why.what)} « ${why.name} ». Vérifiez le nom.`;
     case 'taken':

@@ -72,6 +72,10 @@ export const phrases: RefusalPhrases = {
   version: 'версия',
   'who called the session, that delegation, or the chair':
     'тот, кем созвано заседание, его делегация или председатель',
+  'the chair or a mediator: no party is entitled to declare this fact':
+    'председатель или посредник (ни одна сторона не вправе констатировать этот факт)',
+  'the person whose key has signed in': 'лицо, чьим ключом выполнен вход',
+  'silence procedure that still runs on the text': 'идущая процедура умолчания по документу',
 };
 
 /** What the rules find wrong with a field, as they say it. */

@@ -1,7 +1,6 @@
 import type { Missing, Refusal } from '../../../core/record/refusal.ts';
-import { mandates } from '../../../core/record/roster.ts';
 import { fullStop } from '../full-stop.ts';
-import { phraseInWords } from '../refusal-phrases.ts';
+import { mandateInWords, phraseInWords } from '../refusal-phrases.ts';
 import { domain } from './domain.ts';
 import { faults, phrases } from './refusal-phrases.ts';
 
@@ -13,12 +12,6 @@ const untranslated = {
 };
 
 const named = (phrase: string): string => phraseInWords(phrases, ' или ', phrase);
-
-/** A mandate as the interface calls it. */
-function mandateInWords(missing: string): string {
-  const mandate = mandates.find((one) => one === missing);
-  return mandate === undefined ? missing : domain.mandate[mandate];
-}
 
 /** A refusal in one sentence: what is wrong, where, and what to do. */
 export function refusal(why: Refusal): string {
@@ -46,7 +39,7 @@ export function refusal(why: Refusal): string {
     case 'not-yours':
       return `Сделать это вправе ${named(why.whose)}: обратитесь с просьбой туда.`;
     case 'no-mandate':
-      return `Недостаёт полномочий от имени стороны ${why.party} (${mandateInWords(why.mandate)}): их может предоставить глава вашей делегации.`;
+      return `Недостаёт полномочий от имени стороны ${why.party} (${mandateInWords(domain.mandate, why.mandate)}): их может предоставить глава вашей делегации.`;
     case 'no-such':
       return `Здесь не найдено: ${named(why.what)} «${why.name}». Проверьте название.`;
     case 'taken':

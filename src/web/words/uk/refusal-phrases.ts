@@ -71,6 +71,11 @@ export const phrases: RefusalPhrases = {
   version: 'версія',
   'who called the session, that delegation, or the chair':
     'той, ким скликано засідання, його делегація або голова',
+  'the chair or a mediator: no party is entitled to declare this fact':
+    'голова або посередник (жодна сторона не має права констатувати цей факт)',
+  'the person whose key has signed in': 'особа, чиїм ключем виконано вхід',
+  'silence procedure that still runs on the text':
+    'процедура мовчазної згоди, що триває, щодо документа',
 };
 
 /** What the rules find wrong with a field, as they say it. */

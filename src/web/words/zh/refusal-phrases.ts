@@ -69,4 +69,8 @@ export const phrases: RefusalPhrases = {
   'the roster of its own negotiation': '该谈判自身的名册',
   version: '稿次',
   'who called the session, that delegation, or the chair': '会议召集人、其代表团或主席',
+  'the chair or a mediator: no party is entitled to declare this fact':
+    '主席或调解人（任何一方均无权宣布此事实）',
+  'the person whose key has signed in': '以其密钥登录的人',
+  'silence procedure that still runs on the text': '仍在进行默许程序的案文',
 };

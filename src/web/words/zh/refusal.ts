@@ -1,5 +1,5 @@
 import type { Missing, Refusal } from '../../../core/record/refusal.ts';
-import { phraseInWords } from '../refusal-phrases.ts';
+import { mandateInWords, phraseInWords } from '../refusal-phrases.ts';
 import { domain } from './domain.ts';
 import { phrases } from './refusal-phrases.ts';
 
@@ -10,7 +10,6 @@ const untranslated = {
 };
 
 const said = (phrase: string): string => phraseInWords(phrases, '或', phrase);
-const mandates = new Map<string, string>(Object.entries(domain.mandate));
 
 /** A refusal in one sentence: what is wrong, where, and what to do. */
 export function refusal(why: Refusal): string {
@@ -38,7 +37,7 @@ export function refusal(why: Refusal): string {
     case 'not-yours':
       return `此事应由${said(why.whose)}办理：请与其联系。`;
     case 'no-mandate':
-      return `尚缺代表${why.party}的授权（${mandates.get(why.mandate) ?? why.mandate}）：可由代表团团长给予。`;
+      return `尚缺代表${why.party}的授权（${mandateInWords(domain.mandate, why.mandate)}）：可由代表团团长给予。`;
     case 'no-such':
       return `此处没有${said(why.what)}“${why.name}”：请核对名称。`;
     case 'taken':

@@ -1,13 +1,10 @@
-import { domain } from './domain.ts';
+import type { RefusalPhrases } from '../refusal-phrases.ts';
 
-const chair = 'la presidencia o la mediación';
-
-/** What the rules name in their refusals, and how it is called here. */
-const names: Readonly<Record<string, string>> = {
-  ...domain.mandate,
+export const phrases: RefusalPhrases = {
   'the chair': 'la presidencia',
-  'the chair or a mediator': chair,
-  'the chair or a mediator: no party is entitled to declare this fact': `${chair} (ninguna parte está facultada para declarar este hecho)`,
+  'the chair or a mediator': 'la presidencia o la mediación',
+  'the chair or a mediator: no party is entitled to declare this fact':
+    'la presidencia o la mediación (ninguna parte está facultada para declarar este hecho)',
   'the depositary': 'el depositario',
   'the other parties': 'las demás partes',
   'the person, or the chair': 'la propia persona, o la presidencia',
@@ -30,7 +27,6 @@ const names: Readonly<Record<string, string>> = {
   'amendment to point': 'enmienda al punto',
   'authentic language': 'idioma auténtico',
   'declaration of force on': 'declaración de entrada en vigor',
-  fact: 'hecho',
   'frozen text': 'texto fijado',
   'full signature of': 'firma definitiva',
   gate: 'requisito previo',
@@ -68,37 +64,17 @@ const names: Readonly<Record<string, string>> = {
   statement: 'declaración',
   text: 'texto',
   version: 'versión',
+  attachment: 'anexo',
+  'early harvest of': 'acuerdo anticipado',
+  'the delegation of …, which has taken a position on these words,':
+    'la delegación de …, que ha tomado posición sobre esta redacción',
+  'the delegation of …': 'la delegación de …',
+  'the head of the delegation of …': 'la jefatura de la delegación de …',
+  'the person, or the head of the delegation of …':
+    'la propia persona, o la jefatura de la delegación de …',
+  'the person, or who holds the key of …': 'la propia persona, o quien tenga la clave de …',
+  'the penholder, …': 'responsable de la redacción, …',
+  'key of … in force': 'clave en vigor de …',
+  'member of the delegation of …': 'miembro de la delegación de …',
+  'statement of … on this point': 'declaración de … sobre este punto',
 };
-
-/** The same, where a party is named in it. */
-const ofParty: readonly (readonly [RegExp, (party: string) => string])[] = [
-  [
-    /^the delegation of (.+), which has taken a position on these words,$/,
-    (party) => `la delegación de ${party}, que ha tomado posición sobre esta redacción`,
-  ],
-  [/^the delegation of (.+)$/, (party) => `la delegación de ${party.replaceAll(' or ', ' o ')}`],
-  [/^the head of the delegation of (.+)$/, (party) => `la jefatura de la delegación de ${party}`],
-  [
-    /^the person, or the head of the delegation of (.+)$/,
-    (party) => `la propia persona, o la jefatura de la delegación de ${party}`,
-  ],
-  [
-    /^the person, or who holds the key of (.+)$/,
-    (party) => `la propia persona, o quien tenga la clave de ${party}`,
-  ],
-  [/^the penholder, (.+)$/, (party) => `responsable de la redacción, ${party}`],
-  [/^key of (.+) in force$/, (party) => `clave en vigor de ${party}`],
-  [/^member of the delegation of (.+)$/, (party) => `miembro de la delegación de ${party}`],
-  [/^statement of (.+) on this point$/, (party) => `declaración de ${party} sobre este punto`],
-];
-
-/** What a refusal names, in Spanish; what is not known here stays as it is. */
-export function named(name: string): string {
-  const known = Object.hasOwn(names, name) ? names[name] : undefined;
-  if (known !== undefined) return known;
-  for (const [shape, said] of ofParty) {
-    const party = shape.exec(name)?.[1];
-    if (party !== undefined) return said(party);
-  }
-  return name;
-}

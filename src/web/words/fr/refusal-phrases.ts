@@ -1,13 +1,10 @@
-import { domain } from './domain.ts';
+import type { RefusalPhrases } from '../refusal-phrases.ts';
 
-const chair = 'la présidence ou la médiation';
-
-/** What the rules name in their refusals, and how it is called here. */
-const names: Readonly<Record<string, string>> = {
-  ...domain.mandate,
+export const phrases: RefusalPhrases = {
   'the chair': 'la présidence',
-  'the chair or a mediator': chair,
-  'the chair or a mediator: no party is entitled to declare this fact': `${chair} (aucune partie n’est habilitée à déclarer ce fait)`,
+  'the chair or a mediator': 'la présidence ou la médiation',
+  'the chair or a mediator: no party is entitled to declare this fact':
+    'la présidence ou la médiation (aucune partie n’est habilitée à déclarer ce fait)',
   'the depositary': 'le dépositaire',
   'the other parties': 'les autres parties',
   'the person, or the chair': 'la personne elle-même, ou la présidence',
@@ -30,7 +27,6 @@ const names: Readonly<Record<string, string>> = {
   'amendment to point': 'amendement au point',
   'authentic language': 'langue faisant foi',
   'declaration of force on': 'déclaration d’entrée en vigueur',
-  fact: 'fait',
   'frozen text': 'texte arrêté',
   'full signature of': 'signature définitive',
   gate: 'préalable',
@@ -68,40 +64,18 @@ const names: Readonly<Record<string, string>> = {
   statement: 'déclaration',
   text: 'texte',
   version: 'version',
+  attachment: 'pièce jointe',
+  'early harvest of': 'accord anticipé',
+  'the delegation of …, which has taken a position on these words,':
+    'la délégation …, qui a pris position sur ce libellé',
+  'the delegation of …': 'la délégation …',
+  'the head of the delegation of …': 'le chef de la délégation …',
+  'the person, or the head of the delegation of …':
+    'la personne elle-même, ou le chef de la délégation …',
+  'the person, or who holds the key of …':
+    'la personne elle-même, ou qui détient la clé de la partie …',
+  'the penholder, …': 'porte-plume, …',
+  'key of … in force': 'clé en vigueur de la partie …',
+  'member of the delegation of …': 'membre de la délégation …',
+  'statement of … on this point': 'déclaration de la partie … sur ce point',
 };
-
-/** The same, where a party is named in it. */
-const ofParty: readonly (readonly [RegExp, (party: string) => string])[] = [
-  [
-    /^the delegation of (.+), which has taken a position on these words,$/,
-    (party) => `la délégation ${party}, qui a pris position sur ce libellé`,
-  ],
-  [/^the delegation of (.+)$/, (party) => `la délégation ${party.replaceAll(' or ', ' ou ')}`],
-  [/^the head of the delegation of (.+)$/, (party) => `le chef de la délégation ${party}`],
-  [
-    /^the person, or the head of the delegation of (.+)$/,
-    (party) => `la personne elle-même, ou le chef de la délégation ${party}`,
-  ],
-  [
-    /^the person, or who holds the key of (.+)$/,
-    (party) => `la personne elle-même, ou qui détient la clé de la partie ${party}`,
-  ],
-  [/^the penholder, (.+)$/, (party) => `porte-plume, ${party}`],
-  [/^key of (.+) in force$/, (party) => `clé en vigueur de la partie ${party}`],
-  [/^member of the delegation of (.+)$/, (party) => `membre de la délégation ${party}`],
-  [
-    /^statement of (.+) on this point$/,
-    (party) => `déclaration de la partie ${party} sur ce point`,
-  ],
-];
-
-/** What a refusal names, in French; what is not known here stays as it is. */
-export function named(name: string): string {
-  const known = Object.hasOwn(names, name) ? names[name] : undefined;
-  if (known !== undefined) return known;
-  for (const [shape, said] of ofParty) {
-    const party = shape.exec(name)?.[1];
-    if (party !== undefined) return said(party);
-  }
-  return name;
-}
