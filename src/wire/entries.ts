@@ -18,8 +18,12 @@ export const zEntries = z.strictObject({ entries: z.array(zRecorded).readonly() 
 export type Cursors = ReadonlyMap<RoomId, number>;
 
 /** Cursors in one line, as in `?after=` and in the id of a live event: `room:seq,room:seq`. */
-export const writeCursors = (cursors: Cursors): string =>
-  [...cursors].map(([room, seq]) => `${room}:${seq}`).join(',');
+export function writeCursors(cursors: Cursors): string {
+  let line = '';
+  // Written for each viewer of each entry: no lists on the way.
+  for (const [room, seq] of cursors) line += `${line === '' ? '' : ','}${room}:${seq}`;
+  return line;
+}
 
 /** Reads such a line; nothing where it is not one. */
 export function readCursors(line: string): Cursors | undefined {
