@@ -84,11 +84,11 @@ function Gist({ statement }: { readonly statement: Statement }) {
       {last && (
         <details>
           <summary>{words.statements.firstRecorded}</summary>
-          <p className="gist struck" dir="auto">
+          <p className="gist" dir="auto">
             <del>{statement.gist}</del>
           </p>
           {statement.corrections.slice(0, -1).map(({ gist: earlier, source }) => (
-            <p key={source.entry} className="gist struck" dir="auto">
+            <p key={source.entry} className="gist" dir="auto">
               <del>{earlier}</del>
             </p>
           ))}
