@@ -24,22 +24,35 @@ const inComponent = (tsx) =>
     ),
   );
 
+/** The view that a file belongs to; none: to all of them. Views are fetched one by one: what one has is not there for another. */
+const viewOf = (path) => /\bviews[/\\](\w+)/.exec(path)?.[1];
+const meet = (one, other) =>
+  !viewOf(one.path) || !viewOf(other.path) || viewOf(one.path) === viewOf(other.path);
+
 /** Complaints, one a name: `styles` and `components` are each a file's path with its text. */
 function strayNames(styles, components) {
   const namesIn = (files, of) =>
     files.flatMap(([path, text]) => [...of(text)].map((name) => ({ path, name })));
   const styled = namesIn(styles, inStylesheet);
   const given = namesIn(components, inComponent);
-  const has = (all, name) =>
-    all.some((one) => one.name === name || (one.name.endsWith('-') && name.startsWith(one.name)));
-  const begun = (name) => name.endsWith('-') && styled.some((one) => one.name.startsWith(name));
+  const isGiven = (one) =>
+    given.some(
+      (other) =>
+        other.name === one.name || (other.name.endsWith('-') && one.name.startsWith(other.name)),
+    );
+  const isStyled = (one) =>
+    styled.some(
+      (other) =>
+        meet(one, other) &&
+        (other.name === one.name || (one.name.endsWith('-') && other.name.startsWith(one.name))),
+    );
   return [
     ...styled
-      .filter(({ name }) => !has(given, name))
+      .filter((one) => !isGiven(one))
       .map(({ path, name }) => `${path}: no component has the class “${name}”`),
     ...given
-      .filter(({ name }) => !has(styled, name) && !begun(name))
-      .map(({ path, name }) => `${path}: no stylesheet has the class “${name}”`),
+      .filter((one) => !isStyled(one))
+      .map(({ path, name }) => `${path}: no stylesheet of its view has the class “${name}”`),
   ];
 }
 

@@ -14,7 +14,7 @@ export function Unsent() {
   const heading = useId();
   if (drafts.length === 0) return null;
   return (
-    <section className="desk" aria-labelledby={heading}>
+    <section className="notice desk" aria-labelledby={heading}>
       <h2 id={heading}>{words.live.drafts}</h2>
       <ul>
         {drafts.map(({ place, what, text, address }) => (
@@ -23,7 +23,7 @@ export function Unsent() {
               <Link href={address}>{what}</Link>{' '}
               <button
                 type="button"
-                className="quiet"
+                className="link"
                 aria-label={words.live.discardDraft(what)}
                 onClick={() => keepDraft(talks, place, undefined)}
               >
