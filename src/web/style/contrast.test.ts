@@ -24,9 +24,9 @@ const tintsIn = (css: string): Colours =>
 
 /** The light scheme is what stands outside of any question to the device; the dark one what stands in one. */
 function schemes(): Readonly<Record<'light' | 'dark', Scheme>> {
-  const dark = [...tokens.matchAll(/@media \(prefers-color-scheme: dark\) \{([^]*?)\n\}/g)].map(
-    ([whole]) => whole,
-  );
+  const dark = [
+    ...tokens.matchAll(/@media screen and \(prefers-color-scheme: dark\) \{([^]*?)\n\}/g),
+  ].map(([whole]) => whole);
   const light = dark.reduce((rest, one) => rest.replace(one, ''), tokens);
   const of = (css: string): Scheme => ({ colours: coloursIn(css), tints: tintsIn(css) });
   return { light: of(light), dark: of(dark.join('\n')) };
