@@ -1,4 +1,4 @@
-// Types, lint, layers, formatting, dead code: each a program, all run, every complaint shown.
+// Types, lint, layers, formatting, dead code, stray class names: each a program, all run, every complaint shown.
 import { spawnSync } from 'node:child_process';
 
 const steps = [
@@ -7,6 +7,7 @@ const steps = [
   ['layers', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs']],
   ['formatting', 'prettier', ['--check', '--cache', '--log-level', 'warn', '.']],
   ['dead code', process.execPath, ['scripts/dead-exports.js']],
+  ['class names', process.execPath, ['scripts/class-names.js']],
 ];
 
 const failed = steps.filter(([name, command, args]) => {

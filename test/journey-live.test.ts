@@ -70,9 +70,12 @@ test('without the host one reads on, is told since when, and keeps what one writ
   await corva.getByText('1 entry was recorded').waitFor();
   expect(await say.inputValue()).toBe('Written without the host.');
   await goToView(corva, 'State of the talks');
-  await corva.locator('.unsent').getByText('Written without the host.').waitFor();
+  await corva
+    .getByRole('region', { name: 'You were writing' })
+    .getByText('Written without the host.')
+    .waitFor();
   await corva.getByRole('button', { name: /^Discard the draft/ }).click();
-  await corva.locator('.unsent').waitFor({ state: 'detached' });
+  await corva.getByRole('region', { name: 'You were writing' }).waitFor({ state: 'detached' });
   await Promise.all([corva.context().close(), arda.context().close()]);
 });
 

@@ -98,6 +98,33 @@ test('an export that nothing uses is caught, and one that only its own file uses
   ]);
 });
 
+test('a class name that only a stylesheet, only a component or only another view has is caught', () => {
+  const place = mkdtempSync(join(tmpdir(), 'parley-walls-'));
+  places.push(place);
+  const files = {
+    'a.css': `.both .left-behind[data-a='.no']:hover { inset: 0.5rem; }
+      @media print { .view-text, .on { background: url(a.png); } }`,
+    'a.tsx':
+      'export const A = () => <a className="both mistyped"><b className={`view-${name}`} /></a>;',
+    'b.tsx': `export const B = () => <i className={on ? 'on' : ''} />;`,
+    'views/one/c.css': '.of-one { inset: 0; }',
+    'views/one/c.tsx': 'export const C = () => <i className="of-one" />;',
+    'views/two/d.tsx': 'export const D = () => <i className="of-one both" />;',
+  };
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(place, name)), { recursive: true });
+    writeFileSync(join(place, name), content);
+  }
+  const script = join(root, 'scripts/class-names.js');
+  const { stdout, status } = spawnSync(process.execPath, [script, place], { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect([...stdout.matchAll(/: (no .*)/g)].map(([, complaint]) => complaint)).toEqual([
+    'no component has the class “left-behind”',
+    'no stylesheet of its view has the class “mistyped”',
+    'no stylesheet of its view has the class “of-one”',
+  ]);
+});
+
 test('a clock, a file or a random number in the core is a type error', () => {
   const place = mkdtempSync(join(root, 'node_modules/.cache-walls-'));
   places.push(place);

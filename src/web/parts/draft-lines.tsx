@@ -24,9 +24,9 @@ export function KeptSince({ writing }: { readonly writing: Writing }) {
   const { words, instant } = useWords();
   if (writing.keptSince === undefined) return null;
   return (
-    <p className="quietly kept-since">
+    <p className="quietly">
       {words.live.draftKept(instant(writing.keptSince))}{' '}
-      <button type="button" className="quiet" onClick={writing.done}>
+      <button type="button" className="link" onClick={writing.done}>
         {words.live.discard}
       </button>
     </p>

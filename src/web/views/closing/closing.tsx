@@ -56,19 +56,19 @@ function Waiting({ room, instrument }: { readonly room: Room; readonly instrumen
     <>
       <h3>{words.closing.agenda}</h3>
       {referred.length === 0 && <p>{words.closing.noAgenda}</p>}
-      <ul>
+      <ul className="closing-waiting">
         {referred.flatMap(({ point, by }) =>
           by.map(({ party, note }) => (
             <li key={`${point} ${party}`}>
               {words.closing.keptBy(named(point), partyName(state, party))}
-              {note !== undefined && <p dir="auto">{note}</p>}
+              {note !== undefined && <blockquote dir="auto">{note}</blockquote>}
             </li>
           )),
         )}
       </ul>
       <h3>{words.closing.lapses}</h3>
       {fallen.length === 0 && <p>{words.closing.noLapses}</p>}
-      <ul>
+      <ul className="closing-lapsed">
         {fallen.map(({ point, party, taken }) => (
           <li key={`${point} ${party}`}>
             {words.closing.lapsed(

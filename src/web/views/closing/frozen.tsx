@@ -172,7 +172,7 @@ function FrozenText({
   const { words } = useWords();
   useLettersOf(language);
   return (
-    <details className="closing-frozen-text" open>
+    <details open>
       <summary>
         {words.domain.language(language)}: <bdi lang={language}>{title}</bdi>
       </summary>

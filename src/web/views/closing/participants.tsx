@@ -4,6 +4,7 @@ import {
   type Participant,
 } from '../../../core/record/depositary.ts';
 import { useTalks } from '../../client/talks.tsx';
+import { Table } from '../../parts/table.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName, personName } from '../rooms/naming.ts';
 import type { OnText } from './silence.tsx';
@@ -16,30 +17,14 @@ export function Participants({ instrument }: Pick<Given, 'instrument'>) {
   const { words } = useWords();
   const head = words.closing.participants;
   return (
-    <section
-      className="closing-scroll"
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled
-      tabIndex={0}
-      aria-label={head.title}
+    <Table
+      title={head.title}
+      heads={[head.party, head.signed, head.bound, head.reservations, head.inForce]}
     >
-      <table className="participants">
-        <caption>{head.title}</caption>
-        <thead>
-          <tr>
-            {[head.party, head.signed, head.bound, head.reservations, head.inForce].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {participantsOf(instrument, instant).map((one) => (
-            <Line key={one.party} participant={one} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+      {participantsOf(instrument, instant).map((one) => (
+        <Line key={one.party} participant={one} />
+      ))}
+    </Table>
   );
 }
 

@@ -45,7 +45,7 @@ export function TermsForm({ room, instrument }: Omit<OnText, 'acting'>) {
       <Line label={words.closing.needed} value={needed} onChange={setNeeded} />
       <details open={named.length > 0}>
         <summary>{words.closing.named(named.length)}</summary>
-        <fieldset className="closing-parties" aria-label={words.closing.named(named.length)}>
+        <fieldset className="tick-row" aria-label={words.closing.named(named.length)}>
           {all.map((party) => (
             <Tick
               key={party}

@@ -28,11 +28,11 @@ export function ForkButtons({ room, instrument }: Given) {
   const close = (): void => setOpen(undefined);
   return (
     <>
-      <button type="button" className="quiet" onClick={() => setOpen('take')}>
+      <button type="button" className="link" onClick={() => setOpen('take')}>
         {words.forks.take}
       </button>
       {all.length > 0 && !instrument.closing && (
-        <button type="button" className="quiet" onClick={() => setOpen('back')}>
+        <button type="button" className="link" onClick={() => setOpen('back')}>
           {words.forks.back}
         </button>
       )}

@@ -27,7 +27,7 @@ export function ForkPreview({ acts, room, text }: Given) {
   const source = { ...notYet, room: room.id, by: me.id };
   const readers = othersIn(state, room, me.id).map(({ name }) => name);
   return (
-    <section className="carry-preview" data-purpose={room.purpose} aria-live="polite">
+    <section className="box carry-preview" data-purpose={room.purpose} aria-live="polite">
       <h3>{words.carry.previewTitle(room.name)}</h3>
       {acts.map((act, place) => {
         const sentence = sentenceOf({ ...act, source }, known, speech);
@@ -43,7 +43,7 @@ export function ForkPreview({ acts, room, text }: Given) {
           </div>
         );
       })}
-      <p className="audience">
+      <p className="quietly">
         {readers.length === 0 ? words.carry.previewNobody : words.carry.previewFor(list(readers))}
       </p>
     </section>

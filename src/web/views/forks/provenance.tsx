@@ -39,7 +39,7 @@ export function Changes({ instrument, changes, leave, onLeave }: ChangesGiven) {
               <Spans spans={excerpt(spansBetween(change.was, change.becomes))} />
             </p>
             <From forks={change.forks} />
-            {change.joint && <p className="whose">{forks.joint}</p>}
+            {change.joint && <p className="quietly">{forks.joint}</p>}
           </li>
         ))}
       </ul>
@@ -72,7 +72,7 @@ export function LeftOpen({ instrument, open, children }: OpenGiven) {
         {open.map((place) => (
           <li key={place.point}>
             <p>{nameOf(instrument, place, words)}</p>
-            {place.readings.length === 0 && <p className="whose">{forks.placeAlone}</p>}
+            {place.readings.length === 0 && <p className="quietly">{forks.placeAlone}</p>}
             {place.readings.map(({ text, forks: rooms }) => (
               <div key={text ?? 'out'} className="reading">
                 <p className="wording-text" lang={instrument.language} dir="auto">
@@ -104,5 +104,5 @@ function From({ forks }: { readonly forks: readonly string[] }) {
   const { state } = useTalks();
   const { words, list } = useWords();
   const names = [...state.rooms.values()].filter(({ id }) => forks.includes(id));
-  return <p className="whose from">{words.forks.from(list(names.map(({ name }) => name)))}</p>;
+  return <p className="quietly from">{words.forks.from(list(names.map(({ name }) => name)))}</p>;
 }

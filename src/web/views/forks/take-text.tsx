@@ -102,7 +102,7 @@ function Agreeing({ instrument, value, onChange }: AgreeingGiven) {
   return (
     <fieldset>
       <legend>{words.forks.mustAgreeThere}</legend>
-      <div className="agreeing">
+      <div className="tick-row">
         {all.map((party) => (
           <Tick
             key={party}

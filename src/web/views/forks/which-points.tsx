@@ -24,10 +24,10 @@ export function WhichPoints({ instrument, value, onChange }: Given) {
     <details className="which-points">
       <summary>{words.forks.whichPoints(chosen, points.length)}</summary>
       <p className="row">
-        <button type="button" className="quiet" onClick={() => onChange(undefined)}>
+        <button type="button" className="link" onClick={() => onChange(undefined)}>
           {words.forks.allPoints}
         </button>
-        <button type="button" className="quiet" onClick={() => onChange(new Set())}>
+        <button type="button" className="link" onClick={() => onChange(new Set())}>
           {words.forks.noPoint}
         </button>
       </p>

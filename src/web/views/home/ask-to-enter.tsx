@@ -113,7 +113,7 @@ function Asked({ held: { key, asking } }: { readonly held: AskingKey }) {
   const { words, instant } = useWords();
   const until = new Date(Date.parse(asking.at) + LASTS_MS).toISOString();
   return (
-    <section className="asked">
+    <section className="box asked">
       <h2>{words.asking.asked(asking.provider)}</h2>
       <p>{words.asking.readOut}</p>
       <p className="large key-words" dir="ltr">

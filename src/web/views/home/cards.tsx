@@ -43,7 +43,7 @@ export function Cards({ title, signed: { held, cards } }: Given) {
 function OneCard({ card, title }: { readonly card: Card; readonly title: string }) {
   const { words, instant } = useWords();
   return (
-    <article className="card">
+    <article className="box card">
       <h2>
         <bdi>{title}</bdi>
       </h2>

@@ -75,14 +75,14 @@ function InLanguage({ room, instrument, point, text, name, acting }: CellProps) 
       )}
       {there && stands === 'stale' && (
         <>
-          <p className="quiet">{words.languages.since}</p>
+          <p className="quietly">{words.languages.since}</p>
           <p className="since" lang={instrument.language} dir={directionOf(instrument.language)}>
             <Spans spans={spansBetween(there.on, point.text)} />
           </p>
         </>
       )}
       {stands === 'current' && waiting.length > 0 && (
-        <p className="quiet">{words.languages.waitsFor(partyNames(waiting, state, speech))}</p>
+        <p className="quietly">{words.languages.waitsFor(partyNames(waiting, state, speech))}</p>
       )}
       {acting && !editing && (
         <div className="row">

@@ -115,7 +115,7 @@ function AskedLanguage({ asked, onChange, onLeaveOut }: AskedProps) {
         value={title}
         onChange={(to) => onChange({ title: to })}
       />
-      <fieldset className="concerned">
+      <fieldset className="tick-row">
         <legend>{words.languages.mustAccept}</legend>
         {parties.map((party) => (
           <Tick

@@ -111,7 +111,7 @@ export function Grid({ instrument }: { readonly instrument: Instrument }) {
                 {row.members && row.members.length > 0 && (
                   <button
                     type="button"
-                    className="quiet matrix-fold"
+                    className="link matrix-fold"
                     aria-expanded={!folded.has(row.party)}
                     onClick={() => fold(row.party)}
                   >

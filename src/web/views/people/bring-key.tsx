@@ -12,7 +12,7 @@ export function BringKey({ sealing }: { readonly sealing: Sealing }) {
     if (file) setWhy((await sealing.bring(file)) ? undefined : words.people.notItsKey);
   };
   return (
-    <div className="bring-key">
+    <div>
       <label className="field">
         <span>{words.people.bringKey}</span>
         <input

@@ -53,7 +53,7 @@ export function RoleAndMandates({ draft, onChange, head }: FormProps & { readonl
           ))}
       </Choice>
       {!head && (
-        <fieldset className="agreeing">
+        <fieldset className="tick-row">
           <legend>{words.state.mandates}</legend>
           {mandates.map((mandate) => (
             <Tick
@@ -82,7 +82,7 @@ export function RoomsToEnter({ rooms, onChange }: RoomsProps) {
   if (mine.length === 0) return null;
   const all = mine.map(({ id }) => id);
   return (
-    <fieldset className="agreeing">
+    <fieldset className="tick-row">
       <legend>{words.state.lettingInto}</legend>
       {mine.map(({ id, name }) => (
         <Tick

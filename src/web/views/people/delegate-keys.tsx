@@ -27,7 +27,7 @@ export function DelegateKeys({ person }: { readonly person: Person }) {
   if (!seesTo(me, person)) return null;
   return (
     <>
-      <button type="button" className="quiet" onClick={() => setOpen(true)}>
+      <button type="button" className="link" onClick={() => setOpen(true)}>
         {words.people.keysOf(person.name)}
       </button>
       {open && <KeysDialog person={person} onClose={() => setOpen(false)} />}
@@ -113,7 +113,7 @@ function KeyList({ person, busy, onEnd }: KeyListProps) {
           </span>
           {certified.invitation && <span className="quietly"> · {words.people.isCode}</span>}
           {certified.ended === undefined && !isExpired(certified, instant) ? (
-            <button type="button" className="quiet" disabled={busy} onClick={() => onEnd(key)}>
+            <button type="button" className="link" disabled={busy} onClick={() => onEnd(key)}>
               {words.people.endKey}
             </button>
           ) : (

@@ -19,7 +19,7 @@ export function GiveMandate({ person, party }: GiveMandateProps) {
   const [open, setOpen] = useState(false);
   if (open) return <MandateForm person={person} party={party} onClose={() => setOpen(false)} />;
   return (
-    <button type="button" className="quiet" onClick={() => setOpen(true)}>
+    <button type="button" className="link" onClick={() => setOpen(true)}>
       {words.people.change(person.name)}
     </button>
   );
@@ -39,7 +39,7 @@ function MandateForm({ person, party, onClose }: GiveMandateProps & { onClose: (
   const same = may.length === person.may.length && may.every((one) => person.may.includes(one));
   return (
     <form
-      className="mandate-form"
+      className="box mandate-form"
       onSubmit={(event) => {
         event.preventDefault();
         void give();

@@ -40,7 +40,7 @@ export function PartyKey({ party }: { readonly party: Party }) {
       {party.keys.map(
         ({ key, source, replacedBecause }) =>
           replacedBecause !== undefined && (
-            <p key={key} className="key-replaced">
+            <p key={key} className="notice">
               {words.people.replacedByChair(instant(source.recorded))}{' '}
               <q dir="auto">{replacedBecause}</q>
             </p>
@@ -74,21 +74,21 @@ function OwnPartyKey({ party }: { readonly party: Party }) {
       {held && <p className="quietly">{words.people.keyHere}</p>}
       <p className="row">
         {held && (
-          <button type="button" className="quiet" onClick={() => saveKeyFile(held)}>
+          <button type="button" className="link" onClick={() => saveKeyFile(held)}>
             {words.people.saveKey}
           </button>
         )}
         {held && (
           <button
             type="button"
-            className="quiet"
+            className="link"
             onClick={() => void forgetPartyKey(held).then(sealing.look)}
           >
             {words.people.forgetKey}
           </button>
         )}
         {(held || !stands) && (
-          <button type="button" className="quiet" disabled={busy} onClick={() => void put()}>
+          <button type="button" className="link" disabled={busy} onClick={() => void put()}>
             {stands ? words.people.changeKey : words.people.makeKey(me.name)}
           </button>
         )}
@@ -126,7 +126,7 @@ function ReplaceKey({ party }: { readonly party: Party }) {
   };
   return (
     <>
-      <button type="button" className="quiet" onClick={() => setOpen(true)}>
+      <button type="button" className="link" onClick={() => setOpen(true)}>
         {words.people.replaceKey}
       </button>
       {open && (

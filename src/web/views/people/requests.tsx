@@ -47,7 +47,7 @@ function OpenRequests({ party }: { readonly party: Party }) {
   const dialog = admitting && <Admit request={admitting} onClose={() => setAdmitting(undefined)} />;
   if (open.length === 0 && why === undefined) return dialog;
   return (
-    <section className="requests">
+    <section className="box requests">
       <h3>{words.asking.theyAsk}</h3>
       <ul>
         {open.map((request) => (

@@ -14,7 +14,7 @@ export function Webhooks() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="quiet" onClick={() => setOpen(true)}>
+      <button type="button" className="link" onClick={() => setOpen(true)}>
         {words.webhooks.open}
       </button>
       {open && <OwnWebhooks onClose={() => setOpen(false)} />}
@@ -85,7 +85,7 @@ function OwnWebhooks({ onClose }: { readonly onClose: () => void }) {
         </ul>
       )}
       {secret !== undefined && (
-        <output className="webhook-secret">
+        <output className="box webhook-secret">
           <span>{words.webhooks.secret}</span>
           <code dir="ltr">{secret}</code>
         </output>
@@ -134,7 +134,7 @@ function OneWebhook({ webhook, onRemove }: OneProps) {
       {over !== undefined && (
         <p>{over === 'given-up' ? words.webhooks.givenUp : words.webhooks.keyEnded}</p>
       )}
-      <button type="button" className="quiet" onClick={onRemove}>
+      <button type="button" className="link" onClick={onRemove}>
         {words.webhooks.remove(address)}
       </button>
     </article>

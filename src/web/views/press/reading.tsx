@@ -159,7 +159,7 @@ function Source({ read, room, details, lacks, onChange, onDone }: SourceProps) {
         {days === undefined ? words.press.noDay : words.press.speaksFrom(when(days))}
       </p>
       {filed ? (
-        <p className="press-filed">
+        <p>
           {words.press.filed} <SourceLine source={filed} />
         </p>
       ) : (

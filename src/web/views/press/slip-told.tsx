@@ -74,7 +74,7 @@ function Statement({ proposal, draft, sure }: Of<'statement'> & { readonly sure:
       <p className="gist" dir="auto">
         {draft.gist}
       </p>
-      <ol className="slip-chain" aria-label={words.statements.chain}>
+      <ol className="chain" aria-label={words.statements.chain}>
         {draft.chain.map(({ who, how, certainty }, at) => (
           <li key={at}>
             <bdi>{who}</bdi> {words.statements.how[how]}

@@ -42,7 +42,7 @@ export function Decision({ room, question }: Asked) {
     });
   const rivals = standing.bracketed && propose ? wordings : [];
   return (
-    <section className="decision">
+    <section className="notice decision">
       <h3>{words.principal.decision}</h3>
       <div className="choices">
         {rivals.map((wording) => {

@@ -84,7 +84,7 @@ function Wordings({ question }: { readonly question: Question }) {
       <ul className="rivals">
         {held.map((wording) => (
           <li key={wording.text ?? 'none'}>
-            <p className="whose">
+            <p className="quietly">
               {wording.tabled && <em>{words.text.onTable}</em>}
               {wording.tabled && wording.by.length > 0 && ' · '}
               {wording.by.length > 0 &&

@@ -2,6 +2,8 @@ import { Fragment, useState } from 'react';
 import { entryId, type Recorded } from '../../../core/record/entry.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
+import { Fact, Facts } from '../../parts/facts.tsx';
+import { Table } from '../../parts/table.tsx';
 import { useWords } from '../../words/words.tsx';
 import { nameOf } from '../rooms/naming.ts';
 import { sentenceOf } from '../rooms/sentences.ts';
@@ -35,31 +37,20 @@ export function Ledger({ room }: { readonly room: Room }) {
           </button>
         </p>
       )}
-      <div className="ledger-scroll">
-        <table>
-          <caption className="unseen">{words.record.caption(room.name)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{columns.seq}</th>
-              <th scope="col">{columns.recorded}</th>
-              <th scope="col">{columns.who}</th>
-              <th scope="col">{columns.kind}</th>
-              <th scope="col">{columns.said}</th>
-              <th scope="col">{columns.id}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((recorded) => (
-              <Row
-                key={recorded.seq}
-                recorded={recorded}
-                room={room}
-                why={refused.find((one) => one.recorded === recorded)?.why}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        title={words.record.caption(room.name)}
+        titled
+        heads={[columns.seq, columns.recorded, columns.who, columns.kind, columns.said, columns.id]}
+      >
+        {shown.map((recorded) => (
+          <Row
+            key={recorded.seq}
+            recorded={recorded}
+            room={room}
+            why={refused.find((one) => one.recorded === recorded)?.why}
+          />
+        ))}
+      </Table>
     </section>
   );
 }
@@ -79,6 +70,7 @@ function Row({ recorded, room, why }: RowProps) {
   const id = entryId(entry);
   const key = state.roster.keys.get(entry.envelope.author);
   const act = room.acts.find(({ source }) => source.seq === seq);
+  const sentence = act && sentenceOf(act, state, speech);
   return (
     <Fragment>
       <tr data-refused={why !== undefined}>
@@ -91,13 +83,18 @@ function Row({ recorded, room, why }: RowProps) {
           <code>{entry.envelope.kind}</code>
         </td>
         <td className="ledger-says">
-          {act && sentenceOf(act, state, speech).text}
+          {sentence?.text}
+          {sentence?.quote !== undefined && (
+            <span className="ledger-quote" dir="auto" lang={sentence.language}>
+              {sentence.quote}
+            </span>
+          )}
           {why && <strong>{words.refusal(why)}</strong>}
         </td>
         <td>
           <button
             type="button"
-            className="quiet"
+            className="link"
             dir="ltr"
             aria-expanded={open}
             title={words.record.showAsSigned(seq)}
@@ -125,18 +122,15 @@ function AsSigned({ recorded, id }: { readonly recorded: Recorded; readonly id: 
   return (
     <div className="as-signed">
       <h3>{words.record.details}</h3>
-      <dl>
-        <dt>{words.record.columns.id}</dt>
-        <dd dir="ltr">
-          <code>{id}</code>
-        </dd>
-        <dt>{words.record.key}</dt>
-        <dd dir="ltr">
-          <code>{envelope.author}</code>
-        </dd>
-        <dt>{words.record.happened}</dt>
-        <dd>{when(envelope.happened)}</dd>
-      </dl>
+      <Facts>
+        <Fact term={words.record.columns.id} code>
+          {id}
+        </Fact>
+        <Fact term={words.record.key} code>
+          {envelope.author}
+        </Fact>
+        <Fact term={words.record.happened}>{when(envelope.happened)}</Fact>
+      </Facts>
       <pre dir="ltr">{JSON.stringify(recorded.entry, undefined, 2)}</pre>
     </div>
   );

@@ -66,10 +66,10 @@ function Take() {
   const { negotiation } = useTalks();
   const { words } = useWords();
   return (
-    <p>
+    <p className="row take">
       <a className="button" href={`/api/negotiations/${negotiation}/bundle`} download>
         {words.record.take}
-      </a>{' '}
+      </a>
       <span className="quietly">{words.record.takeNote}</span>
     </p>
   );

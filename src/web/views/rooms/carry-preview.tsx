@@ -19,7 +19,7 @@ export function CarryPreview({ body, room }: PreviewProps) {
   const sentence = previewed(body, { room, by: me.id, state }, speech);
   const readers = othersIn(state, room, me.id).map(({ name }) => name);
   return (
-    <section className="carry-preview" data-purpose={room.purpose} aria-live="polite">
+    <section className="box carry-preview" data-purpose={room.purpose} aria-live="polite">
       <h3>{words.carry.previewTitle(room.name)}</h3>
       <p>{sentence.text}</p>
       {sentence.quote !== undefined && (
@@ -27,7 +27,7 @@ export function CarryPreview({ body, room }: PreviewProps) {
           <WordsOf>{sentence.quote}</WordsOf>
         </blockquote>
       )}
-      <p className="audience">
+      <p className="quietly">
         {readers.length === 0 ? words.carry.previewNobody : words.carry.previewFor(list(readers))}
       </p>
     </section>

@@ -35,7 +35,7 @@ export function Carry({ whose, ...props }: CarryProps) {
     <>
       <button
         type="button"
-        className="quiet"
+        className="link"
         aria-label={whose ? words.carry.openWhat(whose) : undefined}
         onClick={() => setOpen(true)}
       >

@@ -29,10 +29,10 @@ export function Members({ room, acting }: Within) {
       <p>{words.rooms.inRoom(list(names))}</p>
       {acting && (
         <p className="row">
-          <button type="button" className="quiet" onClick={() => setOpen('admit')}>
+          <button type="button" className="link" onClick={() => setOpen('admit')}>
             {words.rooms.admit}
           </button>
-          <button type="button" className="quiet" onClick={() => setOpen('leave')}>
+          <button type="button" className="link" onClick={() => setOpen('leave')}>
             {words.rooms.leave}
           </button>
         </p>
@@ -64,7 +64,7 @@ function Admit({ room, onClose }: InDialog) {
   return (
     <Dialog title={words.rooms.admit} onClose={onClose}>
       <PersonChoice people={outside} chosen={person} onChoose={setPerson} />
-      {chosen && <p className="audience">{words.rooms.admitWarning(chosen.name)}</p>}
+      {chosen && <p className="quietly">{words.rooms.admitWarning(chosen.name)}</p>}
       <Ends onClose={onClose} why={acting.why}>
         {chosen && (
           <button

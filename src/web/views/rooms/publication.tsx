@@ -28,7 +28,7 @@ export function Publication({ room, acting }: PublicationProps) {
       </p>
       {acting && runsTheTalks(me) && (
         <p className="row">
-          <button type="button" className="quiet" onClick={() => setOpen(true)}>
+          <button type="button" className="link" onClick={() => setOpen(true)}>
             {room.published ? publication.close : publication.open}
           </button>
         </p>
@@ -48,7 +48,7 @@ function SetPublication({ room, onClose }: { readonly room: Room; readonly onClo
   const title = opens ? publication.open : publication.close;
   return (
     <Dialog title={title} onClose={onClose}>
-      <p className="audience">{opens ? publication.openWarning : publication.closeWarning}</p>
+      <p className="quietly">{opens ? publication.openWarning : publication.closeWarning}</p>
       <Ends onClose={onClose} why={acting.why}>
         <button type="button" className="primary" disabled={acting.busy} onClick={() => void set()}>
           {title}

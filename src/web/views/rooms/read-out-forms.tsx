@@ -41,12 +41,12 @@ export function TellOf({ room, session, acting }: OfSession & { readonly acting:
           </a>
         )}
         {acting && own && (
-          <button type="button" className="quiet" onClick={() => setAsked('read-out')}>
+          <button type="button" className="link" onClick={() => setAsked('read-out')}>
             {again ? words.readOuts.issueAgain : words.readOuts.issue}
           </button>
         )}
         {acting && together && (
-          <button type="button" className="quiet" onClick={() => setAsked('communique')}>
+          <button type="button" className="link" onClick={() => setAsked('communique')}>
             {words.readOuts.propose}
           </button>
         )}
@@ -96,7 +96,7 @@ function IssueReadOut({
     <Dialog title={title} onClose={onClose}>
       <DraftLines label={words.readOuts.text} writing={writing} rows={8} />
       <Line label={words.readOuts.language} value={tag} onChange={setTag} />
-      <p className="faint">{words.readOuts.issueNote}</p>
+      <p className="quietly">{words.readOuts.issueNote}</p>
       <Ends onClose={onClose} why={acting.why}>
         <button
           type="button"
@@ -161,7 +161,7 @@ function ProposeCommunique({ room, session, onClose }: OfSession & { onClose: ()
           ))}
         </Choice>
       )}
-      <p className="faint">{words.readOuts.proposeNote}</p>
+      <p className="quietly">{words.readOuts.proposeNote}</p>
       <Ends onClose={onClose} why={acting.why}>
         <button
           type="button"

@@ -109,7 +109,7 @@ function OneCommunique({
       <blockquote dir="auto" lang={communique.language}>
         {communique.text}
       </blockquote>
-      <p className="faint">
+      <p className="quietly">
         {joint
           ? words.readOuts.stands(instant(last.recorded))
           : words.readOuts.waits(list(waiting.map(name)))}
@@ -140,7 +140,7 @@ function OneReadOut({ readOut }: { readonly readOut: ReadOut }) {
       <blockquote dir="auto" lang={language}>
         {text}
       </blockquote>
-      <p className="faint">{words.readOuts.issued(instant(source.recorded))}</p>
+      <p className="quietly">{words.readOuts.issued(instant(source.recorded))}</p>
       {earlier.length > 0 && (
         <details className="earlier">
           <summary>{words.readOuts.earlier(earlier.length)}</summary>
@@ -165,11 +165,11 @@ function InCommon({ readOuts }: { readonly readOuts: readonly ReadOut[] }) {
   return (
     <section className="in-common" aria-label={words.readOuts.common}>
       <h4>{words.readOuts.common}</h4>
-      {compared.sentences.length === 0 && <p className="faint">{words.readOuts.nothingCommon}</p>}
+      {compared.sentences.length === 0 && <p className="quietly">{words.readOuts.nothingCommon}</p>}
       {compared.sentences.map(({ id, content, in: held }) => (
         <p key={id} dir="auto" lang={language}>
           {held && held.by.length < all.size && (
-            <span className="code by">{`${held.by.join(', ')} · `}</span>
+            <span className="code">{`${held.by.join(', ')} · `}</span>
           )}
           <Pieces pieces={piecesOf(content, held?.by ?? compared.parties, all)} />
         </p>

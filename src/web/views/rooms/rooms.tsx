@@ -32,6 +32,10 @@ export function Rooms() {
   );
 }
 
+/** A plenary that is called “Plenary” need not be said to be one. */
+const isSaid = (name: string, purpose: string): boolean =>
+  name.localeCompare(purpose, undefined, { sensitivity: 'base' }) === 0;
+
 /** By track, those of no track last. */
 function RoomList({ chosen }: { readonly chosen: Room | undefined }) {
   const { state } = useTalks();
@@ -59,7 +63,9 @@ function RoomList({ chosen }: { readonly chosen: Room | undefined }) {
                   <span>
                     <bdi>{name}</bdi>
                   </span>
-                  <small>{words.domain.purpose[purpose]}</small>
+                  {isSaid(name, words.domain.purpose[purpose]) || (
+                    <small>{words.domain.purpose[purpose]}</small>
+                  )}
                 </Link>
               </li>
             ))}
@@ -75,21 +81,22 @@ function OneRoom({ room }: { readonly room: Room }) {
   const { words } = useWords();
   const inside = isIn(room, me.id);
   const acting = inside && at === undefined;
+  const purpose = words.domain.purpose[room.purpose];
+  const about = [
+    ...(isSaid(room.name, purpose) ? [] : [purpose]),
+    ...(room.track === undefined ? [] : [room.track]),
+  ];
   return (
     <article className="one-room" data-purpose={room.purpose} aria-labelledby={`room-${room.id}`}>
       <header>
         <h2 id={`room-${room.id}`}>
           <bdi>{room.name}</bdi>
         </h2>
-        <p className="room-kind">
-          {words.domain.purpose[room.purpose]}
-          {room.track !== undefined && (
-            <>
-              {' · '}
-              <bdi>{room.track}</bdi>
-            </>
-          )}
-        </p>
+        {about.length > 0 && (
+          <p className="quietly">
+            <bdi>{about.join(' · ')}</bdi>
+          </p>
+        )}
         {!inside && <p className="room-left">{words.rooms.left}</p>}
         <Members room={room} acting={acting} />
         <Publication room={room} acting={acting} />

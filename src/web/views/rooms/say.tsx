@@ -19,7 +19,7 @@ export function Say({ room }: { readonly room: Room }) {
   const { me } = useTalks();
   const { words } = useWords();
   const missing = speaks(room, me);
-  return missing ? <p className="audience">{words.refusal(missing)}</p> : <Saying room={room} />;
+  return missing ? <p className="quietly">{words.refusal(missing)}</p> : <Saying room={room} />;
 }
 
 /** Who will hear it stands beside the button. */
@@ -46,7 +46,7 @@ function Saying({ room }: { readonly room: Room }) {
 
   return (
     <form
-      className="say"
+      className="box say"
       data-purpose={room.purpose}
       onSubmit={(event) => {
         event.preventDefault();
@@ -62,7 +62,7 @@ function Saying({ room }: { readonly room: Room }) {
           ))}
         </Choice>
       )}
-      <p className="audience" id={hintId}>
+      <p className="quietly" id={hintId}>
         {words.rooms.seenBy(list(others.map(({ name }) => name)), others.length)}
         {room.published && ` ${words.rooms.publication.audience}`}
       </p>

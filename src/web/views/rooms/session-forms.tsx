@@ -164,7 +164,7 @@ function When({ value, onChange }: { readonly value: Chosen; onChange: (when: Ch
         value={value.about}
         onChange={(about) => onChange({ ...value, about })}
       />
-      {value.day !== '' && <p className="faint">{words.rooms.thatIs(when(edtfOf(value)))}</p>}
+      {value.day !== '' && <p className="quietly">{words.rooms.thatIs(when(edtfOf(value)))}</p>}
     </fieldset>
   );
 }

@@ -21,7 +21,7 @@ export function Sessions({ room, acting }: Within) {
   return (
     <section className="sessions" aria-label={words.rooms.sessions}>
       <h3>{words.rooms.sessions}</h3>
-      {sessions.length === 0 && <p className="faint">{words.rooms.noSessions}</p>}
+      {sessions.length === 0 && <p className="quietly">{words.rooms.noSessions}</p>}
       <ul>
         {sessions.map((session) => (
           <li key={session.id}>
@@ -77,7 +77,7 @@ function OneSession({ session, room, acting }: Within & { readonly session: Sess
       )}
       {session.outcome !== undefined && <blockquote dir="auto">{session.outcome}</blockquote>}
       {acting && session.status !== 'held' && calledBy(session, me, state) && (
-        <button type="button" className="quiet" onClick={() => setHolding(true)}>
+        <button type="button" className="link" onClick={() => setHolding(true)}>
           {words.rooms.hold}
         </button>
       )}

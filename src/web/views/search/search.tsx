@@ -89,7 +89,7 @@ function OneFound({ found }: { readonly found: Found }) {
       : address(room.purpose === 'roster' ? 'people' : 'rooms', { q: undefined, room: room.id });
   return (
     <li>
-      <p className="found-where">
+      <p>
         <Link href={there}>
           <WhereFound found={found} />
         </Link>{' '}

@@ -53,7 +53,7 @@ function WhoIsHere({ title, here, onClose }: Given) {
   return (
     <Dialog title={title} onClose={onClose}>
       {people && people.length > 0 ? (
-        <ul className="seen-by">
+        <ul>
           {people.map(({ id, name, title: role, party }) => (
             <li key={id}>
               <strong>{name}</strong>

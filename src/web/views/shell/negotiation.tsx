@@ -86,6 +86,7 @@ function Frame() {
       </div>
       <Staying within={content} mark={entries.length} />
       <main
+        key={view} // each view begins at its top
         ref={content}
         id="content"
         // A view that scrolls can be scrolled by keyboard; the text scrolls in its own sheet.

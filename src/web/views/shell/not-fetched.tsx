@@ -27,7 +27,7 @@ function Sorry({ failed }: { readonly failed: unknown }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div className="sorry" role="alert">
+    <div className="plain" role="alert">
       <h1 ref={heading} tabIndex={-1}>
         {words.shell.notShown}
       </h1>

@@ -23,7 +23,7 @@ export function ThisBrowser() {
         <button type="button" onClick={leave}>
           {words.live.signOut}
         </button>
-        <button type="button" className="quiet" onClick={() => setWiping(true)}>
+        <button type="button" className="link" onClick={() => setWiping(true)}>
           {words.live.wipe}
         </button>
       </p>

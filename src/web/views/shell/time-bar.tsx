@@ -35,7 +35,6 @@ export function TimeBar() {
       <PlayButton playing={playing} />
       <button
         type="button"
-        className="step"
         onClick={() => move(here - 1)}
         disabled={here <= 0}
         aria-label={shell.earlier}
@@ -61,7 +60,6 @@ export function TimeBar() {
       </span>
       <button
         type="button"
-        className="step"
         onClick={() => move(here + 1)}
         disabled={at === undefined}
         aria-label={shell.later}
@@ -170,7 +168,6 @@ function GoToMark({
   if (marks.length === 0) return null;
   return (
     <select
-      className="to-mark"
       aria-label={words.time.marks}
       value={chosen ? marks.indexOf(chosen) : ''}
       onChange={({ currentTarget }) => {
@@ -192,7 +189,6 @@ function Speed({ playing }: { readonly playing: Playing }) {
   const { words } = useWords();
   return (
     <select
-      className="speed"
       aria-label={words.time.speed}
       value={playing.speed}
       onChange={({ currentTarget }) => playing.setSpeed(Number(currentTarget.value))}

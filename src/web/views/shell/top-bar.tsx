@@ -7,6 +7,7 @@ import { roomsOf, usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useFirstWords } from '../../words/words.tsx';
 import { Me } from './me.tsx';
+import { SheetHead } from './sheet-head.tsx';
 
 /** What is looked at, in whose ink, as whom: always in sight. */
 export function TopBar() {
@@ -26,6 +27,7 @@ export function TopBar() {
       {at !== undefined && <p className="as-of">{words.shell.asOf(instant(at))}</p>}
       <Me />
       <LanguagePicker />
+      <SheetHead />
     </header>
   );
 }

@@ -10,7 +10,7 @@ export function WiderAudience({ asking }: { readonly asking: Asking }) {
   return (
     <Dialog title={wider.title} onClose={() => answer(false)}>
       <p>{wider.what(room.name)}</p>
-      <ul className="seen-by">
+      <ul>
         {seenBy.map(({ id, name, title, party }) => (
           <li key={id}>
             <strong>{name}</strong>

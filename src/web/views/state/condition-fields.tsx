@@ -137,7 +137,7 @@ function Which(given: Placed) {
 
 function FactChoice({ room, draft, onChange }: Fields) {
   const { words } = useWords();
-  if (room.facts.size === 0) return <p className="faint">{words.gates.noFacts}</p>;
+  if (room.facts.size === 0) return <p className="quietly">{words.gates.noFacts}</p>;
   return (
     <Choice
       label={words.gates.fact}

@@ -23,7 +23,7 @@ export function Desk({ instrument }: { readonly instrument: Instrument | undefin
   const unsaid = instrument && me.party !== undefined ? unsaidBy(instrument, me.party) : 0;
   if (me.party === undefined && tasks.length === 0) return null;
   return (
-    <section className="desk">
+    <section className="notice desk">
       <h2>{words.state.desk}</h2>
       {tasks.length === 0 && unsaid === 0 && <p>{words.state.deskClear}</p>}
       <Tasks tasks={tasks} />

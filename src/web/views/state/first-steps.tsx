@@ -18,7 +18,7 @@ export function FirstSteps() {
   const heads = [...state.roster.people.values()].filter(({ head }) => head).length;
   const canLetHeadsIn = [...state.roster.parties.values()].some(lacksKey);
   return (
-    <section className="first-steps">
+    <section>
       {chair && !started && (
         <>
           <h2>{words.state.firstSteps}</h2>

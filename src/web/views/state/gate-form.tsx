@@ -65,7 +65,7 @@ function GateForm({ room, gate, onClose }: SetGateProps & { readonly onClose: ()
         <GroupFields room={room} draft={draft} onChange={setDraft} place={[]} />
       </fieldset>
       <Closes closes={closes} onChange={setCloses} />
-      {!complete && <p className="faint">{words.gates.incomplete}</p>}
+      {!complete && <p className="quietly">{words.gates.incomplete}</p>}
       <Ends onClose={onClose} why={acting.why}>
         <button
           type="button"

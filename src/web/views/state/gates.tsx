@@ -171,7 +171,7 @@ export function Points({ room, instrument, points }: PointsGiven) {
         </Link>
       ))}
       {folded > 0 && (
-        <button type="button" className="quiet more" onClick={() => setAll(true)}>
+        <button type="button" className="link more" onClick={() => setAll(true)}>
           {words.state.andMore(folded)}
         </button>
       )}

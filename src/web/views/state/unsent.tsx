@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { keepDraft, useDrafts } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Link } from '../../router.tsx';
@@ -10,10 +11,11 @@ export function Unsent() {
   const talks = useTalks();
   const { words } = useWords();
   const drafts = useDrafts(talks);
+  const heading = useId();
   if (drafts.length === 0) return null;
   return (
-    <section className="desk unsent">
-      <h2>{words.live.drafts}</h2>
+    <section className="notice desk" aria-labelledby={heading}>
+      <h2 id={heading}>{words.live.drafts}</h2>
       <ul>
         {drafts.map(({ place, what, text, address }) => (
           <li key={place}>
@@ -21,7 +23,7 @@ export function Unsent() {
               <Link href={address}>{what}</Link>{' '}
               <button
                 type="button"
-                className="quiet"
+                className="link"
                 aria-label={words.live.discardDraft(what)}
                 onClick={() => keepDraft(talks, place, undefined)}
               >

@@ -30,7 +30,7 @@ export function WaiveGate({ room, gate }: WaiveGateProps) {
   };
   return (
     <>
-      <button type="button" className="quiet" onClick={() => setOpen(true)}>
+      <button type="button" className="link" onClick={() => setOpen(true)}>
         {words.gates.waive}
         <span className="unseen">{gate.title}</span>
       </button>

@@ -25,11 +25,11 @@ export function Contest({ statement, room }: ContestProps) {
   if (open === 'correct') return <Correct statement={statement} room={room} onClose={close} />;
   return (
     <p className="row contest">
-      <button type="button" className="quiet" onClick={() => setOpen('dispute')}>
+      <button type="button" className="link" onClick={() => setOpen('dispute')}>
         {words.statements.dispute}
       </button>
       {corrects && (
-        <button type="button" className="quiet" onClick={() => setOpen('correct')}>
+        <button type="button" className="link" onClick={() => setOpen('correct')}>
           {words.statements.correct}
         </button>
       )}

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import type { PressSource, Statement } from '../../../core/record/matters.ts';
 import type { Source } from '../../../core/record/source.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
+import { Fact, Facts } from '../../parts/facts.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -84,11 +84,11 @@ function Gist({ statement }: { readonly statement: Statement }) {
       {last && (
         <details>
           <summary>{words.statements.firstRecorded}</summary>
-          <p className="gist struck" dir="auto">
+          <p className="gist" dir="auto">
             <del>{statement.gist}</del>
           </p>
           {statement.corrections.slice(0, -1).map(({ gist: earlier, source }) => (
-            <p key={source.entry} className="gist struck" dir="auto">
+            <p key={source.entry} className="gist" dir="auto">
               <del>{earlier}</del>
             </p>
           ))}
@@ -105,7 +105,7 @@ function Circumstances({ statement, room }: StatementProps) {
   const press = statement.press && room.sources.get(statement.press);
   const recorder = nameOf(state, statement.source.by) ?? statement.source.by;
   return (
-    <dl>
+    <Facts>
       {statement.medium !== undefined && (
         <Fact term={words.statements.medium}>{statement.medium}</Fact>
       )}
@@ -134,18 +134,7 @@ function Circumstances({ statement, room }: StatementProps) {
       <Fact term={words.statements.recorded}>
         {words.statements.recordedBy(recorder, instant(statement.source.recorded))}
       </Fact>
-    </dl>
-  );
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        <bdi>{children}</bdi>
-      </dd>
-    </div>
+    </Facts>
   );
 }
 
@@ -177,9 +166,9 @@ export function SourceLine({ source }: { readonly source: PressSource }) {
 function Chain({ statement }: { readonly statement: Statement }) {
   const { words } = useWords();
   return (
-    <div className="chain">
-      <p>{words.statements.chain}</p>
-      <ol>
+    <div>
+      <p className="quietly">{words.statements.chain}</p>
+      <ol className="chain">
         {statement.chain.map(({ who, how, certainty }, at) => (
           <li key={`${at} ${who}`} data-certainty={certainty}>
             <bdi>{who}</bdi> <span className="quietly">{words.statements.how[how]}</span>
@@ -196,7 +185,7 @@ function Chain({ statement }: { readonly statement: Statement }) {
 function Disputes({ statement }: { readonly statement: Statement }) {
   const { words, instant } = useWords();
   return statement.disputes.map(({ by, why, source }) => (
-    <div key={source.entry} className="dispute">
+    <div key={source.entry} className="notice dispute">
       <p>
         <strong>{words.statements.disputed(by, instant(source.recorded))}</strong>
       </p>

@@ -27,7 +27,7 @@ export function ChangedMeanwhile({ text, begun, now, party, language, onGoOn }: 
   const [both, setBoth] = useState(false);
   const own = begun.own !== now.own;
   if (!own && begun.tabled === now.tabled)
-    return both ? <p className="meanwhile">{words.live.bothChanged}</p> : null;
+    return both ? <p className="notice">{words.live.bothChanged}</p> : null;
   // A party that had filed nothing holds the words on the table: then it is those that changed.
   const isTable = !own || (begun.own === begun.tabled && now.own === now.tabled);
   const [older, newer] = isTable ? [begun.tabled, now.tabled] : [begun.own, now.own];
@@ -37,7 +37,7 @@ export function ChangedMeanwhile({ text, begun, now, party, language, onGoOn }: 
     onGoOn(carried.text);
   };
   return (
-    <div className="meanwhile" role="alert">
+    <div className="notice" role="alert">
       <p>{isTable ? words.live.tabledChanged : words.live.ownChanged(partyName(state, party))}</p>
       <p className="wording-text" lang={language} dir="auto">
         <Spans spans={spansBetween(older, newer)} />

@@ -41,7 +41,7 @@ export function PlacesOf({ about, onMove }: { readonly about: AboutPoint; onMove
   const overtaken = movesOvertakenOn(instrument, point);
   if (places.length === 0 && overtaken.length === 0 && !canMove) return null;
   return (
-    <section className="wordings places" aria-label={words.text.places}>
+    <section className="wordings" aria-label={words.text.places}>
       {places.length > 0 && <h3>{words.text.places}</h3>}
       {places.length > 0 && (
         <ul>

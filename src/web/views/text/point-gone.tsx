@@ -21,7 +21,7 @@ export function PointGone({ instrument, writing, onClose }: Given) {
     onClose();
   };
   return (
-    <div className="meanwhile" role="alert">
+    <div className="notice" role="alert">
       <p>{words.live.pointGone}</p>
       <p className="wording-text" lang={instrument.language} dir="auto">
         {draft.text}

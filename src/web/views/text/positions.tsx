@@ -65,10 +65,10 @@ function OnePosition({ about, party, held }: Given) {
   const said = words.domain.position[taken?.position ?? counts];
   return (
     <li>
-      <span className="party" data-through={through !== undefined}>
+      <span data-through={through !== undefined}>
         {through === undefined ? name(party) : words.text.through(name(party), name(through))}
       </span>
-      <span className="position">
+      <span>
         <Mark shape={markOf(counts, lapsed)} quiet /> {lapsed ? words.text.lapsedFrom(said) : said}
         {taken?.bySilence && words.text.bySilence}
       </span>

@@ -79,9 +79,9 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
         <>
           <Line label={words.text.titleOfText} value={title} onChange={setTitle} />
           <Line label={words.text.languageOfText} value={tag} onChange={setTag} />
-          <details className="must-agree" open={parties.length <= 8}>
+          <details open={parties.length <= 8}>
             <summary>{words.text.mustAgreeOf(agreeing.length, parties.length)}</summary>
-            <fieldset className="agreeing" aria-label={words.text.mustAgree}>
+            <fieldset className="tick-row" aria-label={words.text.mustAgree}>
               {parties.map((party) => (
                 <Tick
                   key={party}

@@ -76,7 +76,7 @@ export function TakePosition({ about }: { readonly about: AboutPoint }) {
       </Choice>
       {noteOf !== undefined && <DraftLines label={noteOf} writing={writing} rows={2} />}
       {changed && (
-        <div className="meanwhile" role="alert">
+        <div className="notice" role="alert">
           <p>{words.live.choosingChanged}</p>
           <p className="wording-text" lang={instrument.language} dir="auto">
             <Spans spans={between(read, now)} />

@@ -1,3 +1,4 @@
+import { Table } from '../../parts/table.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -10,25 +11,15 @@ export function RoomsTable({ tracks }: { readonly tracks: readonly Track[] }) {
   return (
     <details className="tracks-table">
       <summary>{table.title}</summary>
-      <div className="tracks-table-rows">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.shell.room}</th>
-              <th scope="col">{table.track}</th>
-              <th scope="col">{table.from}</th>
-              <th scope="col">{table.until}</th>
-              <th scope="col">{table.acts}</th>
-              <th scope="col">{table.sessions}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {tracks.flatMap(({ name, lines }) =>
-              lines.map((line) => <Row key={line.room.id} line={line} track={name} />),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        title={table.title}
+        titled
+        heads={[words.shell.room, table.track, table.from, table.until, table.acts, table.sessions]}
+      >
+        {tracks.flatMap(({ name, lines }) =>
+          lines.map((line) => <Row key={line.room.id} line={line} track={name} />),
+        )}
+      </Table>
     </details>
   );
 }
