@@ -9,6 +9,7 @@ import { foundingLines } from './founding.ts';
 import { hostile } from './hostile.ts';
 import { learning } from './learning.ts';
 import { meanRate, newsPages, shingleRate } from './pages.ts';
+import { namedParties } from './parties.ts';
 import { exactSpans, ROLES } from './polnear.ts';
 import type { Rate } from './rate.ts';
 import { same } from './same.ts';
@@ -110,10 +111,26 @@ function dates(): Finding {
   };
 }
 
+function parties(): Finding {
+  const { names, others, missed } = namedParties();
+  return {
+    title: 'Parties and groups of climate talks',
+    about:
+      'Those that a list made from bulletins names, each in a sentence of its own: by its name, and by what else the ' +
+      'bulletins wrote for it. The bulletins themselves are not at hand.',
+    table: [],
+    targets: [least(`names read, of ${names.all}`, 0.95, names.read / names.all)],
+    notes: [
+      `Of ${others.all} other ways to write them ${others.read} are read as the same party. Not so, most of them slips of the pen: ${missed.join(' · ')}.`,
+    ],
+  };
+}
+
 export const PRESS_QUESTIONS: Readonly<Record<string, () => Finding>> = {
   founding,
   attributions,
   learning,
+  parties,
   pages,
   dates,
   same,
