@@ -59,13 +59,19 @@ const speaks = (sentence: Sentence, at: number): boolean => {
   );
 };
 
+/** Participles that tell more of what was said, and not of how it was said. */
+const isConsequence =
+  /^(including|depending|beginning|starting|allowing|making|leaving|meaning|giving)$/;
+
 /** What ends a clause that is reported: a participle or a concession after a comma. */
 function endsClause(sentence: Sentence, at: number, first: number): boolean {
   if (at - first < 3) return false;
   const word = firstOf(sentence, at + 1);
   if (isKind(sentence, at, 'COMMA')) {
     if (isKind(sentence, at + 1, 'VG') && sentence.chunks[at + 1]?.form === 'participle')
-      return !/^(including|depending)$/.test(word);
+      return !isConsequence.test(word);
+    // "promises jobs, but he has warned": the reporter goes on with a clause of his own.
+    if (word === 'but' && isKind(sentence, at + 2, 'NP') && isFinite(sentence, at + 3)) return true;
     return /^(though|although|despite)$/.test(word);
   }
   return isKind(sentence, at, 'DASH') && /^(and|but)$/.test(word);
@@ -88,7 +94,9 @@ function endsObject(
     const inMedium =
       /^(in|on|at|during)$/.test(firstOf(sentence, at)) && isKind(sentence, at + 1, 'NP');
     return (
-      isKind(sentence, at + 1, 'TIME') || (inMedium && lexicon.isMedium(headOf(sentence, at + 1)))
+      (kind === 'np' && firstOf(sentence, at) === 'during') ||
+      isKind(sentence, at + 1, 'TIME') ||
+      (inMedium && lexicon.isMedium(headOf(sentence, at + 1)))
     );
   }
   return isKind(sentence, at, 'TIME') && headOf(sentence, at).endsWith('day');
@@ -127,7 +135,9 @@ function beginsClause(sentence: Sentence, at: number, first: number): boolean {
     .some(({ kind }) => kind === 'THAT' || kind === 'WH' || kind === 'SUB');
   if (inner) return false;
   if (isKind(sentence, at, 'AND'))
-    return isKind(sentence, at + 1, 'NP') && isFinite(sentence, at + 2);
+    return (
+      isFinite(sentence, at + 1) || (isKind(sentence, at + 1, 'NP') && isFinite(sentence, at + 2))
+    );
   const chunk = sentence.chunks[at];
   return at - first > 1 && isFinite(sentence, at) && chunk !== undefined && chunk.from < chunk.to;
 }

@@ -107,7 +107,7 @@ function corrected(word: Word, lead: readonly Word[], after: Word | undefined): 
   if (word.pos === 'VERB' && isNounHere(word, lead, after)) return { ...word, pos: 'NOUN' };
   const pos = posHere(word, before, after);
   if (pos !== undefined)
-    return { ...word, pos, ...(word.low === 'promising' && { lemma: 'promise' }) };
+    return { ...word, pos, lemma: (pos === 'VERB' && LIKE_NOUNS[word.low]) || word.lemma };
   const midSentence =
     before !== undefined && !/^[.!?:;—–]$/.test(before.text) && !/[.!?]["”’')]*$/.test(before.text);
   if (word.pos === 'VERB' && midSentence && /^[A-Z][a-z]/.test(word.text))
@@ -129,6 +129,9 @@ function corrected(word: Word, lead: readonly Word[], after: Word | undefined): 
     : word;
 }
 
+/** The verbs of participles that the tagger takes for nouns or adjectives. */
+const LIKE_NOUNS: Readonly<Record<string, string>> = { promising: 'promise', warning: 'warn' };
+
 /** Words that the tagger often takes for another sort, told by their neighbours. */
 function posHere(
   word: Word,
@@ -141,6 +144,7 @@ function posHere(
   const isPromising = low === 'promising' && pos === 'ADJ';
   if (isPromising && (after?.low === 'to' || (before?.pos === 'AUX' && after?.pos !== 'PUNCT')))
     return 'VERB';
+  if (low === 'warning' && before?.text === ',' && after?.low === 'that') return 'VERB';
   if (/^(further|later)$/.test(low) && pos === 'VERB') return 'ADV';
   const isBetween = pos === 'ADP' && before?.pos === 'DET' && after?.pos === 'NOUN';
   return isBetween && /^(outside|inside)$/.test(low) ? 'ADJ' : undefined;
