@@ -79,8 +79,29 @@ test.each([
     'They took gifts, which Maes said were small.',
     ['Maes', 'said', 'which', 'were small'],
   ],
+  [
+    'a verb that looks like a noun is known by who does it and to what',
+    'The minister disputes the idea.',
+    ['The minister', 'disputes', 'the idea'],
+  ],
+  ['so it is after several', 'Polls show a lead for Maes.', ['Polls', 'show', 'a lead for Maes']],
+  [
+    'plans are made by whoever stands before them',
+    'Maes plans to sell boats.',
+    ['Maes', 'plans', 'to sell boats'],
+  ],
+  [
+    'a headline has its verb among capitals',
+    'Astrid Holm Calls Pieter Maes ‘A Good Friend’ of Boats.',
+    ['Astrid Holm', 'Calls', 'Pieter Maes ‘A Good Friend’ of Boats'],
+  ],
 ])('%s', (_, text, wanted) => {
   expect(read(text)).toContainEqual(wanted);
+});
+
+test('a committee of claims claims nothing, and plans that one has are no verb', () => {
+  expect(read('The House Claims Committee met.')).toEqual([]);
+  expect(read('He has plans to sell.').map(([, cue]) => cue)).not.toContain('plans');
 });
 
 test('a participle before a noun attributes nothing', () => {

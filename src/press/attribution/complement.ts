@@ -191,7 +191,7 @@ function phraseAsContent(
 const isSame = ({ words, chunks }: Sentence, at: number): boolean => {
   const from = chunks[at]?.from ?? 0;
   const three = words.slice(from, from + 3).map(({ low }) => low);
-  return /^(as much|the same)( (of|in|on|at|to|about|during|when|after|before|[.,;:”"]))?$/.test(
+  return /^(as much|the same)( (thing|of|in|on|at|to|about|during|when|after|before|[.,;:”"]))?$/.test(
     three.join(' '),
   );
 };
