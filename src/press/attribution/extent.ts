@@ -87,9 +87,14 @@ function endsObject(
   if (kind === 'to' && at - first < 2) return false;
   if (isKind(sentence, at, 'COMMA')) return endsAtComma(sentence, at, kind);
   if (at - first < 1) return false;
+  if (isKind(sentence, at, 'DASH')) return true;
+  if (kind === 'to' && goesOnBare(sentence, at)) return false;
   if (beginsClause(sentence, at, first)) return true;
   if (isKind(sentence, at, 'SUB'))
-    return !/^(than|as|so|except|whether)$/.test(firstOf(sentence, at));
+    return (
+      !/^(than|as|so|except|whether)$/.test(firstOf(sentence, at)) ||
+      (firstOf(sentence, at) === 'so' && isKind(sentence, at + 1, 'NP'))
+    );
   if (isKind(sentence, at, 'PREP')) {
     const inMedium =
       /^(in|on|at|during)$/.test(firstOf(sentence, at)) && isKind(sentence, at + 1, 'NP');
@@ -127,6 +132,12 @@ const isFinite = (sentence: Sentence, at: number): boolean => {
   const { form } = sentence.chunks[at] ?? {};
   return form === 'finite' || form === 'passive';
 };
+
+/** "to clean up the mines and reclaim the land" */
+const goesOnBare = (sentence: Sentence, at: number): boolean =>
+  isKind(sentence, at, 'AND') &&
+  isKind(sentence, at + 1, 'VG') &&
+  headOf(sentence, at + 1) === lemmaOf(sentence, at + 1);
 
 /** A verb with a helper or another subject, where nothing has opened a clause within the object. */
 function beginsClause(sentence: Sentence, at: number, first: number): boolean {

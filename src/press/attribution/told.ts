@@ -44,7 +44,7 @@ export function toldAround(
   const left = leftContent(sentence, subject, complement, entry);
   const asTold = asBefore(sentence, subject, complement, entry);
   if (asTold) return { content: [asTold], kind: 'clause', isAfter: false };
-  const which = left ? undefined : relativeOf(sentence, subject);
+  const which = left || complement.kind === 'to' ? undefined : relativeOf(sentence, subject);
   const isGap = which && complement.kind === 'none' && isKind(sentence, last + 1, 'VG');
   if (isGap)
     return {
