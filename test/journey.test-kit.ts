@@ -18,7 +18,7 @@ export interface Stage {
 
 /** Builds the pages, serves them over an empty data folder or the one given, and starts the browser. */
 export async function setStage(
-  options: Partial<Pick<ServeOptions, 'dataDir' | 'waysIn' | 'imprint'>> = {},
+  options: Partial<Pick<ServeOptions, 'dataDir' | 'waysIn' | 'imprint' | 'press'>> = {},
 ): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-journey-'));
   const pagesDir = join(folder, 'pages');

@@ -12,10 +12,6 @@ import { PRESS_QUESTIONS } from './questions.ts';
  */
 const SCORES = join(import.meta.dirname, '../../docs/press-scores.md');
 const [first = '', second = ''] = process.argv.slice(2);
-if (first === '--answer') process.stdout.write(JSON.stringify(PRESS_QUESTIONS[second]?.()));
-else if (!hasPressData)
-  console.log('The articles are not at hand (they are copyrighted); left out.');
-else answer(process.argv.slice(2));
 
 function answer(asked: readonly string[]): void {
   const names = asked.filter((word) => word in PRESS_QUESTIONS);
@@ -24,7 +20,7 @@ function answer(asked: readonly string[]): void {
     console.log(page);
     return page;
   });
-  if (asked.includes('--write')) writeFileSync(SCORES, `${head()}\n${pages.join('\n')}`);
+  if (asked.includes('--write')) writeFileSync(SCORES, `${head()}\n${pages.join('\n')}\n${FOOT}`);
 }
 
 function findingOf(name: string): Finding {
@@ -37,8 +33,19 @@ function findingOf(name: string): Finding {
   return JSON.parse(stdout) as Finding;
 }
 
+const FOOT = `## Not measured
+
+How many parties of a whole bulletin are found is not measured: the bulletins are not at hand. What a model adds (\`--also\`,
+\`--press-model\`) is measured by nobody; it is tested against a stand-in.
+`;
+
 const head = (): string => `# What reading the press scores
 
 Measured on articles that are not in the repository, for they are copyrighted; where they are missing,
 nothing is measured. Repeat it with \`npm ci && npm run bench:press\`; \`-- --write\` writes this page.
 `;
+
+if (first === '--answer') process.stdout.write(JSON.stringify(PRESS_QUESTIONS[second]?.()));
+else if (!hasPressData)
+  console.log('The articles are not at hand (they are copyrighted); left out.');
+else answer(process.argv.slice(2));

@@ -40,6 +40,8 @@ async function parley(): Promise<string> {
     files: rate,
     publicReading: rate,
     articles: rate,
+    reachingOut: rate,
+    reachingOutFrom: rate,
     exports: rate,
     webhooks: rate,
   };

@@ -1,4 +1,4 @@
-import { fetchPage } from '../press/fetch/fetch-page.ts';
+import { fetchPage, publicPages } from '../press/fetch/fetch-page.ts';
 import { writeCsv } from '../press/export/csv.ts';
 import { writeNinjs } from '../press/export/ninjs.ts';
 import { readJsonld } from '../press/export/read-jsonld.ts';
@@ -104,7 +104,7 @@ const refusedWith = (file: string, error: unknown): unknown =>
 
 async function bytesOf(file: string, given: Given, io: Io): Promise<Uint8Array> {
   const isAddress = /^https?:\/\//i.test(file);
-  if (given.has('fetch')) return await fetchPage(file);
+  if (given.has('fetch')) return await fetchPage(file, publicPages);
   if (isAddress)
     throw new CommandRefused(
       `${file} is an address, and Parley fetches nothing unasked; save the page and give its file, or add --fetch.`,

@@ -36,6 +36,8 @@ const reached: Readonly<Record<string, string>> = {
   checkpoint: 'verify',
   tile: 'verify',
   readText: 'points',
+  pressOffers: 'What the pages show; the command line reads and fetches by itself.',
+  fetchPress: 'press',
   readPress: 'press',
   openExample: 'The examples are for looking around in the pages.',
   becomeSomeone: 'The examples are for looking around in the pages.',

@@ -724,6 +724,22 @@ describe('the command line itself', () => {
       '-o is given twice; leave one of the two out.',
     ],
     [['serve', '--port', 'http'], '--port http is not a port; give a number from 0 to 65535.'],
+    [
+      ['serve', '--press-model', 'llama', '--press-model-name', 'm'],
+      '--press-model llama is no address; give one such as http://127.0.0.1:11434/v1.',
+    ],
+    [
+      ['serve', '--press-model', 'http://127.0.0.1:9/v1'],
+      '--press-model asks a model; say which with --press-model-name NAME.',
+    ],
+    [
+      ['serve', '--press-model', 'https://me:key@models.example/v1', '--press-model-name', 'm'],
+      '--press-model has a name or a password in it; give the key in the environment, as --help says.',
+    ],
+    [
+      ['serve', '--from', 'a.bundle', '--fetch-articles'],
+      '--fetch-articles is for a server that records, and --from reads a bundle: leave one of them out.',
+    ],
     [['serve', '--port', '70000'], '--port 70000 is not a port; give a number from 0 to 65535.'],
     [
       ['serve', '--single-sign-on', 'no/ways.json'],

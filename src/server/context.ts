@@ -11,6 +11,7 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Negotiations } from './negotiations.ts';
 import { NotServed } from './problem.ts';
+import type { PressReach } from './press-reading.ts';
 import type { RoomTiles } from './room-tiles.ts';
 import type { Sessions } from './sessions.ts';
 import type { SingleSignOn } from './single-sign-on/single-sign-on.ts';
@@ -27,6 +28,7 @@ export interface Desk {
   readonly hostKey: HostKey;
   readonly tiles: RoomTiles;
   readonly singleSignOn: SingleSignOn;
+  readonly press: PressReach;
   /** None, where the host has not turned them on. */
   readonly webhooks: Webhooks | undefined;
   /** None, where examples are not offered. */

@@ -23,6 +23,9 @@ export interface LimitRates {
   readonly publicReading: Rate;
   /** Articles to be read, of one key: each is a second's work. */
   readonly articles: Rate;
+  /** Pages to be fetched and models to be asked, of one key, and of one address: a key costs nothing to make. */
+  readonly reachingOut: Rate;
+  readonly reachingOutFrom: Rate;
   /** Texts to be taken away, of one key. */
   readonly exports: Rate;
   /** Webhooks to be made or ended, of one key. */
@@ -38,6 +41,8 @@ export const ordinaryRates: LimitRates = {
   files: { burst: 60, perSecond: 1 },
   publicReading: { burst: 600, perSecond: 20 },
   articles: { burst: 5, perSecond: 0.1 },
+  reachingOut: { burst: 5, perSecond: 0.05 },
+  reachingOutFrom: { burst: 60, perSecond: 0.5 },
   exports: { burst: 30, perSecond: 0.5 },
   webhooks: { burst: 20, perSecond: 0.1 },
 };
@@ -59,6 +64,8 @@ export class Limits {
       files: new Rates(rates.files, now),
       publicReading: new Rates(rates.publicReading, now),
       articles: new Rates(rates.articles, now),
+      reachingOut: new Rates(rates.reachingOut, now),
+      reachingOutFrom: new Rates(rates.reachingOutFrom, now),
       exports: new Rates(rates.exports, now),
       webhooks: new Rates(rates.webhooks, now),
     };

@@ -71,6 +71,7 @@ describe('what a real server answers', () => {
       'GET /api/negotiations/:n/webhooks', // turned on by no one here: the next test
       'POST /api/negotiations/:n/webhooks',
       'DELETE /api/negotiations/:n/webhooks/:webhook',
+      'POST /api/press/fetch', // turned on by no one here: the test of the route
       'POST /api/press/read', // takes a process each: the test of the route
       'POST /api/examples/:name/open', // offered nowhere here: the next test
       'POST /api/examples/:name/become',

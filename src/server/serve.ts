@@ -28,6 +28,7 @@ import { listenForMetrics } from './metrics-listener.ts';
 import { Metrics } from './metrics.ts';
 import { Negotiations } from './negotiations.ts';
 import { Presence } from './presence.ts';
+import type { PressReach } from './press-reading.ts';
 import { RoomTiles } from './room-tiles.ts';
 import { Sessions } from './sessions.ts';
 import { openSingleSignOn } from './single-sign-on/single-sign-on.ts';
@@ -63,6 +64,8 @@ export interface ServeOptions extends Place {
   readonly waysIn?: readonly WayIn[];
   /** Whether entries are posted to addresses that people name, and to which hosts besides those of the public internet; none are, if left out. */
   readonly webhooks?: WebhookOptions | undefined;
+  /** What reading an article may reach beyond this machine; nothing, if left out. */
+  readonly press?: PressReach | undefined;
   /** The system's, if left out. */
   readonly clock?: () => Date;
 }
@@ -198,7 +201,7 @@ type Parts = Pick<Desk, 'live' | 'metrics'>;
 async function deskOf(store: Store, parts: Parts, options: FromStore): Promise<Desk> {
   const { pagesDir, dataDir, announcements, clock = () => new Date() } = options;
   const { rates = ordinaryRates, behindProxy = false, log = silent, copyOf } = options;
-  const { imprint } = options;
+  const { imprint, press = {} } = options;
   const path = hostKeyFileOf(options);
   const hostKey = await openHostKeyOf(store, { path, clock, anew: options.newHostKey ?? false });
   const announce = announcements?.announce;
@@ -213,6 +216,6 @@ async function deskOf(store: Store, parts: Parts, options: FromStore): Promise<D
   const limits = new Limits(rates, behindProxy, () => performance.now());
   const singleSignOn = await openSingleSignOn(store, clock, options.waysIn ?? []);
   const webhooks = openWebhooks(options.webhooks, options.notes, { negotiations, clock, log });
-  const own = { hostKey, tiles: new RoomTiles(), singleSignOn, limits, log, webhooks };
+  const own = { hostKey, tiles: new RoomTiles(), singleSignOn, limits, log, webhooks, press };
   return { negotiations, sessions, ...parts, ...own, examples, copyOf, imprint, pagesDir };
 }

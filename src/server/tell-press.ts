@@ -5,6 +5,7 @@ import type { Stance } from '../press/matters/positions.ts';
 import type { PressReading } from '../press/press.ts';
 import type { Statement } from '../press/statements/statement.ts';
 import type {
+  AlsoAsked,
   ArticleRead,
   MeetingTold,
   PledgeTold,
@@ -14,13 +15,14 @@ import type {
 } from '../wire/press.ts';
 
 /** A reading as it is told to a page: what a person needs to judge each proposal, and nothing of how rules came to it. */
-export const tellPress = (reading: PressReading): PressRead => ({
+export const tellPress = (reading: PressReading, also?: AlsoAsked): PressRead => ({
   article: tellArticle(reading),
   ...(reading.reference && { reference: reading.reference }),
   statements: reading.statements.map(tellStatement),
   meetings: reading.meetings.map(tellMeeting),
   positions: reading.positions.flatMap(tellPosition),
   pledges: reading.pledges.flatMap(tellPledge),
+  ...(also && { also }),
 });
 
 function tellMeeting(meeting: Meeting): MeetingTold {
@@ -95,7 +97,7 @@ function dayOf(published: string | undefined): string | undefined {
 function tellStatement(statement: Statement): Proposal {
   const { id, speaker, role, party, verb, lemma, frame, mode, gist, quoted, said, basis } =
     statement;
-  const { medium, occasion, recipient, chain, source, cue, content, confidence } = statement;
+  const { medium, occasion, recipient, chain, source, cue, content, confidence, by } = statement;
   return {
     id,
     speaker,
@@ -117,6 +119,7 @@ function tellStatement(statement: Statement): Proposal {
     content,
     confidence,
     found: basis,
+    ...(by !== 'rules' && { by }),
   };
 }
 

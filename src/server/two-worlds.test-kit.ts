@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { zEntryShape, type Entry } from '../core/record/entry.ts';
 import { partyId } from '../core/text/point.ts';
 import { open, signerFor, talks } from '../core/record/worlds.test-kit.ts';
+import { publicPages } from '../press/fetch/fetch-page.ts';
 import { openMemoryNotes } from '../store/memory-notes.test-kit.ts';
 import { openMemoryStore } from '../store/memory.test-kit.ts';
 import type { Store } from '../store/store.ts';
@@ -188,7 +189,8 @@ async function appOn(
   const unwritten = { limits, metrics, log: () => undefined };
   const unoffered = { examples: undefined, copyOf: undefined, imprint: 'The host.', pagesDir: '' };
   const singleSignOn = await openSingleSignOn(store, clock, ways);
-  const own = { hostKey, tiles: new RoomTiles(), singleSignOn, ...unwritten };
+  const press = { pages: { ...publicPages, resolve: async () => ['10.0.0.1'] } };
+  const own = { hostKey, press, tiles: new RoomTiles(), singleSignOn, ...unwritten };
   const webhooks = webhooksOn(negotiations, clock);
   const desk = { negotiations, sessions, live, webhooks, ...own, ...unoffered };
   return { app: makeApp(desk), live, negotiations, singleSignOn };
@@ -399,6 +401,12 @@ export const questions: Record<
       const path = `/api/negotiations/${id}/webhooks/${'02'.repeat(16)}`;
       return viewer.fetch(path, { method: 'DELETE' });
     }),
+  'GET /api/press': (viewer) => [() => viewer.fetch('/api/press')],
+  // A page that is fetched takes what a reading takes; what is no host of the internet is refused before that.
+  'POST /api/press/fetch': (viewer) => [
+    () => viewer.post('/api/press/fetch', { address: `https://${hiddenRoom}.example/` }),
+    () => viewer.post('/api/press/fetch?also=yes', { address: 'https://news.example/' }),
+  ],
   // Refused before it is read: a reading takes a second of a process, and its desk has no rooms.
   'POST /api/press/read': (viewer) => [() => viewer.post('/api/press/read?on=never', 'words')],
   'POST /api/texts/read': (viewer) => [() => viewer.post('/api/texts/read?name=a.md', 'words')],

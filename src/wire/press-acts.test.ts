@@ -5,7 +5,14 @@ import { sourceFiled } from '../core/record/kinds/source-filed.ts';
 import { statementRecorded } from '../core/record/kinds/statement-recorded.ts';
 import { partyId } from '../core/text/point.ts';
 import type { ArticleRead, Proposal } from './press.ts';
-import { draftOf, sourceBody, sourceIdOf, statementBody, statementIdOf } from './press-acts.ts';
+import {
+  draftOf,
+  partyOfTalks,
+  sourceBody,
+  sourceIdOf,
+  statementBody,
+  statementIdOf,
+} from './press-acts.ts';
 
 const article: ArticleRead = { sha256: 'ab'.repeat(32), text: '', lines: [] };
 const proposal: Proposal = {
@@ -98,4 +105,12 @@ test('an article is filed with what is known of it and nothing else', () => {
     credit: '(With input from Belga)',
     sha256: article.sha256,
   });
+});
+
+test('a party of the talks is known by its name, and by its code where the name agrees in part or by letters', () => {
+  const states = { code: 'US', name: 'United States' };
+  const known = (name: string): string =>
+    partyOfTalks(states, new Map([[partyId('US'), { name }]]));
+  expect(['the United States', 'USA', 'U.S.'].map(known)).toEqual(['US', 'US', 'US']);
+  expect(['Upper Shore', 'Usland'].map(known)).toEqual(['', '']);
 });

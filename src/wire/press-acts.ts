@@ -89,10 +89,19 @@ export function partyOfTalks(named: PartyNamed | undefined, parties: Parties): s
   return known?.[0] ?? '';
 }
 
-/** By its name; by its code only where the names agree in part, since talks give codes of their own. */
+/** By its name; by its code only where the names agree in part or by letters, since talks give codes of their own. */
 function isSame(ours: PartyNamed, theirs: PartyNamed): boolean {
   const [a, b] = [ours.name.toLowerCase(), theirs.name.toLowerCase()];
-  return a === b || (ours.code === theirs.code && (a.includes(b) || b.includes(a)));
+  const isByLetters =
+    /^[\p{Lu}.]{2,}$/u.test(ours.name) && a.replaceAll('.', '').startsWith(initialsOf(b));
+  const isAlike = a.includes(b) || b.includes(a) || isByLetters;
+  return a === b || (ours.code === theirs.code && isAlike);
+}
+
+/** Two letters or more, as `us` of "united states". */
+function initialsOf(name: string): string {
+  const initials = name.split(/[\s-]+/).map(([letter = '']) => letter);
+  return initials.length > 1 ? initials.join('') : name;
 }
 
 const LONGEST_LINE = 500;

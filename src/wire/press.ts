@@ -78,6 +78,8 @@ const zProposal = z
     /** Between 0 and 1, and how the speaker was found. */
     confidence: z.number().min(0).max(1),
     found: z.string(),
+    /** The model that proposes it; none where the rules do. */
+    by: z.string().exactOptional(),
   })
   .readonly();
 export type Proposal = z.infer<typeof zProposal>;
@@ -135,7 +137,23 @@ const zPositionTold = z
   .readonly();
 export type PositionTold = z.infer<typeof zPositionTold>;
 
-/** The answer to `POST /api/press/read`, whose body is the page or the text: proposals, none of them kept. */
+/** What became of asking a model: how much it added, or why nothing came of it. */
+const zAlso = z.discriminatedUnion('ok', [
+  z.strictObject({
+    ok: z.literal(true),
+    by: z.string(),
+    added: z.int().min(0),
+    /** Not in the article in those words, or proposed by the rules already. */
+    leftOut: z.int().min(0),
+  }),
+  z.strictObject({ ok: z.literal(false), by: z.string(), why: z.string() }),
+]);
+export type AlsoAsked = z.infer<typeof zAlso>;
+
+/**
+ * The answer to `POST /api/press/read`, whose body is the page or the text, and to `POST /api/press/fetch`:
+ * proposals, none of them kept.
+ */
 export const zPressRead = z
   .strictObject({
     article: zArticle,
@@ -148,6 +166,22 @@ export const zPressRead = z
     meetings: z.array(zMeetingTold).readonly(),
     positions: z.array(zPositionTold).readonly(),
     pledges: z.array(zPledgeTold).readonly(),
+    /** None where no model was asked. */
+    also: zAlso.readonly().exactOptional(),
   })
   .readonly();
 export type PressRead = z.infer<typeof zPressRead>;
+
+/** The answer to `GET /api/press`: what reading an article may reach beyond the host's own machine. */
+export const zPressOffers = z
+  .strictObject({
+    /** Whether it fetches pages by their addresses. */
+    fetches: z.boolean(),
+    /** The model that can be asked for more: its name, and the host and port that the story goes to. */
+    model: z.strictObject({ name: z.string(), at: z.string() }).readonly().exactOptional(),
+  })
+  .readonly();
+export type PressOffers = z.infer<typeof zPressOffers>;
+
+/** `POST /api/press/fetch`: the address of a page. */
+export const zPressFetch = z.strictObject({ address: z.string().min(1).max(2000) }).readonly();

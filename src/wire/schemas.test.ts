@@ -9,7 +9,7 @@ import { zBecame, zBecome, zOpened } from './examples.ts';
 import { zHome } from './home.ts';
 import { zHost } from './host.ts';
 import { zHere } from './live.ts';
-import { zPressRead } from './press.ts';
+import { zPressFetch, zPressOffers, zPressRead } from './press.ts';
 import { zProblem } from './problem.ts';
 import { pinned } from './schemas.pinned.test-kit.ts';
 import { zChallenge, zSession, zSignIn } from './session.ts';
@@ -30,6 +30,8 @@ const messages = {
   zHome,
   zHost,
   zOpened,
+  zPressFetch,
+  zPressOffers,
   zPressRead,
   zProblem,
   zProviderAt,

@@ -10,7 +10,7 @@ import { zEntered, zEntries, zEntryPost } from './entries.ts';
 import { zBecame, zBecome, zOpened } from './examples.ts';
 import { zExampleCard, zHome } from './home.ts';
 import { zHost } from './host.ts';
-import { zPressRead } from './press.ts';
+import { zPressFetch, zPressOffers, zPressRead } from './press.ts';
 import { refusalName, zProblem } from './problem.ts';
 import { zChallenge, zSession, zSignIn } from './session.ts';
 import { zState, zText } from './state.ts';
@@ -42,6 +42,8 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Host: zHost,
   Opened: zOpened,
   Missing: zMissing,
+  PressFetch: zPressFetch,
+  PressOffers: zPressOffers,
   PressRead: zPressRead,
   Problem: zProblem,
   ProviderAt: zProviderAt,

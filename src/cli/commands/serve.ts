@@ -6,6 +6,7 @@ import { soundBundle, textOf } from '../bundle-file.ts';
 import type { Command, Given } from '../command.ts';
 import { imprintIn } from '../imprint.ts';
 import type { Io } from '../io.ts';
+import { modelOf } from '../model.ts';
 import { CommandRefused } from '../refused.ts';
 
 const PORT = 8080;
@@ -17,7 +18,7 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'Serves Parley in the browser, with its own database',
   usage:
-    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--new-host-key] [--no-examples] [--behind-proxy] [--log] [--metrics N] [--single-sign-on FILE] [--imprint FILE] [--webhooks [--webhooks-allow HOST ...]]\n       parley serve --from BUNDLE [--port N]',
+    'serve [--port N] [--data DIR | --database URL [--nats URL]] [--host H] [--host-key FILE] [--new-host-key] [--no-examples] [--behind-proxy] [--log] [--metrics N] [--single-sign-on FILE] [--imprint FILE] [--webhooks [--webhooks-allow HOST ...]] [--fetch-articles] [--press-model URL --press-model-name NAME]\n       parley serve --from BUNDLE [--port N]',
   details:
     'With --from a bundle is read, and nothing entered: at this machine alone, as the one who took it.',
   operands: [],
@@ -52,6 +53,16 @@ export const serveCommand: Command = {
       many: true,
       help: 'a host that may be posted to though it is not on the public internet',
     },
+    'fetch-articles': {
+      help: 'fetch pages whose addresses people give to have them read: public addresses alone',
+    },
+    'press-model': {
+      value: 'URL',
+      help:
+        'a model of the OpenAI-compatible kind that people may have shown the story of an article; ' +
+        'its key, if it has one, in PARLEY_PRESS_MODEL_KEY',
+    },
+    'press-model-name': { value: 'NAME', help: 'which model to ask there' },
     'no-examples': { help: 'offer visitors no example negotiations' },
     'behind-proxy': { help: 'take the address of a visitor from X-Forwarded-For, its last one' },
     log: { help: 'write a line of JSON for every request to standard error, not only for faults' },
@@ -81,6 +92,7 @@ export const serveCommand: Command = {
       waysIn,
       log: given.has('log') ? log : faultsOnly(log),
       webhooks: webhooksOf(given),
+      press: await pressReachOf(given),
       ...(metrics === undefined ? {} : { metricsPort: portOf('metrics', metrics) }),
       ...(imprint === undefined ? {} : { imprint: await imprintIn(imprint, io) }),
       ...(hostKeyFile === undefined ? {} : { hostKeyFile }),
@@ -129,6 +141,9 @@ const WITHOUT_COPY = [
   'imprint',
   'webhooks',
   'webhooks-allow',
+  'fetch-articles',
+  'press-model',
+  'press-model-name',
 ] as const;
 
 /** What a server refuses as a sentence of the command line. */
@@ -158,6 +173,15 @@ function webhooksOf(given: Given): ServeOptions['webhooks'] {
   throw new CommandRefused(
     '--webhooks-allow is for a server with --webhooks; give both, or neither.',
   );
+}
+
+/** The key of the model, if there is one, is in PARLEY_PRESS_MODEL_KEY. */
+async function pressReachOf(given: Given): Promise<ServeOptions['press']> {
+  const key = process.env['PARLEY_PRESS_MODEL_KEY'];
+  const model = modelOf(given, { at: 'press-model', name: 'press-model-name', key });
+  if (!given.has('fetch-articles')) return { model };
+  const { publicPages } = await import('../../press/fetch/fetch-page.ts');
+  return { model, pages: publicPages };
 }
 
 function natsOf(nats: string | undefined, database: string | undefined): string | undefined {

@@ -57,7 +57,7 @@ ${earlier.map((one) => markup`<p dir="auto"><del>${one}</del></p>\n`)}</details>
 }
 
 const chainLink = ({ who, how, certainty }: ChainLink, { words }: SiteSpeech): Markup =>
-  markup`<li><bdi>${who}</bdi> <span class="soft">${words.how[how]}${certainty === 'inferred' && markup` (${words.inferred})`}</span></li>\n`;
+  markup`<li><bdi>${who}</bdi>${words.linked}<span class="soft">${words.how[how]}${certainty === 'inferred' && markup` (${words.inferred})`}</span></li>\n`;
 
 const disputes = ({ disputes: all }: Statement, speech: SiteSpeech): readonly Markup[] =>
   all.map(

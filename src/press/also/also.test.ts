@@ -2,6 +2,8 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { INVENTED, scrambled } from '../article.test-kit.ts';
+import { readJsonld } from '../export/read-jsonld.ts';
+import { writeJsonld } from '../export/write-jsonld.ts';
 import { readPress } from '../press.ts';
 import { withQuoted } from './anchored.ts';
 import { askModel, type Model } from './ask-model.ts';
@@ -46,6 +48,13 @@ test('who said it and when is read by the rules, and words that are not in the a
   const added = more.statements.at(-1);
   expect(leftOut).toBe(1);
   expect(added).toMatchObject({ id: 'A1', speaker: 'Pieter Maes', party: { code: 'BE' } });
+});
+
+test('what a model added goes out and comes back with its name', () => {
+  const { reading: more } = withQuoted(reading, [annex], 'stand-in');
+  const back = readJsonld(JSON.parse(JSON.stringify(writeJsonld(more))));
+  expect(back.statements).toEqual(more.statements);
+  expect(back.statements.at(-1)?.by).toBe('stand-in');
 });
 
 let server: Server | undefined;

@@ -37,12 +37,11 @@ character by character from the story; words is one stretch of it. Leave out wha
 /**
  * Asks a model who said what in `story`, which is all that is sent, to the address given and nowhere
  * else: redirects are not followed. What comes back are claims; `anchored` keeps those whose words stand
- * in the article. Throws PressRefused with one sentence.
+ * in the article. Throws PressRefused with one sentence, which says nothing of where the model is.
  */
 export async function askModel(story: string, model: Model): Promise<readonly Quoted[]> {
   const { name } = model;
-  if (story.length > LONGEST)
-    throw new PressRefused(`is too long to send to ${name}; leave --also out`);
+  if (story.length > LONGEST) throw new PressRefused(`is too long to send to ${name}`);
   const body = {
     model: name,
     temperature: 0,
@@ -56,7 +55,7 @@ export async function askModel(story: string, model: Model): Promise<readonly Qu
   const told = zTold.safeParse(jsonIn(answer.data?.choices[0]?.message.content ?? ''));
   if (!told.success)
     throw new PressRefused(
-      `is read by the rules alone if you leave --also out: ${name} answered with something else than a list of statements`,
+      `was shown to ${name}, which answered with something else than a list of statements`,
     );
   return told.data.statements;
 }
@@ -71,9 +70,9 @@ function jsonIn(text: string): unknown {
 }
 
 async function posted(body: string, model: Model): Promise<string> {
-  const { address, key, patience = PATIENCE } = model;
+  const { address, name, key, patience = PATIENCE } = model;
   const refused = (why: string): PressRefused =>
-    new PressRefused(`could not be shown to ${address}: ${why}; leave --also out, or try again`);
+    new PressRefused(`could not be shown to ${name}: ${why}`);
   try {
     const answer = await fetch(`${address.replace(/\/+$/, '')}/chat/completions`, {
       method: 'POST',

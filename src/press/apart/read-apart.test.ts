@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { INVENTED } from '../article.test-kit.ts';
 import { readPress } from '../press.ts';
-import { readPressApart } from './read-apart.ts';
+import { readPressApart, readWithAlsoApart } from './read-apart.ts';
 
 const article = Buffer.from(INVENTED);
 
@@ -9,6 +9,14 @@ test('an article read apart is read as it is here', async () => {
   const options = { outlet: 'Nordlys', on: '2025-03-04' };
   const here: unknown = JSON.parse(JSON.stringify(readPress(article, options)));
   expect(await readPressApart(article, options)).toEqual(here);
+});
+
+test('what a model adds is read apart too, and what is not in the article is left out', async () => {
+  const annex = { speaker: 'Pieter Maes', verb: 'said', words: "head of Belgium's delegation" };
+  const quoted = [annex, { ...annex, words: 'the annex is settled' }];
+  const { reading, leftOut } = await readWithAlsoApart(article, {}, { by: 'stand-in', quoted });
+  expect(leftOut).toBe(1);
+  expect(reading.statements.at(-1)).toMatchObject({ id: 'A1', by: 'stand-in' });
 });
 
 test('others go on while an article is read', async () => {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Added } from '../also/anchored.ts';
 import type { PressOptions, PressReading } from '../press.ts';
 import { PressRefused } from '../refused.ts';
-import { writeOrder, type PressAnswer, type PressOrder } from './press-wire.ts';
+import { writeOrder, type Also, type PressAnswer, type PressOrder } from './press-wire.ts';
 
 export interface PressLimits {
   readonly timeMs: number;
@@ -25,9 +26,20 @@ export async function readPressApart(
   options: PressOptions = {},
   limits: PressLimits = LIMITS,
 ): Promise<PressReading> {
-  const answer = JSON.parse(await runReader({ options, bytes }, limits)) as PressAnswer;
+  return (await answerTo({ options, bytes }, limits)).reading;
+}
+
+/** The same, with what a model says that someone said, as `withQuoted` adds it. */
+export const readWithAlsoApart = (
+  bytes: Uint8Array,
+  options: PressOptions,
+  also: Also,
+): Promise<Added> => answerTo({ options, bytes, also }, LIMITS);
+
+async function answerTo(order: PressOrder, limits: PressLimits): Promise<Added> {
+  const answer = JSON.parse(await runReader(order, limits)) as PressAnswer;
   if ('refused' in answer) throw new PressRefused(answer.refused);
-  return answer.reading;
+  return answer;
 }
 
 function runReader(order: PressOrder, limits: PressLimits): Promise<string> {

@@ -45,7 +45,7 @@ function signed(text: string): ByForm | undefined {
     ...common,
     lemma: '—',
     frame: 'signed',
-    source: { start: from, end: from + name.trimEnd().length },
+    source: { start: from, end: from + name.trimEnd().replace(/(\p{L}{3})\.$/u, '$1').length },
     cue: { start: mark, end: mark + dash.length },
     content: [{ start, end: start + quote.length }],
   };

@@ -2,7 +2,8 @@ import { isVerb } from '../language/chunks.ts';
 import type { Candidate } from './candidate.ts';
 import { extentFrom } from './extent.ts';
 import { lexicon } from './lexicon.ts';
-import { phraseFrom, startOfPhrase, subjectOf } from './subject.ts';
+import { phraseFrom, startOfPhrase } from './phrase.ts';
+import { subjectOf } from './subject.ts';
 import {
   firstOf,
   headOf,

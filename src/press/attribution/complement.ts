@@ -1,6 +1,6 @@
 import type { Entry } from './lexicon.ts';
 import { lexicon } from './lexicon.ts';
-import { phraseFrom } from './subject.ts';
+import { phraseFrom } from './phrase.ts';
 import {
   firstOf,
   headOf,
@@ -112,11 +112,15 @@ function contentAt(
   }
   if (isKind(sentence, at, 'COLON'))
     return first < sentence.chunks.length ? { kind: 'quote', first } : none;
-  if (mark)
+  if (mark) {
+    const that = takes.has('that') ? afterAside(sentence, first) : undefined;
+    if (that !== undefined) return { kind: 'that', first: that };
     return isKind(sentence, first, 'THAT') &&
       (isKind(sentence, first + 1, 'QUOTE') || (isInterrupted && takes.has('that')))
       ? { kind: 'that', first }
       : none;
+  }
+  if (takes.has('so') && isSame(sentence, at)) return { kind: 'np', first: at };
   const word = firstOf(sentence, at);
   if (isKind(sentence, at, 'THAT') || word === 'that')
     return takes.has('that')
@@ -141,6 +145,18 @@ function contentAt(
   return none;
 }
 
+/** "insists, most recently in an interview, that": where the "that" stands, if only an aside comes before it. */
+function afterAside({ chunks }: Sentence, from: number): number | undefined {
+  const comma = chunks.findIndex(({ kind }, at) => at > from && kind === 'COMMA');
+  const isAside =
+    comma > 0 &&
+    comma - from < 8 &&
+    chunks
+      .slice(from, comma)
+      .every(({ kind }) => kind !== 'THAT' && kind !== 'STOP' && kind !== 'QUOTE' && kind !== 'WH');
+  return isAside && chunks[comma + 1]?.kind === 'THAT' ? comma + 1 : undefined;
+}
+
 function verbsAsContent(
   sentence: Sentence,
   at: number,
@@ -159,7 +175,10 @@ function phraseAsContent(
   at: number,
   takes: ReadonlySet<string>,
 ): Pick<Complement, 'kind' | 'first'> {
-  if (takes.has('clause') && (isClause(sentence, at) || isOwnedQuote(sentence, at)))
+  if (
+    takes.has('clause') &&
+    (isClause(sentence, at, takes.has('np')) || isOwnedQuote(sentence, at))
+  )
     return { kind: 'clause', first: at };
   const isObject = isKind(sentence, at, 'NP') && !/^(he|she|they|i|we)$/.test(headOf(sentence, at));
   if (takes.has('np') && (isObject || isKind(sentence, at, 'ADJ')))
@@ -168,18 +187,44 @@ function phraseAsContent(
   return { kind: 'none', first: -1 };
 }
 
+/** "said as much in an interview", "says the same of him": it stands for what is said. */
+const isSame = ({ words, chunks }: Sentence, at: number): boolean => {
+  const from = chunks[at]?.from ?? 0;
+  const three = words.slice(from, from + 3).map(({ low }) => low);
+  return /^(as much|the same)( (thing|of|in|on|at|to|about|during|when|after|before|[.,;:”"]))?$/.test(
+    three.join(' '),
+  );
+};
+
 /** "says the plan’s “time has come”": the verb stands within the quotation. */
-const isOwnedQuote = (sentence: Sentence, at: number): boolean =>
-  isKind(sentence, at, 'NP') &&
-  isKind(sentence, at + 1, 'QUOTE') &&
-  quotedWords(sentence, at + 1) >= 3;
+function isOwnedQuote(sentence: Sentence, at: number): boolean {
+  const quote = isKind(sentence, at + 1, 'ADJ', 'ADV') ? at + 2 : at + 1;
+  return (
+    isKind(sentence, at, 'NP') &&
+    isKind(sentence, quote, 'QUOTE') &&
+    quotedWords(sentence, quote) >= 3
+  );
+}
 
 const asFollows = (sentence: Sentence, at: number): boolean =>
   sentence.chunks
     .slice(at + 1, at + 8)
     .some((_, step) => firstOf(sentence, at + 1 + step) === 'as');
 
-function isClause(sentence: Sentence, at: number): boolean {
+/** "announcing the pick, the union called": a comma and a subject of its own come between. */
+function isAnothers(sentence: Sentence, at: number, verb: number): boolean {
+  let subject = verb - 1;
+  while (isKind(sentence, subject, 'NP', 'PREP', 'ADV', 'TIME')) subject--;
+  return (
+    subject > at &&
+    isKind(sentence, subject, 'COMMA') &&
+    isKind(sentence, subject + 1, 'NP') &&
+    sentence.chunks.slice(at, subject).every(({ kind }) => kind === 'NP' || kind === 'PREP')
+  );
+}
+
+/** Whether a clause begins here; where it can be an object too, what comes after a comma is another's. */
+function isClause(sentence: Sentence, at: number, isObject: boolean): boolean {
   const { chunks } = sentence;
   const hasSubject =
     isKind(sentence, at, 'NP', 'TIME', 'VG', 'QUOTE') ||
@@ -195,6 +240,7 @@ function isClause(sentence: Sentence, at: number): boolean {
       next > at &&
       !isKind(sentence, next - 1, 'AND') &&
       (chunks[next]?.form === 'finite' || chunks[next]?.form === 'passive');
+    if (isOwn && !inRelative && isObject && isAnothers(sentence, at, next)) return false;
     if (isOwn && !inRelative) return hasSubject && lemmaOf(sentence, next) !== '';
     if (isOwn) inRelative = false;
   }

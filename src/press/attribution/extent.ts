@@ -59,13 +59,19 @@ const speaks = (sentence: Sentence, at: number): boolean => {
   );
 };
 
+/** Participles that tell more of what was said, and not of how it was said. */
+const isConsequence =
+  /^(including|depending|beginning|starting|allowing|making|leaving|meaning|giving)$/;
+
 /** What ends a clause that is reported: a participle or a concession after a comma. */
 function endsClause(sentence: Sentence, at: number, first: number): boolean {
   if (at - first < 3) return false;
   const word = firstOf(sentence, at + 1);
   if (isKind(sentence, at, 'COMMA')) {
     if (isKind(sentence, at + 1, 'VG') && sentence.chunks[at + 1]?.form === 'participle')
-      return !/^(including|depending)$/.test(word);
+      return !isConsequence.test(word);
+    // "promises jobs, but he has warned": the reporter goes on with a clause of his own.
+    if (word === 'but' && isKind(sentence, at + 2, 'NP') && isFinite(sentence, at + 3)) return true;
     return /^(though|although|despite)$/.test(word);
   }
   return isKind(sentence, at, 'DASH') && /^(and|but)$/.test(word);
@@ -81,14 +87,21 @@ function endsObject(
   if (kind === 'to' && at - first < 2) return false;
   if (isKind(sentence, at, 'COMMA')) return endsAtComma(sentence, at, kind);
   if (at - first < 1) return false;
+  if (isKind(sentence, at, 'DASH')) return true;
+  if (kind === 'to' && goesOnBare(sentence, at)) return false;
   if (beginsClause(sentence, at, first)) return true;
   if (isKind(sentence, at, 'SUB'))
-    return !/^(than|as|so|except|whether)$/.test(firstOf(sentence, at));
+    return (
+      !/^(than|as|so|except|whether)$/.test(firstOf(sentence, at)) ||
+      (firstOf(sentence, at) === 'so' && isKind(sentence, at + 1, 'NP'))
+    );
   if (isKind(sentence, at, 'PREP')) {
     const inMedium =
       /^(in|on|at|during)$/.test(firstOf(sentence, at)) && isKind(sentence, at + 1, 'NP');
     return (
-      isKind(sentence, at + 1, 'TIME') || (inMedium && lexicon.isMedium(headOf(sentence, at + 1)))
+      (kind === 'np' && firstOf(sentence, at) === 'during') ||
+      isKind(sentence, at + 1, 'TIME') ||
+      (inMedium && lexicon.isMedium(headOf(sentence, at + 1)))
     );
   }
   return isKind(sentence, at, 'TIME') && headOf(sentence, at).endsWith('day');
@@ -120,6 +133,12 @@ const isFinite = (sentence: Sentence, at: number): boolean => {
   return form === 'finite' || form === 'passive';
 };
 
+/** "to clean up the mines and reclaim the land" */
+const goesOnBare = (sentence: Sentence, at: number): boolean =>
+  isKind(sentence, at, 'AND') &&
+  isKind(sentence, at + 1, 'VG') &&
+  headOf(sentence, at + 1) === lemmaOf(sentence, at + 1);
+
 /** A verb with a helper or another subject, where nothing has opened a clause within the object. */
 function beginsClause(sentence: Sentence, at: number, first: number): boolean {
   const inner = sentence.chunks
@@ -127,7 +146,9 @@ function beginsClause(sentence: Sentence, at: number, first: number): boolean {
     .some(({ kind }) => kind === 'THAT' || kind === 'WH' || kind === 'SUB');
   if (inner) return false;
   if (isKind(sentence, at, 'AND'))
-    return isKind(sentence, at + 1, 'NP') && isFinite(sentence, at + 2);
+    return (
+      isFinite(sentence, at + 1) || (isKind(sentence, at + 1, 'NP') && isFinite(sentence, at + 2))
+    );
   const chunk = sentence.chunks[at];
   return at - first > 1 && isFinite(sentence, at) && chunk !== undefined && chunk.from < chunk.to;
 }

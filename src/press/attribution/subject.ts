@@ -1,8 +1,7 @@
-import { lexicon } from './lexicon.ts';
+import { openerOf, rangeOf, startOfPhrase } from './phrase.ts';
 import {
   firstOf,
   hasVerb,
-  lemmaOf,
   headOf,
   isKind,
   quotedWords,
@@ -19,8 +18,6 @@ export interface Subject {
   readonly boundary?: number;
 }
 
-const ATTACH =
-  /^(of|for|in|at|from|on|with|behind|to|by|against|under|within|about|among|between|over)$/;
 const CLAUSE_EDGE = ['COMMA', 'AND', 'THAT', 'SUB', 'QUOTE', 'STOP', 'COLON', 'DASH'] as const;
 
 /** The subject of the verbs at chunk `verb`. */
@@ -31,7 +28,8 @@ export function subjectOf(sentence: Sentence, verb: number): Subject {
   if (form === 'participle') return participleSubject(sentence, left);
   while (left > 0 && isKind(sentence, left, 'TIME', 'ADV'))
     left -= isKind(sentence, left - 1, 'PREP') ? 2 : 1;
-  if (isKind(sentence, left, 'NP')) return subjectEndingAt(sentence, left);
+  if (isKind(sentence, left, 'NP')) return subjectEndingAt(sentence, left, left);
+  if (isReduced(sentence, left)) return subjectEndingAt(sentence, left - 1, verb - 1);
   if (isKind(sentence, left, 'COMMA', 'CLOSE', 'DASH')) {
     const found = aroundInsertion(sentence, left);
     if (found) return found;
@@ -39,8 +37,7 @@ export function subjectOf(sentence: Sentence, verb: number): Subject {
   }
   if (isKind(sentence, left, 'WH', 'THAT') && isKind(sentence, left - 1, 'NP', 'COMMA', 'CLOSE'))
     return relative(sentence, left);
-  if (isKind(sentence, left, 'WH'))
-    return { range: rangeOf(sentence, left, left), frame: 'relative' };
+  if (isKind(sentence, left, 'WH')) return relative(sentence, left);
   if (isKind(sentence, left, 'QUOTE')) return { frame: 'none', boundary: left };
   return {
     frame: isKind(sentence, left, 'AND') ? 'inherit' : 'none',
@@ -48,13 +45,10 @@ export function subjectOf(sentence: Sentence, verb: number): Subject {
   };
 }
 
-const rangeOf = ({ chunks }: Sentence, first: number, last: number): Range => ({
-  from: chunks[first]?.from ?? 0,
-  to: chunks[last]?.to ?? 0,
-});
-
+/** "who", "many of whom" */
 function relative(sentence: Sentence, at: number): Subject {
-  return { range: rangeOf(sentence, at, at), frame: 'relative' };
+  const isOf = firstOf(sentence, at - 1) === 'of' && !isKind(sentence, at - 2, 'VG');
+  return { range: rangeOf(sentence, isOf ? Math.max(0, at - 2) : at, at), frame: 'relative' };
 }
 
 /** "saying" after a comma or a preposition has the subject of the verbs before; "protesters chanting" its own. */
@@ -65,8 +59,9 @@ function participleSubject(sentence: Sentence, left: number): Subject {
   return { range: rangeOf(sentence, start, left), frame: 'before' };
 }
 
-function subjectEndingAt(sentence: Sentence, last: number): Subject {
-  const start = clauseStart(sentence, startOfPhrase(sentence, last));
+/** The noun phrase whose last is `noun`, and what follows it up to `last`. */
+function subjectEndingAt(sentence: Sentence, noun: number, last: number): Subject {
+  const start = clauseStart(sentence, startOfPhrase(sentence, noun));
   const boundary = start - 1;
   return {
     range: rangeOf(sentence, start, last),
@@ -75,27 +70,13 @@ function subjectEndingAt(sentence: Sentence, last: number): Subject {
   };
 }
 
-/** The first chunk of the noun phrase that ends at `last`, with what hangs on it: "the head of the office in Kyiv". */
-export function startOfPhrase(sentence: Sentence, last: number): number {
-  let start = last;
-  for (;;) {
-    const joins = isKind(sentence, start - 1, 'PREP') && ATTACH.test(firstOf(sentence, start - 1));
-    const listed =
-      isKind(sentence, start - 1, 'AND') && /^(and|or|&)$/.test(firstOf(sentence, start - 1));
-    const inBrackets = isKind(sentence, start - 1, 'CLOSE') ? openerOf(sentence, start - 1) : -1;
-    if (inBrackets > 0 && isKind(sentence, inBrackets - 1, 'NP')) start = inBrackets - 1;
-    else if (joins && isKind(sentence, start - 2, 'NP')) start -= 2;
-    else if (
-      joins &&
-      isKind(sentence, start - 2, 'ADJ', 'AND') &&
-      isKind(sentence, start - 3, 'NP')
-    )
-      start -= 3;
-    else if (listed && isKind(sentence, start - 2, 'NP') && !isKind(sentence, start - 3, 'VG'))
-      start -= 2;
-    else return start;
-  }
-}
+/** A verb alone after what it tells of: "a poll released", "people living". */
+const isReduced = (sentence: Sentence, at: number): boolean =>
+  isKind(sentence, at, 'VG') &&
+  isKind(sentence, at - 1, 'NP') &&
+  sentence.chunks[at]?.form !== 'infinitive' &&
+  sentence.chunks[at]?.from === sentence.chunks[at]?.to &&
+  /(ed|ing|en|wn)$/.test(headOf(sentence, at));
 
 /** Widens over a clause within the subject: "a poll released in August found", "people who left said". */
 function clauseStart(sentence: Sentence, start: number): number {
@@ -113,22 +94,11 @@ function clauseStart(sentence: Sentence, start: number): number {
     if (!isKind(sentence, at - 1, 'NP')) return start;
     const isRelative =
       isLink && /^(who|which|that)$/.test(firstOf(sentence, at)) && isKind(sentence, at + 1, 'VG');
-    const isReduced =
-      isKind(sentence, at, 'VG') &&
-      sentence.chunks[at]?.form !== 'infinitive' &&
-      sentence.chunks[at]?.from === sentence.chunks[at]?.to &&
-      /(ed|ing|en|wn)$/.test(headOf(sentence, at));
-    if (!isRelative && !isReduced) return start;
+    if (!isRelative && !isReduced(sentence, at)) return start;
     const first = startOfPhrase(sentence, at - 1);
     return first === 0 || isKind(sentence, first - 1, ...CLAUSE_EDGE) ? first : start;
   }
   return start;
-}
-
-function openerOf(sentence: Sentence, close: number): number {
-  for (let at = close - 1; at > close - 12 && at >= 0; at--)
-    if (isKind(sentence, at, 'OPEN')) return at;
-  return -1;
 }
 
 /** "X, head of the office, said" (all of it), "X, speaking in Kyiv, said" (X alone), "X (of Y) said". */
@@ -152,14 +122,30 @@ function aroundInsertion(sentence: Sentence, close: number): Subject | undefined
     if (isKind(sentence, start - 1, 'VG', 'PREP')) continue;
     const isIdentity = opener === 'OPEN' || isKind(sentence, at + 1, 'NP', 'ADJ', 'WH');
     const last = isIdentity ? close : at - 1;
-    const boundary = start - 1;
+    const whole = opener === 'COMMA' ? nameBefore(sentence, start) : start;
+    const boundary = whole - 1;
     return {
-      range: rangeOf(sentence, start, last),
+      range: rangeOf(sentence, whole, last),
       frame: 'before',
       ...(boundary >= 0 && { boundary }),
     };
   }
   return undefined;
+}
+
+/** "X, minister of Y, a member of Z, said": where the name stands that the first of these tells of. */
+function nameBefore(sentence: Sentence, start: number): number {
+  const noun = start - 2;
+  if (!isKind(sentence, start - 1, 'COMMA') || !isKind(sentence, noun, 'NP')) return start;
+  const first = startOfPhrase(sentence, noun);
+  const isNamed = (at: number): boolean =>
+    sentence.words[sentence.chunks[at]?.head ?? -1]?.pos === 'PROPN';
+  const begins = first === 0 || isKind(sentence, first - 1, ...CLAUSE_EDGE);
+  return isNamed(noun) &&
+    begins &&
+    !/^\p{Lu}/u.test(sentence.words[sentence.chunks[start]?.from ?? -1]?.text ?? '')
+    ? first
+    : start;
 }
 
 /** Whether what stands between two commas tells more of the noun before it. */
@@ -174,69 +160,4 @@ function inserts(sentence: Sentence, first: number, close: number): boolean {
     .slice(first, close)
     .some(({ kind, form }) => kind === 'VG' && form !== 'participle');
   return relative || !hasVerb(sentence, range) || !finite;
-}
-
-/** The noun phrase after the verbs, with what tells more of it: "said X, the head of Y". */
-export function phraseFrom(
-  sentence: Sentence,
-  first: number,
-  withMore: boolean,
-): Range | undefined {
-  if (!isKind(sentence, first, 'NP')) return undefined;
-  let last = first;
-  for (;;) {
-    const joins =
-      isKind(sentence, last + 1, 'PREP') &&
-      ATTACH.test(firstOf(sentence, last + 1)) &&
-      isKind(sentence, last + 2, 'NP');
-    const listed =
-      isKind(sentence, last + 1, 'AND') &&
-      isKind(sentence, last + 2, 'NP') &&
-      !isKind(sentence, last + 3, 'VG');
-    const brackets = isKind(sentence, last + 1, 'OPEN');
-    if (joins && withMore) last += 2;
-    else if (joins && /^(of|for)$/.test(firstOf(sentence, last + 1))) last += 2;
-    else if (listed) last += 2;
-    else if (brackets) {
-      let close = last + 2;
-      while (
-        close < last + 10 &&
-        close < sentence.chunks.length &&
-        !isKind(sentence, close, 'CLOSE')
-      )
-        close++;
-      if (!isKind(sentence, close, 'CLOSE')) break;
-      last = close;
-    } else break;
-  }
-  if (withMore && isKind(sentence, last + 1, 'COMMA')) last = endOfApposition(sentence, last);
-  return rangeOf(sentence, first, last);
-}
-
-/** After "said X, ": all that tells more of X, as long as its verbs belong to a "who" or are participles. */
-function endOfApposition(sentence: Sentence, last: number): number {
-  const first = last + 2;
-  if (!isKind(sentence, first, 'NP', 'WH', 'ADJ', 'ADV', 'PREP', 'TIME')) return last;
-  let end = last;
-  let inRelative = false;
-  for (let at = first; at < sentence.chunks.length; at++) {
-    if (isKind(sentence, at, 'STOP', 'QUOTE', 'COLON', 'DASH', 'SUB')) break;
-    if (isKind(sentence, at, 'COMMA')) {
-      if (!isKind(sentence, at + 1, 'NP', 'WH', 'ADJ', 'AND')) break;
-      continue;
-    }
-    if (isKind(sentence, at, 'WH', 'THAT')) inRelative = true;
-    const { form } = sentence.chunks[at] ?? {};
-    const isSpeech = form === 'finite' && lexicon.verb(lemmaOf(sentence, at))?.takes.has('left');
-    if (form && form !== 'participle' && form !== 'infinitive' && (!inRelative || isSpeech))
-      return endBefore(sentence, first, at, last);
-    end = at;
-  }
-  return end;
-}
-
-/** The last comma before a verb that does not belong to the apposition ends it. */
-function endBefore(sentence: Sentence, first: number, verb: number, last: number): number {
-  for (let at = verb; at > first; at--) if (isKind(sentence, at, 'COMMA')) return at - 1;
-  return last;
 }

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
+import { PressRefused } from '../refused.ts';
 import { fetchPage, type Reach } from './fetch-page.ts';
 import { isPublicAddress } from './public-address.ts';
 
@@ -64,8 +65,19 @@ test('a name with one private address among its addresses is refused', async () 
   const resolve = async (): Promise<string[]> => ['93.184.216.34', '10.0.0.1'];
   const isAllowed = isPublicAddress;
   await expect(fetchPage('http://news.example/', reach(0, { resolve, isAllowed }))).rejects.toThrow(
-    'not on the public internet',
+    'no host of the public internet',
   );
+});
+
+test('what is known inside only and what nobody knows get one answer', async () => {
+  const why = async (resolve: Reach['resolve']): Promise<unknown> =>
+    fetchPage('http://intra.example/', reach(0, { resolve, isAllowed: isPublicAddress })).catch(
+      (error: unknown) => error,
+    );
+  const inside = await why(async () => ['10.0.0.1']);
+  const nowhere = await why(() => Promise.reject(new Error('ENOTFOUND')));
+  expect(inside).toBeInstanceOf(PressRefused);
+  expect(nowhere).toEqual(inside);
 });
 
 test('redirects are told, not followed', async () => {

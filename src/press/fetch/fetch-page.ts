@@ -11,7 +11,8 @@ export interface Reach extends Finding {
   readonly patience: number;
 }
 
-const WORLD: Reach = {
+/** As far as a page may be. */
+export const publicPages: Reach = {
   ...publicInternet,
   ports: [],
   patience: 15_000,
@@ -20,19 +21,20 @@ const WORLD: Reach = {
 const MOST_BYTES = 10 * 1024 * 1024;
 
 /**
- * Fetches one page. The name is resolved once and the connection goes to that address, so that no second
+ * Fetches one page, for who allows that (`publicPages` is what it may reach). The name is resolved once and the connection goes to that address, so that no second
  * answer of the name's server counts; every address it has must be public. Redirects are not followed: the
  * sentence says where they lead, and a person decides. At most 10 MB and 15 seconds. No cookies, no programs.
+ * Whether a name is known inside only, or nowhere, gets one answer: who asks a server learns no names of its network.
  */
-export async function fetchPage(written: string, reach: Reach = WORLD): Promise<Uint8Array> {
+export async function fetchPage(written: string, reach: Reach): Promise<Uint8Array> {
   const address = addressOf(written, reach);
   const host = hostOf(address);
-  const first = await foundOrRefused(host, reach);
-  if (first === undefined)
+  const ip = await oneAddressOf(host, reach).catch(() => undefined);
+  if (ip === undefined)
     throw new PressRefused(
-      `is not fetched: ${host} is not on the public internet; save the page and give its file`,
+      `is not fetched: ${host} is no host of the public internet; check the address, or save the page and give its file`,
     );
-  return await bytesFrom(address, first, reach);
+  return await bytesFrom(address, ip, reach);
 }
 
 function addressOf(written: string, { ports }: Reach): URL {
@@ -46,16 +48,6 @@ function addressOf(written: string, { ports }: Reach): URL {
       `asks for port ${address.port}; pages are fetched from the usual ports only`,
     );
   return address;
-}
-
-async function foundOrRefused(host: string, reach: Reach): Promise<string | undefined> {
-  try {
-    return await oneAddressOf(host, reach);
-  } catch {
-    throw new PressRefused(
-      `cannot be reached: nobody knows where ${host} is; check the address and the network`,
-    );
-  }
 }
 
 function bytesFrom(address: URL, ip: string, { patience }: Reach): Promise<Uint8Array> {

@@ -102,12 +102,14 @@ function quotesAsWords(text: string, words: readonly Word[], spans: readonly Spa
 function corrected(word: Word, lead: readonly Word[], after: Word | undefined): Word {
   const before = lead.at(-1);
   if (/^(said|says|told|wrote)$/.test(word.low)) return { ...word, pos: 'VERB' };
+  if (isHeadlineVerb(word, before, after))
+    return { ...word, pos: 'VERB', lemma: word.low.replace(/ies$/, 'y').replace(/s$/, '') };
   const isName = word.pos === 'VERB' && /^[A-Z][a-z]/.test(word.text) && isSaid(after);
   if (isName) return { ...word, pos: 'PROPN', lemma: word.low };
   if (word.pos === 'VERB' && isNounHere(word, lead, after)) return { ...word, pos: 'NOUN' };
   const pos = posHere(word, before, after);
   if (pos !== undefined)
-    return { ...word, pos, ...(word.low === 'promising' && { lemma: 'promise' }) };
+    return { ...word, pos, lemma: (pos === 'VERB' && LIKE_NOUNS[word.low]) || word.lemma };
   const midSentence =
     before !== undefined && !/^[.!?:;—–]$/.test(before.text) && !/[.!?]["”’')]*$/.test(before.text);
   if (word.pos === 'VERB' && midSentence && /^[A-Z][a-z]/.test(word.text))
@@ -119,15 +121,46 @@ function corrected(word: Word, lead: readonly Word[], after: Word | undefined): 
     before?.pos === 'VERB' &&
     before.low.endsWith('ed');
   if (isObject && before.lemma !== 'help') return { ...word, pos: 'NOUN' };
-  const afterSubject =
-    before &&
-    (before.pos === 'PROPN' ||
-      before.pos === 'PRON' ||
-      (before.pos === 'NOUN' && after?.low === 'that'));
-  return afterSubject && NOUN_LIKE_VERBS.test(word.low) && word.pos === 'NOUN'
+  const isVerbHere = afterOne(word, before, after) || afterMany(word, before, after);
+  return isVerbHere && word.pos === 'NOUN'
     ? { ...word, pos: 'VERB', lemma: word.low.replace(/s$/, '') }
     : word;
 }
+
+/** "Holm Calls the Quota Fair": a capital among capitals, where the sentence is a headline. */
+const isHeadlineVerb = (word: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  HEADLINE_VERBS.test(word.text) &&
+  before !== undefined &&
+  /^\p{Lu}/u.test(before.text) &&
+  /^["“‘'’]?\p{Lu}/u.test(after?.text ?? '');
+
+const OBJECT = /^(?:that|the|an?|his|her|its|their|some|him|them|it|he|she|they)$/;
+
+/** "Maes claims", "the study notes the": forms that the tagger takes for nouns. */
+const afterOne = (word: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  before !== undefined &&
+  NOUN_LIKE_VERBS.test(word.low) &&
+  (before.pos === 'PROPN' ||
+    before.pos === 'PRON' ||
+    (before.pos === 'NOUN' && !before.low.endsWith('s') && OBJECT.test(after?.low ?? '')));
+
+/** "critics note that", "polls show a lead", "France and Britain support the", "some plan to" */
+const afterMany = ({ low }: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  before !== undefined &&
+  NOUN_LIKE_BARE.test(low) &&
+  ((before.pos === 'NOUN' && before.low.endsWith('s')) ||
+    before.pos === 'PROPN' ||
+    /^(?:some|many|others|they|we|critics|people|percent|who|that|which)$/.test(before.low)) &&
+  (OBJECT.test(after?.low ?? '') ||
+    after?.low === 'to' ||
+    (low === 'show' && after?.pos === 'PROPN'));
+
+/** The verbs of participles that the tagger takes for nouns or adjectives. */
+const LIKE_NOUNS: Readonly<Record<string, string>> = {
+  promising: 'promise',
+  warning: 'warn',
+  plans: 'plan',
+};
 
 /** Words that the tagger often takes for another sort, told by their neighbours. */
 function posHere(
@@ -141,6 +174,20 @@ function posHere(
   const isPromising = low === 'promising' && pos === 'ADJ';
   if (isPromising && (after?.low === 'to' || (before?.pos === 'AUX' && after?.pos !== 'PUNCT')))
     return 'VERB';
+  // "has articulated these themes"
+  if (pos === 'ADJ' && low.endsWith('ed') && /^(?:has|have|had)$/.test(before?.low ?? ''))
+    return 'VERB';
+  // "Pence plans to", "the campaign plans to"; not "has plans to", "his plans to"
+  const isPlanning =
+    low === 'plans' &&
+    after?.low === 'to' &&
+    (/^(?:,|and)$/.test(before?.text ?? '') ||
+      before?.pos === 'PROPN' ||
+      /^(?:campaign|government|administration|team|company|party|union|ministry|committee|state|army|council|court)$/.test(
+        before?.low ?? '',
+      ));
+  if (isPlanning) return 'VERB';
+  if (low === 'warning' && before?.text === ',' && after?.low === 'that') return 'VERB';
   if (/^(further|later)$/.test(low) && pos === 'VERB') return 'ADV';
   const isBetween = pos === 'ADP' && before?.pos === 'DET' && after?.pos === 'NOUN';
   return isBetween && /^(outside|inside)$/.test(low) ? 'ADJ' : undefined;
@@ -167,4 +214,8 @@ function isNounHere(word: Word, lead: readonly Word[], after: Word | undefined):
 }
 
 const NOUN_LIKE_VERBS =
-  /^(claims|notes|tweets|reports|warns|states|calls|plans|hopes|fears|promises|vows|supports|argues|wants|shows|urges|demands|attacks|blasts|doubts|pledges|questions|answers|comments|estimates|forecasts|aims|backs|stresses|chairs|co-chairs|hosts)$/;
+  /^(claims|notes|tweets|reports|warns|states|calls|plans|hopes|fears|promises|vows|supports|argues|wants|shows|urges|demands|attacks|blasts|doubts|pledges|questions|answers|comments|estimates|forecasts|aims|backs|stresses|chairs|co-chairs|hosts|disputes|references|signals|echoes|reflects|details|outlines|threatens)$/;
+const NOUN_LIKE_BARE =
+  /^(?:claim|note|plan|hope|fear|support|demand|question|estimate|promise|vow|report|dispute|signal|attack|blame|doubt|welcome|show|respect)$/;
+const HEADLINE_VERBS =
+  /^(?:Accuses|Attacks|Blasts|Calls|Defends|Demands|Denies|Endorses|Promises|Rejects|Reveals|Says|Sees|Seeks|Shows|Slams|Tells|Urges|Vows|Wants|Warns)$/;

@@ -81,7 +81,11 @@ function add(names: readonly string[], party: Party, by: PartyMention['by']): vo
     if (name !== '' && !byName.has(keyOf(name))) byName.set(keyOf(name), { party, by });
 }
 
-const partyOf = (code: string): Party => ({ code, name: inShort.of(code) ?? code });
+/** As short as a name can be that is none of letters alone: talks know `US` as the United States. */
+function partyOf(code: string): Party {
+  const short = inShort.of(code) ?? code;
+  return { code, name: /^\p{Lu}+$/u.test(short) ? (territories.get(code) ?? short) : short };
+}
 for (const [code, name] of territories)
   add([...waysToWrite(name), ...waysToWrite(inShort.of(code) ?? name)], partyOf(code), 'name');
 const each = (list: Readonly<Record<string, string>>): [string, string[]][] =>

@@ -14,3 +14,9 @@ export interface Line extends Span {
 /** The lines of one or several kinds, in order. */
 export const linesOf = (lines: readonly Line[], ...kinds: readonly LineKind[]): Line[] =>
   lines.filter(({ kind }) => kinds.includes(kind));
+
+/** The words of the story alone: without captions, credits and furniture. */
+export const storyWords = (lines: readonly Line[]): string =>
+  linesOf(lines, 'story')
+    .map(({ text }) => text)
+    .join('\n');

@@ -35,6 +35,8 @@ export const en = {
   } as Record<Statement['mode'], string>,
   to: 'to',
   chain: 'How it reached us',
+  /** Between who passed something on and what he did: so that it fits one and several, it is no verb in most languages. */
+  linked: ' ',
   how: {
     said: 'said it',
     posted: 'posted it',

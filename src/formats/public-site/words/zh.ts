@@ -24,6 +24,7 @@ export const zh: SiteWords = {
   mode: { direct: '原话', mixed: '部分为原话', reported: '转述' },
   to: '→',
   chain: '消息传来的途径',
+  linked: ' ',
   how: {
     said: '所说',
     posted: '发布',

@@ -4,9 +4,11 @@ import { useWords } from '../../words/words.tsx';
 /** What is said of the text itself, and by nobody who could be bound: to be read, it is no act of a party. */
 export function AlsoTold({ read: { positions } }: { readonly read: PressRead }) {
   const { words } = useWords();
-  const said = positions.filter(
+  const told = positions.filter(
     ({ position, party }) => position === 'open' || position === 'changed' || !party,
   );
+  // One clause can say of a text that it changed and that it is open.
+  const said = [...new Map(told.map((one) => [`${one.by} ${one.words}`, one])).values()];
   if (said.length === 0) return null;
   return (
     <section className="also-told">
@@ -14,8 +16,8 @@ export function AlsoTold({ read: { positions } }: { readonly read: PressRead }) 
       <ul>
         {said.map(({ id, words: clause, by }) => (
           <li key={id}>
-            <span dir="auto">{clause}</span>
-            <span className="quietly"> ({words.press.saidBy(by)})</span>
+            <p dir="auto">{clause}</p>
+            <p className="quietly">{words.press.saidBy(by)}</p>
           </li>
         ))}
       </ul>

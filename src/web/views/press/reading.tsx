@@ -8,6 +8,7 @@ import { useWords } from '../../words/words.tsx';
 import { SourceLine } from '../statements/statement.tsx';
 import { AlsoTold } from './also-told.tsx';
 import { ArticleText } from './article-text.tsx';
+import type { GivenArticle } from './give-article.tsx';
 import { useReview, type Review } from './review.ts';
 import { useChoosing, useReviewKeys } from './review-keys.ts';
 import { Slip } from './slip.tsx';
@@ -17,14 +18,14 @@ import { isWhole, restsOn, type Told } from './told.ts';
 interface ReadingProps {
   readonly read: PressRead;
   readonly room: Room;
-  /** Who printed it, as it was given with the article. */
-  readonly outlet: string;
+  /** Who printed it, and where, as it was given with the article. */
+  readonly given: Pick<GivenArticle, 'outlet' | 'address'>;
 }
 
 /** The article as it was, and its proposals beside it, to be confirmed one by one. */
-export function Reading({ read, room, outlet }: ReadingProps) {
+export function Reading({ read, room, given }: ReadingProps) {
   const { words } = useWords();
-  const [details, setDetails] = useState(() => detailsOf(read, { outlet }));
+  const [details, setDetails] = useState(() => detailsOf(read, detailsGiven(given)));
   const review = useReview(read, room, details);
   const voices = useMemo(() => voicesOf(read.statements), [read]);
   const going = useGoingThrough(read, room, details, review);
@@ -47,6 +48,7 @@ export function Reading({ read, room, outlet }: ReadingProps) {
         <section className="press-slips" aria-labelledby={proposals}>
           <h2 id={proposals}>{words.press.proposals}</h2>
           <Progress review={review} />
+          <AlsoAsked also={read.also} />
           {GROUPS.map((is) => (
             <Group key={is} {...{ is, room, review, going, voices }} />
           ))}
@@ -183,6 +185,28 @@ function Source({ read, room, details, lacks, onChange, onDone }: SourceProps) {
       )}
       <Why>{lacks ? words.press.sourceMissing : undefined}</Why>
     </>
+  );
+}
+
+const detailsGiven = ({ outlet, address }: ReadingProps['given']): Partial<Details> => ({
+  outlet: outlet.trim(),
+  address: address.trim(),
+});
+
+/** What became of asking a model, where one was asked. */
+function AlsoAsked({ also }: { readonly also: PressRead['also'] }) {
+  const { words } = useWords();
+  if (!also) return null;
+  if (also.ok)
+    return (
+      <p className="press-also quietly">
+        {words.press.alsoAdded(also.by, also.added, also.leftOut)}
+      </p>
+    );
+  return (
+    <p className="press-also why">
+      {words.press.alsoFailed(also.by)} <bdi lang="en">{also.why}</bdi>
+    </p>
   );
 }
 

@@ -51,7 +51,7 @@ export function useHeading(): (told: Told) => { readonly name: string; readonly 
 /** In which words, when and on what basis, and through whom. */
 function Statement({ proposal, draft, sure }: Of<'statement'> & { readonly sure: number }) {
   const { words, when, number } = useWords();
-  const { verb, mode, said, basis, party, medium, found } = proposal;
+  const { verb, mode, said, basis, party, medium, found, by } = proposal;
   return (
     <>
       <p className="quietly">
@@ -74,10 +74,12 @@ function Statement({ proposal, draft, sure }: Of<'statement'> & { readonly sure:
       <p className="gist" dir="auto">
         {draft.gist}
       </p>
+      {by !== undefined && <p className="slip-model">{words.press.proposedBy(by)}</p>}
       <ol className="chain" aria-label={words.statements.chain}>
         {draft.chain.map(({ who, how, certainty }, at) => (
           <li key={at}>
-            <bdi>{who}</bdi> {words.statements.how[how]}
+            <bdi>{who}</bdi>
+            {words.statements.linked + words.statements.how[how]}
             {certainty === 'inferred' && ` (${words.statements.inferred})`}
           </li>
         ))}

@@ -171,7 +171,9 @@ function Chain({ statement }: { readonly statement: Statement }) {
       <ol className="chain">
         {statement.chain.map(({ who, how, certainty }, at) => (
           <li key={`${at} ${who}`} data-certainty={certainty}>
-            <bdi>{who}</bdi> <span className="quietly">{words.statements.how[how]}</span>
+            <bdi>{who}</bdi>
+            {words.statements.linked}
+            <span className="quietly">{words.statements.how[how]}</span>
             {certainty === 'inferred' && (
               <span className="quietly">{` (${words.statements.inferred})`}</span>
             )}

@@ -4,11 +4,21 @@ export const press = {
   open: 'Read an article',
   title: 'From an article to statements',
   intro:
-    'Parley proposes who said what; nothing enters the record until you confirm it. Nothing of a page is run, and nothing is fetched.',
+    'Parley proposes who said what; nothing enters the record until you confirm it. Nothing of a page is run, and nothing is fetched or sent on unless you ask for it here.',
   back: 'Back to the statements',
   paste: 'The article, as you copied it',
   file: 'Or a saved page',
   fileTaken: (name: string) => `${name} will be read.`,
+  address: 'Or its address: the host fetches the page',
+  addressSent:
+    'The site learns that this host asks for that page, and nothing of you. With words pasted or a file chosen, nothing is fetched: then it is kept as the address they came from.',
+  alsoAsk: (name: string, at: string) => `Also show the story to the model ${name} at ${at}`,
+  alsoSent:
+    'The words of the story go there, and nothing else: not who you are, nor anything of these talks. What it proposes is marked, and has to stand in the article word for word.',
+  alsoAdded: (by: string, added: number, leftOut: number) =>
+    `The model ${by} was shown the story. Added: ${added}; left out, as not in the article in those words or found already: ${leftOut}.`,
+  alsoFailed: (by: string) =>
+    `The model ${by} added nothing; all that the rules found is here. The host says why:`,
   room: 'Into which room',
   outlet: 'Who printed it, if it does not say so',
   day: 'The day of the article, if it tells none',
@@ -47,6 +57,7 @@ export const press = {
   },
   slip: (number: number, speaker: string) => `Proposal ${number}: ${speaker}`,
   found: (percent: string, how: string) => `${percent} sure; the speaker: ${how}`,
+  proposedBy: (by: string) => `Proposed by the model ${by}, not found by the rules`,
   unknownParty: (name: string) => `${name} is no party of these talks`,
   speaker: 'Who said it',
   role: 'In which role',

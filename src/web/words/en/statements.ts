@@ -16,6 +16,8 @@ export const statements = {
   },
   to: (recipient: string) => `to ${recipient}`,
   chain: 'How it reached us',
+  /** Between who passed something on and what he did: so that it fits one and several, it is no verb in most languages. */
+  linked: ' ',
   how: {
     said: 'said it',
     posted: 'posted it',

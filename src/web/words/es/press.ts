@@ -5,11 +5,21 @@ export const press: PressWords = {
   open: 'Leer un artículo',
   title: 'De un artículo a las declaraciones',
   intro:
-    'Parley propone quién dijo qué; nada entra en el registro hasta que usted lo confirma. No se ejecuta ningún programa de la página ni se descarga nada.',
+    'Parley propone quién dijo qué; nada entra en el registro hasta que usted lo confirma. No se ejecuta ningún programa de la página, ni se descarga ni se envía nada si usted no lo pide aquí.',
   back: 'Volver a las declaraciones',
   paste: 'El artículo, tal como lo copió',
   file: 'O una página guardada',
   fileTaken: (name) => `Archivo que se leerá: ${name}.`,
+  address: 'O su dirección: el servidor obtiene la página',
+  addressSent:
+    'El sitio sabe que este servidor pide esa página, y nada de usted. Si se pega un texto o se elige un archivo, no se descarga nada: la dirección se conserva como su procedencia.',
+  alsoAsk: (name, at) => `Mostrar también el artículo al modelo ${name} (${at})`,
+  alsoSent:
+    'Allí se envían solo las palabras del artículo: ni quién es usted ni nada de estas conversaciones. Lo que el modelo propone queda señalado y debe figurar palabra por palabra en el artículo.',
+  alsoAdded: (by, added, leftOut) =>
+    `El artículo se mostró al modelo ${by}. Propuestas añadidas: ${added}; descartadas por no figurar así en el artículo o haberse encontrado ya: ${leftOut}.`,
+  alsoFailed: (by) =>
+    `El modelo ${by} no añadió nada; todo lo que hallaron las reglas está aquí. Motivo que indica el servidor:`,
   room: 'En qué sala',
   outlet: 'Medio que lo publicó, si el artículo no lo dice',
   day: 'Fecha del artículo, si no la indica',
@@ -52,6 +62,7 @@ export const press: PressWords = {
   },
   slip: (number, speaker) => `Propuesta ${number}: ${speaker}`,
   found: (percent, how) => `certeza: ${percent}; quién habla: ${how}`,
+  proposedBy: (by) => `Propuesto por el modelo ${by}, no hallado por las reglas`,
   unknownParty: (name) => `no es parte en estas conversaciones: ${name}`,
   speaker: 'Quién lo dijo',
   role: 'En qué calidad',

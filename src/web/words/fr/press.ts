@@ -5,11 +5,21 @@ export const press: PressWords = {
   open: 'Lire un article',
   title: 'D’un article aux déclarations',
   intro:
-    'Parley propose qui a dit quoi ; rien n’entre au registre avant votre confirmation. Aucun script de la page n’est exécuté, et rien n’est téléchargé.',
+    'Parley propose qui a dit quoi ; rien n’entre au registre avant votre confirmation. Aucun script de la page n’est exécuté, et rien n’est téléchargé ni transmis sans que vous le demandiez ici.',
   back: 'Revenir aux déclarations',
   paste: 'L’article, tel que vous l’avez copié',
   file: 'Ou une page enregistrée',
   fileTaken: (name) => `Fichier à lire : ${name}.`,
+  address: 'Ou son adresse : l’hébergeur récupère la page',
+  addressSent:
+    'Le site apprend que cet hébergeur demande cette page, et rien de vous. Si un texte est collé ou un fichier choisi, rien n’est téléchargé : l’adresse est alors conservée comme leur provenance.',
+  alsoAsk: (name, at) => `Soumettre aussi l’article au modèle ${name} (${at})`,
+  alsoSent:
+    'Seuls les mots de l’article y sont envoyés : ni votre identité, ni rien de ces pourparlers. Ce que le modèle propose est signalé et doit figurer mot pour mot dans l’article.',
+  alsoAdded: (by, added, leftOut) =>
+    `L’article a été soumis au modèle ${by}. Propositions ajoutées : ${added} ; écartées, car absentes de l’article en ces termes ou déjà trouvées : ${leftOut}.`,
+  alsoFailed: (by) =>
+    `Le modèle ${by} n’a rien ajouté ; tout ce que les règles ont trouvé est ici. Motif indiqué par l’hébergeur :`,
   room: 'Dans quelle salle',
   outlet: 'Organe de publication, si l’article ne le dit pas',
   day: 'Date de l’article, s’il n’en indique pas',
@@ -52,6 +62,7 @@ export const press: PressWords = {
   },
   slip: (number, speaker) => `Proposition ${number} : ${speaker}`,
   found: (percent, how) => `certitude : ${percent} ; auteur des propos : ${how}`,
+  proposedBy: (by) => `Proposé par le modèle ${by}, non trouvé par les règles`,
   unknownParty: (name) => `n’est pas partie à ces pourparlers : ${name}`,
   speaker: 'Qui l’a dit',
   role: 'En quelle qualité',

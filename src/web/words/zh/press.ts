@@ -4,11 +4,20 @@ export const press: PressWords = {
   open: '阅读报道',
   title: '从报道到声明',
   intro:
-    'Parley提示何人说了什么；未经您确认，任何内容都不会载入记录。页面中的程序一概不运行，也不从网络获取任何内容。',
+    'Parley提示何人说了什么；未经您确认，任何内容都不会载入记录。页面中的程序一概不运行，除非您在此处要求，不获取也不发送任何内容。',
   back: '返回声明',
   paste: '您复制的报道全文',
   file: '或已保存的网页',
   fileTaken: (name) => `将读取${name}。`,
+  address: '或其网址：由主机获取网页',
+  addressSent:
+    '该网站只知道本主机请求此网页，不知道与您有关的任何情况。如已粘贴文字或选择文件，则不获取网页，网址仅作为其来源保存。',
+  alsoAsk: (name, at) => `同时将报道交由模型${name}（${at}）阅读`,
+  alsoSent:
+    '只发送报道的文字，不发送您的身份，也不发送本次谈判的任何内容。模型的提示均有标明，且须与报道文字逐字一致。',
+  alsoAdded: (by, added, leftOut) =>
+    `报道已交由模型${by}阅读。新增${added}项；因报道中无此文字或已经发现而略去${leftOut}项。`,
+  alsoFailed: (by) => `模型${by}未新增任何内容；规则所发现的内容均在此处。主机说明的原因：`,
   room: '登记到哪间会议室',
   outlet: '刊发者（报道未说明时）',
   day: '报道日期（报道未说明时）',
@@ -46,6 +55,7 @@ export const press: PressWords = {
   },
   slip: (number, speaker) => `提示${number}：${speaker}`,
   found: (percent, how) => `把握程度${percent}；发言者：${how}`,
+  proposedBy: (by) => `由模型${by}提示，规则未发现`,
   unknownParty: (name) => `${name}不是本次谈判的当事方`,
   speaker: '发言者',
   role: '以何身份',

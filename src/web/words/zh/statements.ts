@@ -16,6 +16,7 @@ export const statements: StatementsWords = {
   },
   to: (recipient) => `致${recipient}`,
   chain: '转述经过',
+  linked: ' ',
   how: {
     said: '表示',
     posted: '发帖',
