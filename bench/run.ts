@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { brackets } from './brackets.ts';
+import { longText } from './long-text.ts';
 import { incremental, manyParties } from './many-parties.ts';
 import { mergeFolds } from './merge-folds.ts';
 import { pageOf } from './page.ts';
@@ -38,6 +39,7 @@ const QUESTIONS: Readonly<Record<string, () => Finding | Promise<Finding>>> = {
   live,
   'cold-start': coldStart,
   pages,
+  'long-text': longText,
   word,
 };
 

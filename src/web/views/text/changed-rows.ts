@@ -3,13 +3,24 @@ import type { PointId } from '../../../core/text/point.ts';
 import type { Row } from './readings.ts';
 import { bracketsIn } from './shown.ts';
 
+/** The rows of now, and in place of each that says the same as before, the one of before. */
+export function rowsKept(before: readonly Row[], now: readonly Row[]): readonly Row[] {
+  const said = new Map(before.map((row) => [row.point.id, row]));
+  return now.map((row) => {
+    const was = said.get(row.point.id);
+    return was && isSame(was, row) ? was : row;
+  });
+}
+
+const isSame = (one: Row, other: Row): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
 /** The ids of rows that say something else than before, or are new. */
 export function rowsChanged(before: readonly Row[], now: readonly Row[]): readonly string[] {
   const said = new Map(before.map((row) => [row.point.id, row]));
   return now.flatMap((row) => {
     const was = said.get(row.point.id);
-    const same = was && (was === row || JSON.stringify(was) === JSON.stringify(row));
-    return same ? [] : [`point-${row.point.id}`];
+    return was && isSame(was, row) ? [] : [`point-${row.point.id}`];
   });
 }
 

@@ -19,8 +19,8 @@ import { Ladder } from './ladder.tsx';
 import type { AboutPoint } from './about.ts';
 import { mayDo } from './may.ts';
 import { PointGone } from './point-gone.tsx';
-import { PointRow } from './point-row.tsx';
-import { readingIn, rowsOf, writeReading, type Reading } from './readings.ts';
+import { PointRows, useRows } from './point-rows.tsx';
+import { readingIn, writeReading, type Reading, type Row } from './readings.ts';
 import { Besides } from './side-by-side.tsx';
 import { TableText } from './table-text.tsx';
 import './text.css';
@@ -125,7 +125,7 @@ function OneText({ room, instrument, onTable, onBring }: Given) {
   const [writing, setWriting] = useState<Writing | undefined>(() =>
     unsent(instrument, asked.point, { negotiation, me }),
   );
-  const rows = useMemo(() => rowsOf(instrument, reading), [instrument, reading]);
+  const { rows, runs } = useRows(instrument, reading);
   const changed = useChangedRows(rows, `${asked.read} ${at}`);
   const about = useAbout(room, instrument, asked.point);
   const text = useRef<HTMLElement>(null);
@@ -140,8 +140,13 @@ function OneText({ room, instrument, onTable, onBring }: Given) {
     choose(point);
     setWriting({ point, what: 'wording' });
   }, []);
-  const current = rows.find((row) => row.point.point === asked.point);
+  const isCurrent = (row: Row): boolean => row.point.point === asked.point;
+  const current = rows.find(isCurrent);
   const edited = rows.find((row) => row.point.point === editing);
+  const editor =
+    about && party !== undefined && about.point === editing ? (
+      <Editor about={about} party={party} onClose={close} />
+    ) : undefined;
   return (
     <div
       className="text-view"
@@ -173,21 +178,20 @@ function OneText({ room, instrument, onTable, onBring }: Given) {
           {reading.how === 'beside' && (
             <Besides instrument={instrument} against={reading.against} />
           )}
-          {rows.map((row) => (
-            <PointRow
-              key={`${row.point.id} ${row.how}`}
-              row={row}
-              language={instrument.language}
-              current={row.point.point === asked.point}
-              onChoose={choose}
-              onPropose={propose}
-              editor={
-                about && party !== undefined && edited === row && about.point === editing ? (
-                  <Editor about={about} party={party} onClose={close} />
-                ) : undefined
-              }
-            />
-          ))}
+          {runs.map((run) => {
+            const isHere = (row: Row | undefined) => row !== undefined && run.all.includes(row);
+            return (
+              <PointRows
+                key={run.key}
+                run={run}
+                language={instrument.language}
+                current={run.all.some(isCurrent) ? asked.point : undefined}
+                edited={isHere(edited) ? edited : undefined}
+                editor={isHere(edited) ? editor : undefined}
+                onPropose={propose}
+              />
+            );
+          })}
         </article>
       </section>
       <WritingBeside {...{ about, writing, current }} onWrite={setWriting} onClose={close} />

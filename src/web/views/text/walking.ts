@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import { compiledOf } from '../../../core/record/compiled-text.ts';
 import { standings } from '../../../core/record/standing.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
@@ -99,19 +99,21 @@ export function useWalk(
     );
     return [...new Set(inText.filter((id) => standing.has(id)))];
   }, [instrument, standing]);
-  const walk = useMemo(() => {
-    const go = (id: string | undefined): void => {
+  const go = useCallback(
+    (id: string | undefined): void => {
       if (id === undefined) return;
       choose(id);
       intoSight(text.current, id);
-    };
+    },
+    [text],
+  );
+  const walk = useMemo(() => {
     const here = order.findIndex((id) => id === current);
     const open = (id: PointId): boolean => {
       const found = standing.get(id);
       return found !== undefined && found.counted && found.stage !== 'agreed';
     };
     return {
-      go,
       next: () => go(order[here + 1]),
       previous: () => go(order[Math.max(here - 1, 0)]),
       nextOpen: () => go(order.slice(here + 1).find(open) ?? order.find(open)),
@@ -119,12 +121,12 @@ export function useWalk(
       previousBracket: () => toBracket(text.current, -1),
       margin: toMargin,
     };
-  }, [order, current, standing, text]);
+  }, [order, current, standing, text, go]);
   useWalking(walk);
   usePointing(text, choose);
   const first = useRef(asked);
   useEffect(() => arriveAt(first.current), []);
-  return { standing, order, go: walk.go };
+  return { standing, order, go };
 }
 
 /**
