@@ -24,6 +24,7 @@ import { hexOf, negotiation, rosterFor } from './record/talks.ts';
 const TALKS = { parties: 6, points: 3000, amendments: 600, entries: 1200 };
 const READER = 'P1-head';
 const ROUNDS = 3;
+const PATIENCE_MS = 300_000;
 /** A wheel turned quickly, for this long. */
 const SCROLLED = { pixels: 24_000, perSecond: 4000 };
 const TYPED = 'and no later than the first day of the month ';
@@ -72,10 +73,11 @@ async function measured(browser: Browser, folder: string) {
   const plain = await plainPage(points);
   try {
     const [beside, page] = [await slowed(browser), await slowed(browser)];
+    page.setDefaultTimeout(PATIENCE_MS);
     await holdKey(page, serving.address);
     const address = `${serving.address}/n/${negotiation}/text?point=${points[MIDDLE]?.id}`;
     await page.goto(address); // the first visit verifies every signature
-    await page.locator('.point[data-current=true]').waitFor({ timeout: 600_000 });
+    await page.locator('.point[data-current=true]').waitFor();
     const [theirs, ours] = [nothing(), nothing()];
     for (let round = 0; round < ROUNDS; round++) {
       theirs.opening.push(await untilThere(beside, `${plain.address}#p${MIDDLE}`, '.point'));
@@ -85,7 +87,10 @@ async function measured(browser: Browser, folder: string) {
       await page.getByRole('complementary').getByRole('heading').first().waitFor();
       ours.frames.push(...(await framesWhile(page, () => scrolled(page))));
       ours.steps.push(...(await stepped(page)));
-      await page.getByRole('complementary').getByText('Propose wording').click();
+      await page
+        .getByRole('complementary')
+        .getByRole('button', { name: 'Propose wording' })
+        .click();
       ours.keys.push(...(await typedInto(page, '.editor textarea')));
       await page.getByRole('button', { name: 'Discard' }).click();
     }

@@ -127,3 +127,18 @@ test('an earlier version stands beside the text on the table, and its address le
   await expect.poll(() => page.locator('.beside').count()).toBe(0);
   expect(await page.locator('ins, del').count()).toBe(0);
 });
+
+test('what is far out of sight is found by the browser’s own search, and is on paper', async () => {
+  const page = await textAs('Ansu Durrai');
+  const last = page.locator('.sheet .point').last();
+  const words = (await last.locator('.words').textContent())?.slice(0, 40) ?? '';
+  expect(await page.evaluate<boolean>(`window.find(${JSON.stringify(words)})`)).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  const look = await page.evaluate(`(() => {
+    const of = (what) => getComputedStyle(document.querySelector(what));
+    return [of('.stretch').contentVisibility, of('.sheet').contain, of('.sheet').overflowY];
+  })()`);
+  expect(look).toEqual(['visible', 'none', 'visible']);
+  const box = await last.boundingBox();
+  expect(box?.height).toBeGreaterThan(20);
+});

@@ -1,11 +1,11 @@
 import { coalitionsOn, throughOn } from '../../../core/record/coalitions.ts';
-import { compiledOf } from '../../../core/record/compiled-text.ts';
 import { onTable } from '../../../core/record/rules.ts';
 import type { Instrument, TabledPoint } from '../../../core/record/instrument.ts';
 import { revisionOf } from '../../../core/record/wording.ts';
 import { distance } from '../../../core/text/distance.ts';
 import { partyId, type PartyId, type PointId, type PointKind } from '../../../core/text/point.ts';
 import { redline, type Redline, type RedlineSpan } from '../../../core/text/redline.ts';
+import { compiledHere } from './compiled.ts';
 import { shownPoints, spokenIn, type ShownPoint } from './shown.ts';
 
 /** How the text is read: with its brackets, as tabled, against or beside an earlier version, as one party. */
@@ -83,7 +83,7 @@ export function rowsOf(instrument: Instrument, reading: Reading): readonly Row[]
     }));
   switch (reading.how) {
     case 'brackets':
-      return shownPoints(compiledOf(instrument), spokenIn(instrument), (point) =>
+      return shownPoints(compiledHere(instrument), spokenIn(instrument), (point) =>
         throughOn(instrument, point),
       ).map((point) => ({
         how: 'brackets',

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
-import { compiledOf } from '../../../core/record/compiled-text.ts';
 import { standings } from '../../../core/record/standing.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { PointId } from '../../../core/text/point.ts';
 import { askOfView, type Asked } from '../../router.tsx';
+import { compiledHere } from './compiled.ts';
 
 /** The ways to walk through a text by keyboard. */
 interface Walk {
@@ -90,7 +90,7 @@ export function useWalk(
   const { point: current } = asked;
   const standing = useMemo(() => standings(instrument), [instrument]);
   const order = useMemo<readonly PointId[]>(() => {
-    const { points } = compiledOf(instrument);
+    const { points } = compiledHere(instrument);
     const left = new Set(
       points.flatMap(({ id, in: held, movedTo }) => (movedTo && held?.by.length === 0 ? [id] : [])),
     );
