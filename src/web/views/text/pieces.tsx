@@ -86,7 +86,7 @@ function Bracket({ bracket, number }: Given) {
         aria-expanded={open}
         aria-label={said}
         data-open={open}
-        onClick={() => isSelecting() || turn(!open)}
+        onClick={({ currentTarget }) => isSelecting(currentTarget) || turn(!open)}
         onKeyDown={pressed}
       >
         {open ? (
@@ -107,7 +107,10 @@ function Bracket({ bracket, number }: Given) {
 }
 
 /** Who marks words with the pointer wants to take them, not to open anything. */
-const isSelecting = (): boolean => window.getSelection()?.isCollapsed === false;
+function isSelecting(words: Element): boolean {
+  const selection = window.getSelection();
+  return selection?.isCollapsed === false && selection.containsNode(words, true);
+}
 
 /** A bracket that goes while it has the focus leaves it to its point, unless something else has it by then. */
 function useFocusKept(sign: { readonly current: HTMLElement | null }): void {

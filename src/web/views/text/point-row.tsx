@@ -84,7 +84,7 @@ function Beside({ row, language }: { readonly row: Spanned; readonly language: s
   const { kind, depth } = row.point;
   const without = (kind: 'inserted' | 'deleted') => row.spans.filter((span) => span.kind !== kind);
   return (
-    <div className="beside">
+    <div className="beside" data-same={row.spans.every((span) => span.kind === 'same')}>
       {[without('inserted'), without('deleted')].map((spans, place) => (
         <Words key={place} kind={kind} depth={depth} language={language}>
           <Spans spans={spans} />
