@@ -223,7 +223,7 @@ function finding({ theirs, ours }: { readonly theirs: Felt; readonly ours: Felt 
     ms(felt.keys),
     ms(felt.steps),
   ];
-  const slow = over(ours.frames, TWO);
+  const [slow, plainSlow] = [over(ours.frames, TWO), over(theirs.frames, TWO)];
   const [typed, plain] = [median(ours.keys), median(theirs.keys)];
   return {
     title: 'A text of 3,000 points',
@@ -239,10 +239,10 @@ function finding({ theirs, ours }: { readonly theirs: Felt; readonly ours: Felt 
     ],
     targets: [
       {
-        what: 'scrolling: frames over 33 ms',
-        asked: 'at most 5 %',
-        measured: `${(100 * slow).toFixed(1)} %`,
-        isMet: slow <= 0.05,
+        what: 'scrolling: frames over 33 ms, above the plain page’s share',
+        asked: 'at most 3 points',
+        measured: `${(100 * (slow - plainSlow)).toFixed(1)} points`,
+        isMet: slow - plainSlow <= 0.03,
       },
       {
         what: 'writing: a key, of the plain page’s',

@@ -36,11 +36,12 @@ export const Ladder = memo(function Ladder({
     () => inRuns(rungsOf(instrument, standings, points), ({ id }) => id),
     [instrument, standings, points],
   );
+  const isThere = runs.length > 0;
   useEffect(() => {
-    if (current === undefined) return;
+    if (current === undefined || !isThere) return;
     const here = list.current?.querySelector(`[data-point=${CSS.escape(current)}]`);
     here?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+  }, [current, isThere]);
   return (
     <nav className="ladder" aria-label={words.text.ladder}>
       <ol ref={list} onPointerMove={scrub}>

@@ -1,8 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { standings } from '../../../core/record/standing.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
-import { pointId } from '../../../core/text/point.ts';
+import { pointId, type PointId } from '../../../core/text/point.ts';
 import type { Writer } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { ChangesAbove } from '../../parts/changes-above.tsx';
@@ -115,6 +115,8 @@ const unsent = (
     ? { point, what: 'wording' }
     : undefined;
 
+const noRungs: readonly PointId[] = [];
+
 function OneText({ room, instrument, onTable, onBring }: Given) {
   const { negotiation, me, at, entries } = useTalks();
   const { asked, ask } = usePlace();
@@ -130,6 +132,8 @@ function OneText({ room, instrument, onTable, onBring }: Given) {
   const about = useAbout(room, instrument, asked.point);
   const text = useRef<HTMLElement>(null);
   const { standing, order, go } = useWalk(instrument, text, asked);
+  // The words come first: of a long text the ladder is as much to make again.
+  const rungs = useDeferredValue(order, noRungs);
   const editing = writing?.what === 'wording' && about?.may.propose ? writing.point : undefined;
   const party = about?.may.party;
   const close = (): void => {
@@ -159,7 +163,7 @@ function OneText({ room, instrument, onTable, onBring }: Given) {
       <Ladder
         instrument={instrument}
         standings={standing}
-        points={order}
+        points={rungs}
         current={asked.point}
         onChoose={go}
       />
