@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { goToView, openAs, setStage, type Stage } from './journey.test-kit.ts';
@@ -67,9 +68,11 @@ test('by keyboard alone a bracket opens, tells its history, folds, and keeps the
   expect(await page.locator('.bracket:focus').getAttribute('aria-expanded')).toBe('false');
 });
 
-test('each alternative has its words in one column, whatever stands in the first', async () => {
+test('opened, it bars no one, and its words stand in one column, whatever stands in the first', async () => {
   const page = await textAs('Ansu Durrai');
   await point7(page).locator('.bracket').first().click();
+  const { violations } = await new AxeBuilder({ page }).include('.text-view').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   const edges = await opened(page)
     .locator('.alternative > .wording')
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
