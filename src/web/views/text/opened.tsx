@@ -179,7 +179,7 @@ function ActsHere({ here, onFold }: { readonly here: Here; readonly onFold: () =
 }
 
 /** The interface speaks in the midst of a text in another language: what it says keeps its own direction. */
-function useSpoken() {
+export function useSpoken() {
   const { language } = useWords();
   return { lang: language, dir: directionOf(language) };
 }

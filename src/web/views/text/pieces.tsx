@@ -6,7 +6,7 @@ import { useWords } from '../../words/words.tsx';
 import { partyName } from '../rooms/naming.ts';
 import './bracket.css';
 import { FoldingTo } from './folding.ts';
-import { Opened } from './opened.tsx';
+import { Opened, useSpoken } from './opened.tsx';
 import { areKin, heardWords, plainWords } from './shown.ts';
 import { backToPoint, noteBracket } from './walking.ts';
 
@@ -47,6 +47,7 @@ interface Given {
 /** A bracket opens its alternatives in place, one under the other, so that the eye compares words. */
 function Bracket({ bracket, number }: Given) {
   const said = useHeard(bracket);
+  const spoken = useSpoken();
   const isFolding = useContext(FoldingTo) !== undefined;
   const [opened, setOpened] = useState<BracketPiece>();
   const sign = useRef<HTMLSpanElement>(null);
@@ -84,18 +85,22 @@ function Bracket({ bracket, number }: Given) {
         role="button"
         tabIndex={0}
         aria-expanded={open}
-        aria-label={said}
         data-open={open}
         onClick={({ currentTarget }) => isSelecting(currentTarget) || turn(!open)}
         onKeyDown={pressed}
       >
-        {open ? (
-          <span className="sign">[…]</span>
-        ) : (
-          bracket.alternatives.map((alternative, place) => (
-            <Alternative key={place} alternative={alternative} />
-          ))
-        )}
+        <span className="unseen" {...spoken}>
+          {said}
+        </span>
+        <span aria-hidden="true">
+          {open ? (
+            <span className="sign">[…]</span>
+          ) : (
+            bracket.alternatives.map((alternative, place) => (
+              <Alternative key={place} alternative={alternative} />
+            ))
+          )}
+        </span>
       </span>
       {open && (
         <Opened bracket={bracket} number={number} label={said} onFold={fold}>
