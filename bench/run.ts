@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { brackets } from './brackets.ts';
 import { crowd } from './crowd.ts';
+import { longText } from './long-text.ts';
 import { incremental, manyParties } from './many-parties.ts';
 import { mergeFolds } from './merge-folds.ts';
 import { pageOf } from './page.ts';
@@ -40,6 +41,7 @@ const QUESTIONS: Readonly<Record<string, () => Finding | Promise<Finding>>> = {
   'cold-start': coldStart,
   pages,
   crowd,
+  'long-text': longText,
   word,
 };
 

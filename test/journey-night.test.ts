@@ -122,14 +122,6 @@ test('a count on the state of the talks leads to the first point that stands so'
   await expect.poll(() => heading.textContent()).toBe('point 15');
 });
 
-test('a screen reader hears who wants which words in a bracket', async () => {
-  const page = await stage.visitor();
-  await openAs(page, 'The Lake Accord', 'Ansu Durrai');
-  await goToView(page, 'Text');
-  const said = 'Not agreed: Arda, Belis and Dovan: fifteen; or Corva: eighteen.';
-  await expect.poll(() => page.getByTitle(said).count()).toBe(1);
-});
-
 test('in Arabic the sentences of the talks keep their own direction', async () => {
   const page = await stage.visitor();
   await openAs(page, 'The Lake Accord', 'Hale Immerin');

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Instrument } from '../core/record/instrument.ts';
 import type { Room, State } from '../core/record/state.ts';
 import { useTalks } from './client/talks.tsx';
-import { addressOf, askOfView, useRoute, type Asked } from './router.tsx';
+import { addressOf, askedAnew, askOfView, useRoute, type Asked } from './router.tsx';
 
 /** Where in the talks the reader stands: the room whose ink is in the pen, and the text looked at. */
 export interface Place {
@@ -44,7 +44,7 @@ export function usePlace(): Place {
   return useMemo(() => {
     const room = roomIn(state, asked);
     const address = (to: string, anew: Asked = {}): string =>
-      addressOf(negotiation, to, { ...asked, ...anew });
+      addressOf(negotiation, to, askedAnew(asked, anew));
     return {
       view,
       asked,
@@ -61,6 +61,7 @@ export function usePlace(): Place {
     asked.room,
     asked.instrument,
     asked.point,
+    asked.bracket,
     asked.read,
     asked.q,
     asked.at,

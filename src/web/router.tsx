@@ -7,6 +7,8 @@ export interface Asked {
   readonly room?: string | undefined;
   readonly instrument?: string | undefined;
   readonly point?: string | undefined;
+  /** Which bracket of the point stands open, counted from 1; it belongs to the point. */
+  readonly bracket?: string | undefined;
   /** How the text is read, as `writeReading` writes it; with its brackets, if left out. */
   readonly read?: string | undefined;
   /** What is looked for, in the search. */
@@ -35,6 +37,7 @@ export function routeOf(address: URL): Route {
       room: query.get('room') ?? undefined,
       instrument: query.get('instrument') ?? undefined,
       point: query.get('point') ?? undefined,
+      bracket: query.get('bracket') ?? undefined,
       read: query.get('read') ?? undefined,
       q: query.get('q') ?? undefined,
       at: query.get('at') ?? undefined,
@@ -62,6 +65,13 @@ export function addressOf(negotiation: NegotiationId, view: string, asked: Asked
   return `/n/${negotiation}/${view}${tail}`;
 }
 
+/** What is asked, with something of it asked anew: with another point goes the bracket of the last one. */
+export const askedAnew = (asked: Asked, anew: Asked): Asked => ({
+  ...asked,
+  ...('point' in anew ? { bracket: undefined } : {}),
+  ...anew,
+});
+
 const moved = 'parley-moved';
 
 /** Goes to an address without loading the page anew; `replace` leaves no step back. */
@@ -75,7 +85,7 @@ export function go(address: string, how: { readonly replace?: boolean } = {}): v
 export function askOfView(anew: Asked, how: { readonly replace?: boolean } = {}): void {
   const route = routeOf(new URL(window.location.href));
   if (route.page !== 'negotiation') return;
-  go(addressOf(route.negotiation, route.view, { ...route.asked, ...anew }), how);
+  go(addressOf(route.negotiation, route.view, askedAnew(route.asked, anew)), how);
 }
 
 function listen(told: () => void): () => void {

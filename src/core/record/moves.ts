@@ -37,6 +37,7 @@ export function inSequence<W extends Place>(
   points: readonly Point[],
   places: readonly W[],
 ): { readonly sequence: readonly W[]; readonly stuck: readonly W[] } {
+  if (places.length === 0) return { sequence: [], stuck: [] };
   const order = new Map(points.map(({ id }, at) => [id, at]));
   const rank = ({ point }: Place): number => order.get(point) ?? points.length;
   let waiting = places

@@ -15,13 +15,21 @@ export function nameOfPoint(instrument: Instrument, id: PointId, version?: numbe
   const latestFirst = instrument.versions.toReversed();
   const asked = latestFirst.filter(({ number }) => number === version);
   for (const { points } of [...asked, ...latestFirst]) {
-    const at = points.findIndex((point) => point.id === id);
-    if (at >= 0) return nameIn(points, at);
+    const at = placesIn(points).get(id);
+    if (at !== undefined) return nameIn(points, at);
   }
   const added = [...amendmentsOf(instrument, id)].find((amendment) => amendment.added);
   const label = added?.added?.label;
   if (label !== undefined) return { number: bare(label), own: bare(label) };
   return { opening: openingOf(added?.text ?? '') };
+}
+
+const places = new WeakMap<readonly Point[], ReadonlyMap<PointId, number>>();
+/** Where each point stands in a version: every point of a long text is asked for its name. */
+function placesIn(points: readonly Point[]): ReadonlyMap<PointId, number> {
+  const known = places.get(points) ?? new Map(points.map(({ id }, at) => [id, at]));
+  places.set(points, known);
+  return known;
 }
 
 function amendmentsOf(instrument: Instrument, id: PointId): readonly Amendment[] {

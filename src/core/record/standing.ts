@@ -62,8 +62,16 @@ function inPlay(instrument: Instrument): readonly InPlay[] {
 export const pointsInPlay = (instrument: Instrument): readonly PointId[] =>
   inPlay(instrument).map(({ id }) => id);
 
-/** The standing of every point in play. */
+const found = new WeakMap<Instrument, ReadonlyMap<PointId, Standing>>();
+
+/** The standing of every point in play. Who shows a text asks in several places, so it is kept for each state of one. */
 export function standings(instrument: Instrument): ReadonlyMap<PointId, Standing> {
+  const known = found.get(instrument) ?? standingsOf(instrument);
+  found.set(instrument, known);
+  return known;
+}
+
+function standingsOf(instrument: Instrument): ReadonlyMap<PointId, Standing> {
   const each = pointsInPlay(instrument).map((point) => standingOf(instrument, point));
   const all = new Map(each.map((standing) => [standing.point, standing]));
   const counting = provisionsOf(instrument, all);

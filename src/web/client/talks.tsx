@@ -1,5 +1,6 @@
 import {
   createContext,
+  memo,
   useCallback,
   useContext,
   useDeferredValue,
@@ -129,8 +130,9 @@ interface Given {
   readonly children: ReactNode;
 }
 
-/** Opens a negotiation's record and gives it to the views inside. */
-export function TalksProvider({ negotiation, at, setAt, Meanwhile, Consent, children }: Given) {
+/** Opens a negotiation's record and gives it to the views inside: anew when the record has changed, not with every address. */
+export const TalksProvider = memo(function TalksProvider(given: Given) {
+  const { negotiation, at, setAt, Meanwhile, Consent, children } = given;
   const record = useMemo(() => new LiveRecord(negotiation), [negotiation]);
   const snapshot = useSyncExternalStore(record.subscribe, record.snapshot);
   useEffect(() => {
@@ -147,7 +149,7 @@ export function TalksProvider({ negotiation, at, setAt, Meanwhile, Consent, chil
       {asking && <Consent asking={asking} />}
     </TalksContext>
   );
-}
+});
 
 type Meant = (state: State, room: RoomId) => Promise<boolean>;
 

@@ -49,10 +49,13 @@ export function Negotiation({ negotiation }: { readonly negotiation: Negotiation
       Meanwhile={Meanwhile}
       Consent={WiderAudience}
     >
-      <Frame />
+      {frame}
     </TalksProvider>
   );
 }
+
+/** The same one always: an address that changes is looked at by who asks for it. */
+const frame = <Frame />;
 
 /** The same view at another instant; moving through time leaves no steps to go back by. */
 const goTo = (at: string | undefined): void => askOfView({ at }, { replace: true });

@@ -41,10 +41,11 @@ export function takeOf(reading: Reading, { versions }: Instrument): Take {
     case 'brackets':
       return { what: 'brackets' };
     case 'clean':
-      return { what: 'text', version: versions.length };
+      return { what: 'text', version: reading.version ?? versions.length };
     case 'as':
       return { what: 'text', as: reading.party };
     case 'redline':
+    case 'beside':
       return { what: 'redline', against: reading.against };
   }
 }

@@ -31,31 +31,44 @@ function concerns(act: Act, instrument: Instrument, point: PointId): boolean {
 export const actsOn = (room: Room, instrument: Instrument, point: PointId): readonly Act[] =>
   room.acts.filter((act) => concerns(act, instrument, point)).toReversed();
 
+const onWords: readonly string[] = ['text-tabled', 'amendment-filed', 'amendment-withdrawn'];
+
+/** What was done to the words of a point, latest first. */
+export const wordsOn = (room: Room, instrument: Instrument, point: PointId): readonly Act[] =>
+  actsOn(room, instrument, point).filter(({ kind }) => onWords.includes(kind));
+
 /** The history of the point in focus. */
 export function History({ about }: { readonly about: AboutPoint }) {
-  const { state } = useTalks();
-  const speech = useWords();
-  const { words, when } = speech;
+  const { words } = useWords();
   const acts = actsOn(about.room, about.instrument, about.point);
   if (acts.length === 0) return null;
   return (
     <details className="history">
       <summary>{words.text.history(acts.length)}</summary>
       <ol>
-        {acts.map((act) => {
-          const { text, quote } = sentenceOf(act, state, speech);
-          return (
-            <li key={act.source.entry}>
-              <time dateTime={act.source.recorded}>{when(act.source.happened)}</time> {text}
-              {quote !== undefined && act.kind !== 'text-tabled' && (
-                <q className="quote" dir="auto">
-                  {quote}
-                </q>
-              )}
-            </li>
-          );
-        })}
+        {acts.map((act) => (
+          <li key={act.source.entry}>
+            <OneAct act={act} />
+          </li>
+        ))}
       </ol>
     </details>
+  );
+}
+
+/** When it was, what was done, and the words that were said. */
+export function OneAct({ act }: { readonly act: Act }) {
+  const { state } = useTalks();
+  const speech = useWords();
+  const { text, quote } = sentenceOf(act, state, speech);
+  return (
+    <>
+      <time dateTime={act.source.recorded}>{speech.when(act.source.happened)}</time> {text}
+      {quote !== undefined && act.kind !== 'text-tabled' && (
+        <q className="quote" dir="auto">
+          {quote}
+        </q>
+      )}
+    </>
   );
 }

@@ -1,8 +1,9 @@
-import { memo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useWords } from '../../words/words.tsx';
 import { FoldingTo, useFolding } from './folding.ts';
+import { InTextContext } from './in-text.ts';
 import { Pieces, Spans, Supporters } from './pieces.tsx';
-import type { Row } from './readings.ts';
+import type { Row, Spanned } from './readings.ts';
 import type { ShownPoint } from './shown.ts';
 import { toMargin } from './walking.ts';
 
@@ -11,6 +12,8 @@ interface Given {
   readonly language: string;
   readonly current: boolean;
   readonly onChoose: (id: string) => void;
+  /** The reader writes words of his own for a point. */
+  readonly onPropose: (id: string) => void;
   /** What stands in place of the words while they are being changed. */
   readonly editor?: ReactNode;
 }
@@ -21,9 +24,15 @@ export const PointRow = memo(function PointRow({
   language,
   current,
   onChoose,
+  onPropose,
   editor,
 }: Given) {
   const { id, point, kind, depth, label } = row.point;
+  const isPlaced = row.how === 'brackets' && row.point.whole === undefined && id === point;
+  const inText = useMemo(
+    () => ({ point, isPlaced, onPropose: () => onPropose(point) }),
+    [point, isPlaced, onPropose],
+  );
   return (
     <div
       className="point"
@@ -46,17 +55,22 @@ export const PointRow = memo(function PointRow({
           {label}
         </button>
       )}
-      {editor ?? (
-        <Words kind={kind} depth={depth} language={language}>
-          {row.how === 'brackets' ? (
-            <Bracketed point={row.point} withheld={row.withheld} />
-          ) : row.withheld ? (
-            <Withheld />
-          ) : (
-            <Spans spans={row.spans} />
-          )}
-        </Words>
-      )}
+      {editor ??
+        (row.how === 'spans' && row.beside && !row.withheld ? (
+          <Beside row={row} language={language} />
+        ) : (
+          <Words kind={kind} depth={depth} language={language}>
+            {row.how === 'brackets' ? (
+              <InTextContext value={inText}>
+                <Bracketed point={row.point} withheld={row.withheld} />
+              </InTextContext>
+            ) : row.withheld ? (
+              <Withheld />
+            ) : (
+              <Spans spans={row.spans} />
+            )}
+          </Words>
+        ))}
       {row.how === 'spans' && row.changed !== undefined && row.changed > 0 && (
         <Changed words={row.changed} />
       )}
@@ -64,6 +78,21 @@ export const PointRow = memo(function PointRow({
     </div>
   );
 });
+
+/** The older words, and beside them the newer: of both, what the other has not is marked. */
+function Beside({ row, language }: { readonly row: Spanned; readonly language: string }) {
+  const { kind, depth } = row.point;
+  const without = (kind: 'inserted' | 'deleted') => row.spans.filter((span) => span.kind !== kind);
+  return (
+    <div className="beside" data-same={row.spans.every((span) => span.kind === 'same')}>
+      {[without('inserted'), without('deleted')].map((spans, place) => (
+        <Words key={place} kind={kind} depth={depth} language={language}>
+          <Spans spans={spans} />
+        </Words>
+      ))}
+    </div>
+  );
+}
 
 /** How far the point has moved, in the margin of a redline. */
 function Changed({ words: n }: { readonly words: number }) {
@@ -81,8 +110,6 @@ function Moved({ to: moved }: { readonly to: NonNullable<Spanned['moved']> }) {
   const { movedFrom, movedTo } = words.text;
   return <p className="changed">{'from' in moved ? movedFrom(moved.from) : movedTo(moved.to)}</p>;
 }
-
-type Spanned = Extract<Row, { how: 'spans' }>;
 
 interface WordsGiven {
   readonly kind: Row['point']['kind'];

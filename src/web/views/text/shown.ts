@@ -7,6 +7,7 @@ import {
   namedThrough,
   piecesOf,
   piecesThrough,
+  type BracketPiece,
   type Piece,
   type StandIns,
 } from '../../../core/text/pieces.ts';
@@ -112,6 +113,12 @@ function wholeOf(
 export const bracketsIn = (point: ShownPoint): number =>
   point.pieces.filter((piece) => typeof piece !== 'string').length + (point.whole ? 1 : 0);
 
+/** Whether two brackets may be one at two times: some of the words are in both. */
+export const areKin = (one: BracketPiece, other: BracketPiece): boolean => {
+  const said = new Set(one.alternatives.map(({ pieces }) => plainWords(pieces)));
+  return other.alternatives.some(({ pieces }) => said.has(plainWords(pieces)));
+};
+
 /** All words, of every alternative, without the notation. */
 export const plainWords = (pieces: readonly Piece[]): string =>
   pieces
@@ -119,5 +126,18 @@ export const plainWords = (pieces: readonly Piece[]): string =>
       typeof piece === 'string'
         ? piece
         : piece.alternatives.map((one) => plainWords(one.pieces)).join(''),
+    )
+    .join('');
+
+/** All words to be heard: those of alternatives inside one another set apart by a stroke. */
+export const heardWords = (pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) =>
+      typeof piece === 'string'
+        ? piece
+        : piece.alternatives
+            .map((one) => heardWords(one.pieces))
+            .filter(Boolean)
+            .join(' / '),
     )
     .join('');

@@ -32,7 +32,16 @@ export function TextBar({ room, instrument, reading, onRead, onTable, onBring }:
   const { words, when } = useWords();
   const { text } = words;
   const several = room.instruments.size > 1;
-  const day = (recorded: string): string => when(recorded.slice(0, 10));
+  const older = ({ how, label, name }: Older) =>
+    instrument.versions.length > 1 && (
+      <optgroup label={label}>
+        {instrument.versions.slice(0, -1).map(({ number, source }) => (
+          <option key={number} value={`${how} ${number}`}>
+            {name(number, when(source.recorded.slice(0, 10)))}
+          </option>
+        ))}
+      </optgroup>
+    );
   return (
     <div className="text-bar">
       {several && (
@@ -60,13 +69,9 @@ export function TextBar({ room, instrument, reading, onRead, onTable, onBring }:
           >
             <option value="brackets">{text.withBrackets}</option>
             <option value="clean">{text.clean}</option>
-            <optgroup label={text.against}>
-              {instrument.versions.slice(0, -1).map(({ number, source }) => (
-                <option key={number} value={writeReading({ how: 'redline', against: number })}>
-                  {text.againstVersion(number, day(source.recorded))}
-                </option>
-              ))}
-            </optgroup>
+            {older({ how: 'redline', label: text.against, name: text.againstVersion })}
+            {older({ how: 'beside', label: text.parallel, name: text.besideVersion })}
+            {older({ how: 'clean', label: text.earlier, name: text.versionOf })}
             <optgroup label={text.asOne}>
               {[...instrument.mustAgree, ...coalitionsOn(instrument)].map((party) => (
                 <option key={party} value={writeReading({ how: 'as', party })}>
@@ -77,7 +82,7 @@ export function TextBar({ room, instrument, reading, onRead, onTable, onBring }:
           </select>
         </label>
       )}
-      {reading.how === 'redline' && <Changes instrument={instrument} against={reading.against} />}
+      {'against' in reading && <Changes instrument={instrument} against={reading.against} />}
       <span className="text-acts">
         {instrument.versions.length > 0 && (
           <TakeAway
@@ -100,6 +105,13 @@ export function TextBar({ room, instrument, reading, onRead, onTable, onBring }:
       </span>
     </div>
   );
+}
+
+/** A way to read that has one choice for each earlier version. */
+interface Older {
+  readonly how: 'redline' | 'beside' | 'clean';
+  readonly label: string;
+  readonly name: (number: number, day: string) => string;
 }
 
 /** How far the text is from the version it is read against, as a whole. */

@@ -1,8 +1,8 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { standings } from '../../../core/record/standing.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
-import { pointId } from '../../../core/text/point.ts';
+import { pointId, type PointId } from '../../../core/text/point.ts';
 import type { Writer } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { ChangesAbove } from '../../parts/changes-above.tsx';
@@ -11,23 +11,22 @@ import { usePlace } from '../../place.ts';
 import { useLettersOf } from '../../words/scripts.ts';
 import { Bring } from '../bring/bring.tsx';
 import { directionOf, useWords } from '../../words/words.tsx';
-import { pointInWords } from '../rooms/naming.ts';
+import { BracketsTold } from './brackets-told.tsx';
 import { useChangedRows } from './changed-rows.ts';
 import { draftOf } from './draft.ts';
 import { Editor } from './editor.tsx';
 import { Ladder } from './ladder.tsx';
 import type { AboutPoint } from './about.ts';
-import { Margin } from './margin.tsx';
 import { mayDo } from './may.ts';
-import { MovePoint } from './move-point.tsx';
-import { NewPoint } from './new-point.tsx';
 import { PointGone } from './point-gone.tsx';
-import { PointRow } from './point-row.tsx';
-import { readingIn, rowsOf, writeReading, type Reading, type Row } from './readings.ts';
+import { PointRows, useRows } from './point-rows.tsx';
+import { readingIn, writeReading, type Reading, type Row } from './readings.ts';
+import { Besides } from './side-by-side.tsx';
 import { TableText } from './table-text.tsx';
 import './text.css';
 import { TextBar } from './text-bar.tsx';
 import { backToPoint, choose, useWalk } from './walking.ts';
+import { WritingBeside, type Writing } from './writing-beside.tsx';
 
 /** The text on the table, with what is not agreed in brackets, and a margin that talks about it. */
 export function Text() {
@@ -116,7 +115,7 @@ const unsent = (
     ? { point, what: 'wording' }
     : undefined;
 
-type Writing = { readonly point: string; readonly what: 'wording' | 'new' | 'place' };
+const noRungs: readonly PointId[] = [];
 
 function OneText({ room, instrument, onTable, onBring }: Given) {
   const { negotiation, me, at, entries } = useTalks();
@@ -128,31 +127,43 @@ function OneText({ room, instrument, onTable, onBring }: Given) {
   const [writing, setWriting] = useState<Writing | undefined>(() =>
     unsent(instrument, asked.point, { negotiation, me }),
   );
-  const rows = useMemo(() => rowsOf(instrument, reading), [instrument, reading]);
+  const { rows, runs } = useRows(instrument, reading);
   const changed = useChangedRows(rows, `${asked.read} ${at}`);
   const about = useAbout(room, instrument, asked.point);
   const text = useRef<HTMLElement>(null);
-  const { standing, order, go } = useWalk(instrument, text, asked.point);
+  const { standing, order, go } = useWalk(instrument, text, asked);
+  // The words come first: of a long text the ladder is as much to make again.
+  const rungs = useDeferredValue(order, noRungs);
   const editing = writing?.what === 'wording' && about?.may.propose ? writing.point : undefined;
   const party = about?.may.party;
   const close = (): void => {
     setWriting(undefined);
     if (asked.point !== undefined) backToPoint(asked.point);
   };
-  const current = rows.find((row) => row.point.point === asked.point);
+  const propose = useCallback((point: string): void => {
+    choose(point);
+    setWriting({ point, what: 'wording' });
+  }, []);
+  const isCurrent = (row: Row): boolean => row.point.point === asked.point;
+  const current = rows.find(isCurrent);
   const edited = rows.find((row) => row.point.point === editing);
+  const editor =
+    about && party !== undefined && about.point === editing ? (
+      <Editor about={about} party={party} onClose={close} />
+    ) : undefined;
   return (
     <div
       className="text-view"
       data-margin={
         about !== undefined && editing === undefined && (writing?.what ?? 'wording') === 'wording'
       }
+      data-bracket={asked.bracket !== undefined}
     >
       <TextBar {...{ room, instrument, reading, onTable, onBring }} onRead={read} />
       <Ladder
         instrument={instrument}
         standings={standing}
-        points={order}
+        points={rungs}
         current={asked.point}
         onChoose={go}
       />
@@ -164,87 +175,32 @@ function OneText({ room, instrument, onTable, onBring }: Given) {
         aria-label={instrument.title}
       >
         <Staying within={text} mark={entries.length} />
+        <BracketsTold {...{ room, instrument, rows }} reading={`${asked.read} ${at}`} />
         <ChangesAbove within={text} changed={changed} />
         {writing && !about && <PointGone {...{ instrument, writing }} onClose={close} />}
-        <article dir={directionOf(instrument.language)}>
-          {rows.map((row) => (
-            <PointRow
-              key={`${row.point.id} ${row.how}`}
-              row={row}
-              language={instrument.language}
-              current={row.point.point === asked.point}
-              onChoose={choose}
-              editor={
-                about && party !== undefined && edited === row && about.point === editing ? (
-                  <Editor about={about} party={party} onClose={close} />
-                ) : undefined
-              }
-            />
-          ))}
+        <article dir={directionOf(instrument.language)} data-reading={reading.how}>
+          {reading.how === 'beside' && (
+            <Besides instrument={instrument} against={reading.against} />
+          )}
+          {runs.map((run) => {
+            const isHere = (row: Row | undefined) => row !== undefined && run.all.includes(row);
+            return (
+              <PointRows
+                key={run.key}
+                run={run}
+                language={instrument.language}
+                current={run.all.some(isCurrent) ? asked.point : undefined}
+                edited={isHere(edited) ? edited : undefined}
+                editor={isHere(edited) ? editor : undefined}
+                onPropose={propose}
+              />
+            );
+          })}
         </article>
       </section>
-      <MarginBeside about={about} onWrite={setWriting} />
-      {about && party !== undefined && writing?.what === 'new' && (
-        <NewPointBeside about={about} current={current} onClose={close} />
-      )}
-      {about && writing?.what === 'place' && <MoveBeside about={about} onClose={close} />}
+      <WritingBeside {...{ about, writing, current }} onWrite={setWriting} onClose={close} />
     </div>
   );
-}
-
-function MarginBeside({
-  about,
-  onWrite,
-}: {
-  readonly about: AboutPoint | undefined;
-  readonly onWrite: (writing: Writing) => void;
-}) {
-  const { ask } = usePlace();
-  const write = (what: Writing['what']) => (): void => {
-    if (about) onWrite({ point: about.point, what });
-  };
-  return (
-    <Margin
-      about={about}
-      onPropose={write('wording')}
-      onAdd={write('new')}
-      onMove={write('place')}
-      onClose={() => ask({ point: undefined }, { replace: true })}
-    />
-  );
-}
-
-function NewPointBeside({
-  about,
-  current,
-  onClose,
-}: {
-  readonly about: AboutPoint;
-  readonly current: Row | undefined;
-  readonly onClose: () => void;
-}) {
-  const { words } = useWords();
-  const { party } = about.may;
-  if (party === undefined) return null;
-  const of = { instrument: about.instrument.id, point: about.point };
-  const name = pointInWords(about.room, of, { words });
-  const { label = '', depth = 0 } = current?.point ?? {};
-  return <NewPoint {...{ about, party, name, label, depth, onClose }} />;
-}
-
-function MoveBeside({
-  about,
-  onClose,
-}: {
-  readonly about: AboutPoint;
-  readonly onClose: () => void;
-}) {
-  const { words } = useWords();
-  const { party } = about.may;
-  if (party === undefined) return null;
-  const of = { instrument: about.instrument.id, point: about.point };
-  const name = pointInWords(about.room, of, { words });
-  return <MovePoint {...{ about, party, name, onClose }} />;
 }
 
 /** What is known about the point in focus, and what the reader may do to it. */

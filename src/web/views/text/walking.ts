@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import { compiledOf } from '../../../core/record/compiled-text.ts';
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import { standings } from '../../../core/record/standing.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { PointId } from '../../../core/text/point.ts';
-import { askOfView } from '../../router.tsx';
+import { askOfView, type Asked } from '../../router.tsx';
+import { compiledHere } from './compiled.ts';
 
 /** The ways to walk through a text by keyboard. */
 interface Walk {
@@ -41,13 +41,13 @@ function useWalking(walk: Walk): void {
   }, [walk]);
 }
 
-/** A click anywhere in a point chooses it, as its number does for the keyboard. */
+/** A click anywhere in a point chooses it, as its number does for the keyboard; a bracket says so itself. */
 function usePointing(text: RefObject<HTMLElement | null>, choose: (id: string) => void): void {
   useEffect(() => {
     const element = text.current;
     const pointed = ({ target }: MouseEvent): void => {
-      const point = target instanceof Element && target.closest<HTMLElement>('.point');
-      const id = point ? point.dataset['point'] : undefined;
+      if (!(target instanceof Element) || target.closest('.unit')) return;
+      const id = target.closest<HTMLElement>('.point')?.dataset['point'];
       if (id !== undefined) choose(id);
     };
     element?.addEventListener('click', pointed);
@@ -69,15 +69,28 @@ function toBracket(text: HTMLElement | null, by: 1 | -1): void {
 /** Puts a point in focus. */
 export const choose = (id: string): void => askOfView({ point: id }, { replace: true });
 
+/**
+ * Puts the point of a bracket in focus, and into the address which of its brackets stands open; none:
+ * it was folded. On a phone the margin stays away from what is compared, and comes back for the point.
+ */
+export function noteBracket(bracket: HTMLElement, open: number | undefined): void {
+  const point = bracket.closest<HTMLElement>('.sheet .point')?.dataset['point'];
+  if (point === undefined) return;
+  const at = open === undefined ? {} : { bracket: String(open) };
+  const folded = open === undefined && isNarrow();
+  askOfView({ point: folded ? undefined : point, ...at }, { replace: true });
+}
+
 /** The points in the order of the text, and the ways from one to the next. */
 export function useWalk(
   instrument: Instrument,
   text: RefObject<HTMLElement | null>,
-  current: string | undefined,
+  asked: Pick<Asked, 'point' | 'bracket'>,
 ) {
+  const { point: current } = asked;
   const standing = useMemo(() => standings(instrument), [instrument]);
   const order = useMemo<readonly PointId[]>(() => {
-    const { points } = compiledOf(instrument);
+    const { points } = compiledHere(instrument);
     const left = new Set(
       points.flatMap(({ id, in: held, movedTo }) => (movedTo && held?.by.length === 0 ? [id] : [])),
     );
@@ -86,19 +99,21 @@ export function useWalk(
     );
     return [...new Set(inText.filter((id) => standing.has(id)))];
   }, [instrument, standing]);
-  const walk = useMemo(() => {
-    const go = (id: string | undefined): void => {
+  const go = useCallback(
+    (id: string | undefined): void => {
       if (id === undefined) return;
       choose(id);
       intoSight(text.current, id);
-    };
+    },
+    [text],
+  );
+  const walk = useMemo(() => {
     const here = order.findIndex((id) => id === current);
     const open = (id: PointId): boolean => {
       const found = standing.get(id);
       return found !== undefined && found.counted && found.stage !== 'agreed';
     };
     return {
-      go,
       next: () => go(order[here + 1]),
       previous: () => go(order[Math.max(here - 1, 0)]),
       nextOpen: () => go(order.slice(here + 1).find(open) ?? order.find(open)),
@@ -106,12 +121,12 @@ export function useWalk(
       previousBracket: () => toBracket(text.current, -1),
       margin: toMargin,
     };
-  }, [order, current, standing, text]);
+  }, [order, current, standing, text, go]);
   useWalking(walk);
   usePointing(text, choose);
-  const first = useRef(current);
+  const first = useRef(asked);
   useEffect(() => arriveAt(first.current), []);
-  return { standing, order, go: walk.go };
+  return { standing, order, go };
 }
 
 /**
@@ -132,13 +147,17 @@ const rowOf = (text: ParentNode, id: string): Element | null =>
   text.querySelector(`#${CSS.escape(`point-${id}`)}`) ??
   text.querySelector(`.point[data-point="${CSS.escape(id)}"]`);
 
-/** A text that opens has the focus, so that keys scroll it; at the point that the address names. */
-function arriveAt(id: string | undefined): void {
+/** A text that opens has the focus, so that keys scroll it; at the point, and the bracket, that the address names. */
+function arriveAt({ point: id, bracket }: Pick<Asked, 'point' | 'bracket'>): void {
   const text = document.querySelector<HTMLElement>('.text-view .sheet');
   text?.focus({ preventScroll: true, focusVisible: false });
   if (id === undefined) return;
   intoSight(text, id);
-  backToPoint(id);
+  const brackets = text && rowOf(text, id)?.querySelectorAll<HTMLElement>('.bracket[tabindex]');
+  const named = brackets?.[Number(bracket) - 1];
+  if (!named) return backToPoint(id);
+  named.focus({ preventScroll: true });
+  named.click();
 }
 
 /** From a point to what the margin says about it, past the rest of the text. */
@@ -150,7 +169,8 @@ export function toMargin(): void {
 
 /** Brings a point into sight: on a phone to the top, since the margin covers what is below. */
 function intoSight(text: HTMLElement | null, id: string): void {
-  const narrow = window.matchMedia('(max-width: 56rem)').matches;
   const row = text && rowOf(text, id);
-  row?.scrollIntoView({ block: narrow ? 'start' : 'center' });
+  row?.scrollIntoView({ block: isNarrow() ? 'start' : 'center' });
 }
+
+const isNarrow = (): boolean => window.matchMedia('(max-width: 56rem)').matches;

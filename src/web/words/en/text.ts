@@ -12,6 +12,10 @@ export const text = {
   clean: 'clean, as tabled',
   against: 'Redline',
   againstVersion: (n: number, day: string) => `against version ${n} of ${day}`,
+  earlier: 'As tabled before',
+  versionOf: (n: number, day: string) => `version ${n} of ${day}`,
+  parallel: 'Side by side',
+  besideVersion: (n: number, day: string) => `beside version ${n} of ${day}`,
   asOne: 'As one party wants it',
   asParty: (party: string) => `as ${party} wants it`,
   ladder: 'Points and where they stand',
@@ -26,8 +30,24 @@ export const text = {
   /** A text in the list of texts; under how many others it stands is to be heard too. */
   inTree: (depth: number, title: string) => (depth === 0 ? title : `${'– '.repeat(depth)}${title}`),
   tableUnder: 'Table a text under this point',
-  alternative: (names: string, said: string) => (names === '' ? said : `${names}: ${said}`),
-  heard: (alternatives: readonly string[]) => `Not agreed: ${alternatives.join('; or ')}.`,
+  /** What a screen reader says of a bracket: who wants which words. */
+  bracket: (alternatives: readonly string[]) => `bracket: ${alternatives.join('; ')}`,
+  /** Of `n` parties by name, none where no one is named. */
+  wants: (n: number, names: string, said: string) =>
+    names === ''
+      ? `“${said}”`
+      : `${names} ${plural('en', n, { one: 'proposes', other: 'propose' })} “${said}”`,
+  wantsOut: (n: number, names: string) =>
+    names === ''
+      ? 'left out'
+      : `${names} ${plural('en', n, { one: 'proposes', other: 'propose' })} to leave it out`,
+  /** Said when brackets came or went: "point 7: 1 bracket." */
+  bracketsAt: (point: string, n: number) =>
+    n === 0
+      ? `${point}: no bracket is left.`
+      : `${point}: ${plural('en', n, { one: '1 bracket', other: `${n} brackets` })}.`,
+  foldBracket: 'Fold',
+  joinHere: (names: string) => `Join ${names} in these words only`,
   draftKept: 'This draft was not sent. It is kept in this tab until you propose or discard it.',
   discard: 'Discard',
   delete: 'delete',
@@ -40,6 +60,7 @@ export const text = {
     ['k', 'previous point'],
     [']', 'next bracket'],
     ['[', 'previous bracket'],
+    ['Enter', 'opens a bracket; Esc folds it'],
     ['o', 'next point that is not agreed'],
     ['m', 'what the margin says about it; Esc goes back'],
   ] as readonly (readonly [string, string])[],

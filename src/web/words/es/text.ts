@@ -15,6 +15,10 @@ export const text: Words['text'] = {
   clean: 'en limpio, tal como se presentó',
   against: 'Comparación',
   againstVersion: (n, day) => `con la versión ${n}, ${day}`,
+  earlier: 'Tal como se presentó antes',
+  versionOf: (n, day) => `versión ${n}, ${day}`,
+  parallel: 'En paralelo',
+  besideVersion: (n, day) => `en paralelo con la versión ${n}, ${day}`,
   asOne: 'Como lo quiere una parte',
   asParty: (party) => `versión de ${party}`,
   ladder: 'Los puntos y su estado',
@@ -27,8 +31,21 @@ export const text: Words['text'] = {
   notTabledYet: 'aún sin texto',
   inTree: (depth, title) => (depth === 0 ? title : `${'– '.repeat(depth)}${title}`),
   tableUnder: 'Presentar un texto bajo este punto',
-  alternative: (names, said) => (names === '' ? said : `${names}: ${said}`),
-  heard: (alternatives) => `Sin acuerdo: ${alternatives.join('; o ')}.`,
+  bracket: (alternatives) => `corchetes: ${alternatives.join('; ')}`,
+  wants: (n, names, said) =>
+    names === ''
+      ? `“${said}”`
+      : `${names} ${plural('es', n, { one: 'propone', other: 'proponen' })} “${said}”`,
+  wantsOut: (n, names) =>
+    names === ''
+      ? 'suprimido'
+      : `${names} ${plural('es', n, { one: 'propone', other: 'proponen' })} suprimirlo`,
+  bracketsAt: (point, n) =>
+    n === 0
+      ? `${point}: ya no quedan corchetes.`
+      : `${point}: ${n} ${plural('es', n, { one: 'pasaje', other: 'pasajes' })} entre corchetes.`,
+  foldBracket: 'Plegar',
+  joinHere: (names) => `Hacer suyas solo estas palabras de ${names}`,
   draftKept:
     'Este borrador no se ha enviado. Se conserva en esta pestaña hasta que usted lo proponga o lo descarte.',
   discard: 'Descartar',
@@ -42,6 +59,7 @@ export const text: Words['text'] = {
     ['k', 'punto anterior'],
     [']', 'corchetes siguientes'],
     ['[', 'corchetes anteriores'],
+    ['Intro', 'abre unos corchetes; Esc los pliega'],
     ['o', 'siguiente punto sin acuerdo'],
     ['m', 'qué dice de él el margen; Esc para volver'],
   ],

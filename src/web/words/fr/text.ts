@@ -14,6 +14,10 @@ export const text: Words['text'] = {
   clean: 'au propre, tel que déposé',
   against: 'Comparaison',
   againstVersion: (n, day) => `avec la version ${n}, ${day}`,
+  earlier: 'Tel que déposé auparavant',
+  versionOf: (n, day) => `version ${n}, ${day}`,
+  parallel: 'En regard',
+  besideVersion: (n, day) => `en regard de la version ${n}, ${day}`,
   asOne: 'Tel qu’une partie le veut',
   asParty: (party) => `version voulue par ${party}`,
   ladder: 'Les points et où ils en sont',
@@ -26,8 +30,21 @@ export const text: Words['text'] = {
   notTabledYet: 'pas encore de texte',
   inTree: (depth, title) => (depth === 0 ? title : `${'– '.repeat(depth)}${title}`),
   tableUnder: 'Déposer un texte sous ce point',
-  alternative: (names, said) => (names === '' ? said : `${names} : ${said}`),
-  heard: (alternatives) => `Non acquis : ${alternatives.join(' ; ou ')}.`,
+  bracket: (alternatives) => `crochets : ${alternatives.join(' ; ')}`,
+  wants: (n, names, said) =>
+    names === ''
+      ? `« ${said} »`
+      : `${names} ${plural('fr', n, { one: 'propose', other: 'proposent' })} « ${said} »`,
+  wantsOut: (n, names) =>
+    names === ''
+      ? 'supprimé'
+      : `${names} ${plural('fr', n, { one: 'propose', other: 'proposent' })} de le supprimer`,
+  bracketsAt: (point, n) =>
+    n === 0
+      ? `${point} : plus aucun crochet.`
+      : `${point} : ${n} ${plural('fr', n, { one: 'passage', other: 'passages' })} entre crochets.`,
+  foldBracket: 'Replier',
+  joinHere: (names) => `Reprendre ces seuls mots de ${names}`,
   draftKept:
     'Ce projet n’a pas été envoyé. Il est conservé dans cet onglet jusqu’à ce que vous le proposiez ou l’abandonniez.',
   discard: 'Abandonner',
@@ -41,6 +58,7 @@ export const text: Words['text'] = {
     ['k', 'point précédent'],
     [']', 'crochets suivants'],
     ['[', 'crochets précédents'],
+    ['Entrée', 'ouvre des crochets ; Échap les replie'],
     ['o', 'prochain point non acquis'],
     ['m', 'ce que la marge en dit ; Échap pour revenir'],
   ],

@@ -19,6 +19,10 @@ export const text: Words['text'] = {
   clean: 'чистый, как внесён',
   against: 'Отличия от прежних версий',
   againstVersion: (n, day) => `отличия от версии ${n}, ${day}`,
+  earlier: 'Внесено ранее',
+  versionOf: (n, day) => `версия ${n}, ${day}`,
+  parallel: 'Параллельный текст',
+  besideVersion: (n, day) => `рядом с версией ${n}, ${day}`,
   asOne: 'В редакции одной стороны',
   asParty: (party) => `редакция стороны ${party}`,
   ladder: 'Пункты и степень их согласования',
@@ -31,8 +35,17 @@ export const text: Words['text'] = {
   notTabledYet: 'текста ещё нет',
   inTree: (depth, title) => (depth === 0 ? title : `${'– '.repeat(depth)}${title}`),
   tableUnder: 'Внести текст к этому пункту',
-  alternative: (names, said) => (names === '' ? said : `${names}: ${said}`),
-  heard: (alternatives) => `Не согласовано: ${alternatives.join('; или ')}.`,
+  bracket: (alternatives) => `скобки: ${alternatives.join('; ')}`,
+  wants: (n, names, said) =>
+    names === '' ? `«${said}»` : `${names} ${n === 1 ? 'предлагает' : 'предлагают'} «${said}»`,
+  wantsOut: (n, names) =>
+    names === ''
+      ? 'исключить'
+      : `${names} ${n === 1 ? 'предлагает' : 'предлагают'} исключить эти слова`,
+  bracketsAt: (point, n) =>
+    n === 0 ? `${point}: скобок не осталось.` : `${point}: мест в скобках — ${n}.`,
+  foldBracket: 'Свернуть',
+  joinHere: (names) => `Присоединиться только в этих словах: ${names}`,
   draftKept:
     'Этот проект не отправлен. Он хранится в этой вкладке, пока вы его не предложите или не удалите.',
   discard: 'Удалить проект',
@@ -46,6 +59,7 @@ export const text: Words['text'] = {
     ['k', 'предыдущий пункт'],
     [']', 'следующие скобки'],
     ['[', 'предыдущие скобки'],
+    ['Enter', 'раскрыть скобки; Esc — свернуть'],
     ['o', 'следующий несогласованный пункт'],
     ['m', 'что о нём сказано на полях; Esc — назад'],
   ],

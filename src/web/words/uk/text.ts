@@ -19,6 +19,10 @@ export const text: Words['text'] = {
   clean: 'чистий, як внесено',
   against: 'Зміни від попередніх версій',
   againstVersion: (n, day) => `зміни від версії ${n}, ${day}`,
+  earlier: 'Внесено раніше',
+  versionOf: (n, day) => `версія ${n}, ${day}`,
+  parallel: 'Паралельний текст',
+  besideVersion: (n, day) => `поруч із версією ${n}, ${day}`,
   asOne: 'У редакції однієї сторони',
   asParty: (party) => `редакція сторони ${party}`,
   ladder: 'Пункти та ступінь їх погодження',
@@ -31,8 +35,15 @@ export const text: Words['text'] = {
   notTabledYet: 'тексту ще немає',
   inTree: (depth, title) => (depth === 0 ? title : `${'– '.repeat(depth)}${title}`),
   tableUnder: 'Внести текст до цього пункту',
-  alternative: (names, said) => (names === '' ? said : `${names}: ${said}`),
-  heard: (alternatives) => `Не погоджено: ${alternatives.join('; або ')}.`,
+  bracket: (alternatives) => `дужки: ${alternatives.join('; ')}`,
+  wants: (n, names, said) =>
+    names === '' ? `«${said}»` : `${names} ${n === 1 ? 'пропонує' : 'пропонують'} «${said}»`,
+  wantsOut: (n, names) =>
+    names === '' ? 'вилучити' : `${names} ${n === 1 ? 'пропонує' : 'пропонують'} вилучити ці слова`,
+  bracketsAt: (point, n) =>
+    n === 0 ? `${point}: дужок не лишилося.` : `${point}: місць у дужках — ${n}.`,
+  foldBracket: 'Згорнути',
+  joinHere: (names) => `Приєднатися лише в цих словах: ${names}`,
   draftKept:
     'Цей проєкт не надіслано. Він зберігається в цій вкладці, доки ви його не запропонуєте або не видалите.',
   discard: 'Видалити проєкт',
@@ -46,6 +57,7 @@ export const text: Words['text'] = {
     ['k', 'попередній пункт'],
     [']', 'наступні дужки'],
     ['[', 'попередні дужки'],
+    ['Enter', 'розкрити дужки; Esc — згорнути'],
     ['o', 'наступний непогоджений пункт'],
     ['m', 'що про нього сказано на полях; Esc — назад'],
   ],

@@ -1,0 +1,255 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sparticuz from '@sparticuz/chromium';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { instrumentId } from '../src/core/record/ids.ts';
+import { onTable } from '../src/core/record/rules.ts';
+import type { Point } from '../src/core/text/point.ts';
+import { serve } from '../src/server/serve.ts';
+import { nativeSigner } from '../src/server/visitor.test-kit.ts';
+import { openSqliteStore } from '../src/store/sqlite.ts';
+import { storedName } from '../src/server/negotiation.ts';
+import { entryId } from '../src/core/record/entry.ts';
+import { median, ratio } from './measure.ts';
+import { ROOT, SLOWED, slowed, untilThere } from './pages.ts';
+import type { Finding } from './question.ts';
+import { partiesOf } from './record/people.ts';
+import { PLENARY, plenaryOf } from './record/scale-talks.ts';
+import { hexOf, negotiation, rosterFor } from './record/talks.ts';
+
+const TALKS = { parties: 6, points: 3000, amendments: 600, entries: 1200 };
+const READER = 'P1-head';
+const ROUNDS = 3;
+const PATIENCE_MS = 300_000;
+/** A wheel turned quickly, for this long. */
+const SCROLLED = { pixels: 24_000, perSecond: 4000 };
+const TYPED = 'and no later than the first day of the month ';
+/** A frame on a screen of sixty a second, and two of them; so much more is still that. */
+const [FRAME, TWO, JITTER] = [16.7, 33.4, 1.5];
+const MIDDLE = 1500;
+
+/** What a reader feels in a text of 3,000 points, beside a plain page that holds the same words. */
+export async function longText(): Promise<Finding> {
+  process.env['NODE_ENV'] = 'production'; // as it is served
+  const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'));
+  const executablePath = process.env['PARLEY_CHROMIUM'] ?? (await sparticuz.executablePath());
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    return finding(await measured(browser, folder));
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What one page needed, in milliseconds. */
+interface Felt {
+  readonly opening: number[];
+  readonly frames: number[];
+  /** From a key that is pressed until the frame after it. */
+  readonly keys: number[];
+  /** From `j` until the frame in which the next point is in focus. */
+  readonly steps: number[];
+}
+
+const nothing = (): Felt => ({ opening: [], frames: [], keys: [], steps: [] });
+
+async function measured(browser: Browser, folder: string) {
+  const dataDir = join(folder, 'data');
+  const points = await talksIn(dataDir);
+  const pagesDir = join(folder, 'pages');
+  await build({
+    configFile: join(ROOT, 'vite.config.ts'),
+    root: join(ROOT, 'src/web'),
+    logLevel: 'error',
+    build: { outDir: pagesDir, emptyOutDir: true },
+  });
+  const where = { port: 0, host: '127.0.0.1', dataDir, pagesDir };
+  const serving = await serve({ ...where, examples: false });
+  const plain = await plainPage(points);
+  try {
+    const [beside, page] = [await slowed(browser), await slowed(browser)];
+    page.setDefaultTimeout(PATIENCE_MS);
+    await holdKey(page, serving.address);
+    const address = `${serving.address}/n/${negotiation}/text?point=${points[MIDDLE]?.id}`;
+    await page.goto(address); // the first visit verifies every signature
+    await page.locator('.point[data-current=true]').waitFor();
+    const [theirs, ours] = [nothing(), nothing()];
+    for (let round = 0; round < ROUNDS; round++) {
+      theirs.opening.push(await untilThere(beside, `${plain.address}#p${MIDDLE}`, '.point'));
+      theirs.frames.push(...(await framesWhile(beside, () => scrolled(beside))));
+      theirs.keys.push(...(await typedInto(beside, 'textarea')));
+      ours.opening.push(await untilThere(page, address, '.point[data-current=true]'));
+      await page.getByRole('complementary').getByRole('heading').first().waitFor();
+      ours.frames.push(...(await framesWhile(page, () => scrolled(page))));
+      ours.steps.push(...(await stepped(page)));
+      await page
+        .getByRole('complementary')
+        .getByRole('button', { name: 'Propose wording' })
+        .click();
+      ours.keys.push(...(await typedInto(page, '.editor textarea')));
+      await page.getByRole('button', { name: 'Discard' }).click();
+    }
+    return { theirs, ours };
+  } finally {
+    plain.close();
+    await serving.close();
+  }
+}
+
+/** Writes the talks into a data folder; gives the points on the table. */
+async function talksIn(dataDir: string): Promise<readonly Point[]> {
+  const roster = rosterFor(partiesOf(TALKS.parties), nativeSigner);
+  const plenary = plenaryOf(TALKS, roster, nativeSigner);
+  const store = await openSqliteStore(dataDir);
+  for (const { entry, seq, recorded } of [...roster.entries, ...plenary.entries]) {
+    const stored = { seq, id: entryId(entry), recorded, json: JSON.stringify(entry) };
+    await store.append(storedName(negotiation, entry.envelope.room), stored);
+  }
+  await store.close();
+  const accord = plenary.folded.state.rooms.get(PLENARY)?.instruments.get(instrumentId('accord'));
+  const version = accord && onTable(accord);
+  if (!version) throw new Error('The text is not on the table.');
+  return version.points;
+}
+
+/** Puts the reader’s key where the page keeps its own: it was accredited when the talks were made. */
+async function holdKey(page: Page, address: string): Promise<void> {
+  const { key } = nativeSigner(READER);
+  const held = { key, negotiation, title: 'Large talks', name: READER, person: READER };
+  await page.goto(address);
+  await page.getByRole('main').waitFor();
+  await page.evaluate(`new Promise((done, failed) => {
+    const request = indexedDB.open('parley', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('keys', { keyPath: 'key' });
+    request.onerror = () => failed(request.error);
+    request.onsuccess = () => {
+      const secret = Uint8Array.fromHex('${hexOf(`key of ${READER}`)}');
+      const put = request.result.transaction('keys', 'readwrite').objectStore('keys');
+      put.put({ ...${JSON.stringify(held)}, secret }).onsuccess = () => done();
+    };
+  })`);
+}
+
+/** The same words in paragraphs, and a field to write in: as little as a page can be. */
+async function plainPage(points: readonly Point[]) {
+  const written = points.map(
+    ({ label, text }, at) => `<p class="point" id="p${at}">${label} ${text}</p>`,
+  );
+  const look = 'margin:auto;max-width:44rem;font:18px/1.6 serif';
+  const html = `<!doctype html><meta charset="utf-8"><body style="${look}">
+<textarea rows="6" cols="64" style="position:fixed;top:0">${points[MIDDLE]?.text}</textarea>
+${written.join('\n')}`;
+  const server = createServer((_asked, answer) => {
+    answer.setHeader('content-type', 'text/html').end(html);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+/** Turns the wheel in the midst of the text, down and up again. */
+async function scrolled(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const yDistance of [-SCROLLED.pixels, SCROLLED.pixels]) {
+    await session.send('Input.synthesizeScrollGesture', {
+      x: 600,
+      y: 450,
+      yDistance,
+      speed: SCROLLED.perSecond,
+      gestureSourceType: 'mouse',
+      preventFling: true,
+    });
+  }
+  await session.detach();
+}
+
+/** How long each frame took while something was done. */
+async function framesWhile(page: Page, work: () => Promise<void>): Promise<readonly number[]> {
+  await page.evaluate(`(() => {
+    const frames = (window.frames_ = []);
+    let before = performance.now();
+    const next = (now) => {
+      frames.push(now - before);
+      before = now;
+      window.framing = requestAnimationFrame(next);
+    };
+    window.framing = requestAnimationFrame((now) => ((before = now), next(now)));
+  })()`);
+  await work();
+  return page.evaluate<number[]>(`(cancelAnimationFrame(window.framing), window.frames_.slice(1))`);
+}
+
+/** Listens for keys, and says for each how long until the frame after it has been made. */
+const listening = `(() => {
+  const keys = (window.keys_ = []);
+  window.addEventListener('keydown', ({ timeStamp }) => {
+    requestAnimationFrame(() => setTimeout(() => keys.push(performance.now() - timeStamp)));
+  }, { capture: true });
+})()`;
+const heard = `window.keys_.splice(0)`;
+
+async function typedInto(page: Page, field: string): Promise<readonly number[]> {
+  await page.locator(field).focus();
+  await page.evaluate(listening);
+  await page.keyboard.type(TYPED, { delay: 60 });
+  await page.waitForTimeout(300);
+  return page.evaluate<number[]>(heard);
+}
+
+async function stepped(page: Page): Promise<readonly number[]> {
+  await page.evaluate(listening);
+  for (let step = 0; step < 12; step++) await page.keyboard.press('j', { delay: 120 });
+  await page.waitForTimeout(300);
+  return page.evaluate<number[]>(heard);
+}
+
+function finding({ theirs, ours }: { readonly theirs: Felt; readonly ours: Felt }): Finding {
+  const ms = (all: readonly number[]): string =>
+    all.length === 0 ? '—' : `${Math.round(median(all)).toLocaleString('en')} ms`;
+  const over = (all: readonly number[], most: number): number =>
+    all.filter((one) => one > most + JITTER).length / all.length;
+  const share = (all: readonly number[], most: number): string =>
+    `${(100 * over(all, most)).toFixed(1)} %`;
+  const row = (name: string, felt: Felt): string[] => [
+    name,
+    ms(felt.opening),
+    share(felt.frames, FRAME),
+    share(felt.frames, TWO),
+    ms(felt.keys),
+    ms(felt.steps),
+  ];
+  const [slow, plainSlow] = [over(ours.frames, TWO), over(theirs.frames, TWO)];
+  const [typed, plain] = [median(ours.keys), median(theirs.keys)];
+  return {
+    title: 'A text of 3,000 points',
+    about:
+      `${TALKS.points.toLocaleString('en')} points of treaty prose on the table of ${TALKS.parties} parties, ${TALKS.amendments} ` +
+      `amendments among ${TALKS.entries.toLocaleString('en')} entries, in a browser whose CPU is slowed ${SLOWED} times; beside it a plain page that ` +
+      'holds the same words, in turn, in the same browser. Opened at a point in the midst, not for the first time; scrolled ' +
+      `by wheel, ${SCROLLED.perSecond.toLocaleString('en')} pixels a second; written in the editor with its preview, against a bare field. Medians.`,
+    table: [
+      ['', 'opening', 'frames over 16.7 ms', 'over 33 ms', 'a key', 'next point (`j`)'],
+      row('a plain page', theirs),
+      row('Parley', ours),
+    ],
+    targets: [
+      {
+        what: 'scrolling: frames over 33 ms, above the plain page’s share',
+        asked: 'at most 3 points',
+        measured: `${(100 * (slow - plainSlow)).toFixed(1)} points`,
+        isMet: slow - plainSlow <= 0.03,
+      },
+      {
+        what: 'writing: a key, of the plain page’s',
+        asked: 'at most 2',
+        measured: ratio(typed, plain),
+        isMet: typed <= 2 * plain,
+      },
+    ],
+  };
+}
