@@ -1,6 +1,6 @@
 import { takeAsChecked } from '../../core/record/checked-before.ts';
 import { authentic, type Entry, type Recorded } from '../../core/record/entry.ts';
-import { fold, host, step, type Folded } from '../../core/record/fold.ts';
+import { foldFor, step, type Folded } from '../../core/record/fold.ts';
 import type { Key, NegotiationId, PersonId } from '../../core/record/ids.ts';
 import type { Entered } from '../../wire/entries.ts';
 import { zSession } from '../../wire/session.ts';
@@ -245,15 +245,8 @@ export class LiveRecord {
     ) {
       return { entries, now: step(now, only) };
     }
-    const viewer = me ?? this.#whoAmI(entries);
-    if (viewer === undefined) return { entries };
-    return { entries, me: viewer, now: fold(this.negotiation, entries, viewer, endOfTime) };
-  }
-
-  /** Who the key is, by the roster's own entries. */
-  #whoAmI(entries: readonly Recorded[]): PersonId | undefined {
-    const { state } = fold(this.negotiation, entries, host, endOfTime);
-    return this.#key && state.roster.keys.get(this.#key)?.person;
+    const seen = this.#key && foldFor(this.negotiation, entries, this.#key);
+    return seen ? { entries, me: seen.me, now: seen.folded } : { entries };
   }
 
   /** For when the host cannot be reached. */
