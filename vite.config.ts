@@ -37,10 +37,25 @@ const filesOfPages: Plugin = {
   },
 };
 
+/** Tells the page where the worker stands that reads records: its name changes with what is in it. */
+const addressOfReader: Plugin = {
+  name: 'address-of-reader',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle }) {
+      const chunks = Object.values(bundle ?? {});
+      const built = chunks.find((one) => one.type === 'chunk' && one.name === 'record-reader');
+      if (bundle && !built) throw new Error('The worker that reads records was not built.');
+      const content = built ? `/${built.fileName}` : '/worker/record-reader.ts';
+      return [{ tag: 'meta', attrs: { name: 'parley-reader', content }, injectTo: 'head' }];
+    },
+  },
+};
+
 /** The pages: built into dist/web with nothing inline, so that the strict content policy holds. */
 export default defineConfig({
   root: 'src/web',
-  plugins: [fontsOnce, react(), filesOfPages],
+  plugins: [fontsOnce, react(), addressOfReader, filesOfPages],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -49,6 +64,7 @@ export default defineConfig({
       input: {
         main: join(import.meta.dirname, 'src/web/index.html'),
         'service-worker': join(import.meta.dirname, 'src/web/worker/service-worker.ts'),
+        'record-reader': join(import.meta.dirname, 'src/web/worker/record-reader.ts'),
       },
       output: {
         // A worker is looked for by its name.

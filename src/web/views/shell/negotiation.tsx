@@ -23,9 +23,7 @@ import { WiderAudience } from './wider-audience.tsx';
 
 /** What others do is told in sentences for every kind of act: no one waits for them. */
 const Arrivals = lazy(() => import('./arrivals.tsx').then((it) => ({ default: it.Arrivals })));
-const Interrupted = lazy(() =>
-  import('./interrupted.tsx').then((it) => ({ default: it.Interrupted })),
-);
+const Notices = lazy(() => import('./notices.tsx').then((it) => ({ default: it.Notices })));
 const TakeBack = lazy(() => import('./take-back.tsx').then((it) => ({ default: it.TakeBack })));
 
 /** Time says what happened in sentences too: its place is kept until it is there. */
@@ -81,7 +79,7 @@ function Frame() {
         <TopBar />
         <Navigation current={view} />
         <Suspense>
-          <Interrupted />
+          <Notices />
         </Suspense>
       </div>
       <Staying within={content} mark={entries.length} />

@@ -3,8 +3,39 @@ import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
 
+/** What is wrong with the record, or with the way to the host. */
+export function Notices() {
+  return (
+    <>
+      <FalseEntries />
+      <Interrupted />
+    </>
+  );
+}
+
+const ofSeals = ['bad-signature', 'body-differs'];
+
+/** The host shows what no one signed: said on every view, as long as it does. */
+function FalseEntries() {
+  const { refused } = useTalks();
+  const { address } = usePlace();
+  const { words } = useWords();
+  const found = refused.filter(({ why }) => ofSeals.includes(why.code));
+  const [first] = found;
+  if (!first) return null;
+  const { room } = first.recorded.entry.envelope;
+  return (
+    <div className="interrupted" role="alert">
+      <strong>{words.live.falseEntries(found.length)}</strong>
+      <Link href={address('record', { room, instrument: undefined, point: undefined })}>
+        {words.live.toFalseEntries}
+      </Link>
+    </div>
+  );
+}
+
 /** While the host cannot be reached: since when, and what still goes; afterwards, what was missed. */
-export function Interrupted() {
+function Interrupted() {
   const { link, around } = useTalks();
   const { words, instant } = useWords();
   const { live } = words;
