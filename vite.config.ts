@@ -52,6 +52,22 @@ const addressOfReader: Plugin = {
   },
 };
 
+/**
+ * What is fetched together is one file, with all that it needs: many small ones cost a slow browser
+ * more than their bytes. The first of these that holds a module has it.
+ */
+const together = [
+  // What zod is told comes before the first schema is made: in the same file as zod, not in one after it.
+  { name: 'schemas', test: /without-eval|node_modules\/zod\// },
+  // Where a text stands: of the pages, and of the worker that reads records, which must get no page with it.
+  { name: 'standing', test: /core\/record\/(standing|state|authority|matters)\.ts$/ },
+  {
+    name: 'page',
+    test: /src\/web\/(begin\.ts|app\.tsx|parts\/language-picker\.tsx)$|\/react-dom\//,
+  },
+  { name: 'talks', test: /views\/(shell\/negotiation|state\/state)\.tsx$/ },
+];
+
 /** The pages: built into dist/web with nothing inline, so that the strict content policy holds. */
 export default defineConfig({
   root: 'src/web',
@@ -70,8 +86,7 @@ export default defineConfig({
         // A worker is looked for by its name.
         entryFileNames: ({ name }) =>
           name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
-        // What zod is told comes before the first schema is made: in the same file as zod, not in one after it.
-        codeSplitting: { groups: [{ name: 'schemas', test: /without-eval|node_modules\/zod\// }] },
+        codeSplitting: { groups: together },
       },
     },
     modulePreload: { polyfill: false },

@@ -1,13 +1,11 @@
 import type { Folded } from '../../core/record/fold.ts';
 import type { NegotiationId } from '../../core/record/ids.ts';
 import type { HeldKey } from './held-keys.ts';
+import { painted } from '../painted.ts';
 import { keptState, type KeptState } from './kept-state.ts';
 import type { LiveRecord } from './live-record.ts';
 import { Progress } from './progress.ts';
 import { atFirst, type Snapshot } from './snapshot.ts';
-
-/** So long a page that is not painted (behind another) is waited for. */
-const PAINTED_WITHIN_MS = 300;
 
 /**
  * The record of one negotiation as a page has it: what this browser kept of it at once, marked as being
@@ -106,11 +104,3 @@ export class OpenedRecord {
     for (const told of this.#told) told();
   }
 }
-
-/** Waits until what was last said stands on the screen. */
-const painted = (): Promise<void> =>
-  new Promise((done) => {
-    const soon = (): void => void setTimeout(done);
-    requestAnimationFrame(soon);
-    setTimeout(done, PAINTED_WITHIN_MS);
-  });

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import type { Progress } from '../../client/progress.ts';
 import { useTalks } from '../../client/talks.tsx';
+import { AfterPaint } from '../../parts/after-paint.tsx';
 import { useFirstWords } from '../../words/words.tsx';
 
 /** After the first paint: who else is here. */
@@ -16,9 +17,9 @@ export function Me() {
   const [open, setOpen] = useState(false);
   return (
     <div className="me">
-      <Suspense>
+      <AfterPaint>
         <Here />
-      </Suspense>
+      </AfterPaint>
       <LinkState />
       <button
         type="button"

@@ -10,6 +10,7 @@ import {
 import type { NegotiationId } from '../../../core/record/ids.ts';
 import { useLeaving } from '../../client/looked.ts';
 import { TalksProvider, useTalks } from '../../client/talks.tsx';
+import { AfterPaint } from '../../parts/after-paint.tsx';
 import { Staying } from '../../parts/staying.tsx';
 import { usePlace } from '../../place.ts';
 import { askOfView, Link, useRoute } from '../../router.tsx';
@@ -78,9 +79,9 @@ function Frame() {
       <div className="head">
         <TopBar />
         <Navigation current={view} />
-        <Suspense>
+        <AfterPaint>
           <Notices />
-        </Suspense>
+        </AfterPaint>
       </div>
       <Staying within={content} mark={entries.length} />
       <main
@@ -98,13 +99,13 @@ function Frame() {
         )}
         {shown ? <Shown key={shown.name} view={shown} /> : <Unknown />}
       </main>
-      <Suspense fallback={<footer className="time" />}>
+      <AfterPaint fallback={<footer className="time" />}>
         <TimeBar />
-      </Suspense>
-      <Suspense>
+      </AfterPaint>
+      <AfterPaint>
         <TakeBack />
         <Arrivals />
-      </Suspense>
+      </AfterPaint>
     </div>
   );
 }
