@@ -1,4 +1,4 @@
-import { takeAsAuthentic, type Entry, type Recorded } from '../../core/record/entry.ts';
+import { authentic, takeAsAuthentic, type Entry, type Recorded } from '../../core/record/entry.ts';
 import type { Folded } from '../../core/record/fold.ts';
 import type { Key, NegotiationId } from '../../core/record/ids.ts';
 import type { Entered } from '../../wire/entries.ts';
@@ -149,10 +149,10 @@ export class LiveRecord {
   }
 
   /** What is shown was verified beside the page: here no seal of it is looked at again, but the unsound. */
-  #checked(unsound: readonly Entry[]): void {
-    for (const { entry } of this.#snapshot.entries)
-      if (!unsound.includes(entry)) takeAsAuthentic(entry);
-    this.#say({ checking: undefined });
+  #checked(unsound: readonly Recorded[]): void {
+    const { entries } = this.#snapshot;
+    for (const one of entries) if (!unsound.includes(one)) takeAsAuthentic(one.entry);
+    this.#say({ checking: undefined, unsound });
     this.#remember();
   }
 
@@ -201,6 +201,8 @@ export class LiveRecord {
     this.#waiting = waiting;
     if (ready.length === 0) return [];
     this.#say(grown(this.#snapshot, ready, { negotiation: this.negotiation, key: this.#key }));
+    const unsound = ready.filter(({ entry }) => authentic(entry) !== undefined);
+    if (unsound.length > 0) this.#say({ unsound: [...this.#snapshot.unsound, ...unsound] });
     this.#remember();
     return ready;
   }

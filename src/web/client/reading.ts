@@ -1,5 +1,5 @@
 import { takeAsChecked } from '../../core/record/checked-before.ts';
-import { authentic, takeAsSigned, type Entry, type Recorded } from '../../core/record/entry.ts';
+import { authentic, takeAsSigned, type Recorded } from '../../core/record/entry.ts';
 import { foldFor, type Folded } from '../../core/record/fold.ts';
 import type { Key, NegotiationId, PersonId } from '../../core/record/ids.ts';
 import type { Remembered } from '../../core/record/remembered.ts';
@@ -33,8 +33,8 @@ export type Told =
   | { readonly what: 'checking'; readonly done: number; readonly all: number }
   /** Every seal is good: what was told unchecked holds. */
   | { readonly what: 'sound' }
-  /** What it comes to. What is not sealed as it says is refused in it, and named. */
-  | { readonly what: 'checked'; readonly read: Read; readonly unsound: readonly Entry[] };
+  /** What it comes to. What is not sealed as it says counts for nothing in it, and is named. */
+  | { readonly what: 'checked'; readonly read: Read; readonly unsound: readonly Recorded[] };
 
 const AT_ONCE = 12;
 
@@ -48,9 +48,9 @@ export function* reading(question: Question): Generator<Told, void> {
   const entries = 'answer' in from ? entriesIn(from.answer) : from.entries;
   const early = takeAsChecked(entries, before) < entries.length && question.early;
   if (early) yield { what: 'unchecked', read: unchecked(question, entries) };
-  const unsound: Entry[] = [];
-  for (const [index, { entry }] of entries.entries()) {
-    if (authentic(entry)) unsound.push(entry);
+  const unsound: Recorded[] = [];
+  for (const [index, recorded] of entries.entries()) {
+    if (authentic(recorded.entry)) unsound.push(recorded);
     if (index % AT_ONCE === 0) yield { what: 'checking', done: index + 1, all: entries.length };
   }
   if (early && unsound.length === 0) yield { what: 'sound' };

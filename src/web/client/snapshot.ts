@@ -22,6 +22,8 @@ export interface Snapshot {
   readonly caughtUp: { readonly since: string; readonly entries: number } | undefined;
   /** Who else of my rooms has the negotiation open; none: I do not show that I am here. */
   readonly here: readonly PersonId[] | undefined;
+  /** What is there and is not sealed as it says: it counts for nothing. */
+  readonly unsound: readonly Recorded[];
   /** The rooms that do not go on from what this browser saw of them before. */
   readonly broken: readonly Broken[];
   /** The instant as of which this is a copy, in which nothing can be entered. */
@@ -43,6 +45,7 @@ export const atFirst: Snapshot = {
   caughtUp: undefined,
   here: undefined,
   copy: undefined,
+  unsound: [],
   broken: [],
   arrived: [],
 };

@@ -47,6 +47,8 @@ export interface Talks extends Acts {
   readonly link: Link;
   /** How the link has been, who else is here, and what one can do about either. */
   readonly around: Around;
+  /** What the host shows that is not sealed as it says: it counts for nothing. */
+  readonly unsound: readonly Recorded[];
   /** The rooms that do not go on from what this browser saw of them before. */
   readonly broken: readonly Broken[];
   /** The instant as of which this is a copy, in which nothing can be entered. */
@@ -157,7 +159,7 @@ function useTalksOf(
   const me = viewer === undefined ? undefined : now?.state.roster.people.get(viewer);
   const then = shown === undefined ? now : record.past(shown);
   if (stage !== 'open' || !now || !then || !me) return undefined;
-  const { heard, fromHere, caughtUp, here } = snapshot;
+  const { heard, fromHere, caughtUp, here, unsound } = snapshot;
   const { tryNow, noted, held } = record;
   const show = (shown: boolean): void => record.show(shown);
   const around = { heard, fromHere, caughtUp, here, tryNow, noted, show, held };
@@ -172,6 +174,7 @@ function useTalksOf(
     link,
     around,
     copy,
+    unsound,
     broken,
     arrived,
     checking,

@@ -13,23 +13,22 @@ export function Notices() {
   );
 }
 
-const ofSeals = ['bad-signature', 'body-differs'];
-
-/** The host shows what no one signed: said on every view, as long as it does. */
+/** The host shows what no one signed: said on every view. */
 function FalseEntries() {
-  const { refused } = useTalks();
+  const { unsound, now } = useTalks();
   const { address } = usePlace();
   const { words } = useWords();
-  const found = refused.filter(({ why }) => ofSeals.includes(why.code));
-  const [first] = found;
-  if (!first) return null;
-  const { room } = first.recorded.entry.envelope;
+  if (unsound.length === 0) return null;
+  const rooms = unsound.map(({ entry }) => entry.envelope.room);
+  const room = rooms.find((one) => now.rooms.has(one));
   return (
     <div className="interrupted" role="alert">
-      <strong>{words.live.falseEntries(found.length)}</strong>
-      <Link href={address('record', { room, instrument: undefined, point: undefined })}>
-        {words.live.toFalseEntries}
-      </Link>
+      <strong>{words.live.falseEntries(unsound.length)}</strong>
+      {room !== undefined && (
+        <Link href={address('record', { room, instrument: undefined, point: undefined })}>
+          {words.live.toFalseEntries}
+        </Link>
+      )}
     </div>
   );
 }
