@@ -84,7 +84,7 @@ test('a key that is no one’s sees nothing', () => {
 test('what is no list of entries is refused', () => {
   const world = worldOf([1]);
   const answer = new TextEncoder().encode('{"entries":[{}]}').buffer;
-  expect(() => told({ ...question(world, []), from: { answer } })).toThrow();
+  expect(() => told({ ...question(world, []), from: { answer } })).toThrow('entry');
 });
 
 test('a state goes from one thread to another, and into this browser, as it is', () => {
