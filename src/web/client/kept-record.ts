@@ -26,10 +26,12 @@ export async function keepRecord(
   state: Omit<StateAtLast, 'build'>,
 ): Promise<void> {
   const { key, negotiation } = whose;
-  const kept = await withRecords<unknown[]>('readonly', (records) => records.getAll());
-  for (const one of kept ?? []) {
-    const { data } = zWhose.safeParse(one);
-    if (data && data.negotiation === negotiation && data.key !== key) await forgetRecord(data.key);
+  const keys = await withRecords<IDBValidKey[]>('readonly', (records) => records.getAllKeys());
+  for (const other of keys ?? []) {
+    if (other === key) continue;
+    const kept = await withRecords<unknown>('readonly', (records) => records.get(other));
+    const { data } = zWhose.safeParse(kept);
+    if (data?.negotiation === negotiation) await forgetRecord(data.key);
   }
   await withRecords('readwrite', (records) =>
     records.put({ key, negotiation, entries, state: { build, ...state } }),

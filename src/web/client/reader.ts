@@ -18,7 +18,8 @@ export function startReader(): Reader {
   const close = (): void => worker.terminate();
   const read: Reader['read'] = (question, told) =>
     new Promise<void>((resolve, reject) => {
-      worker.addEventListener('error', () => reject(new Error('No record can be read here.')));
+      for (const failing of ['error', 'messageerror'])
+        worker.addEventListener(failing, () => reject(new Error('No record can be read here.')));
       worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
         if (data.what !== 'ended') told(data);
         else if (data.failed === undefined) resolve();
