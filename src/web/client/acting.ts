@@ -7,8 +7,8 @@ import type { State } from '../../core/record/state.ts';
 import { takingBack } from '../../core/record/taking-back.ts';
 import { zProblem } from '../../wire/problem.ts';
 import type { Words } from '../words/en.ts';
-import type { AllDone, Done, Told } from './acts.ts';
 import { HostRefused } from './api.ts';
+import type { AllDone, Done, Told } from './done.ts';
 import { randomHex, signWith } from './keys.ts';
 import type { LiveRecord } from './live-record.ts';
 import { sendAll, signAll, type Act } from './several.ts';
@@ -57,11 +57,11 @@ export async function performAll(
   if (!held) return { ...failed(words.shell.notOpenYet), unsent: [] };
   const signed = await signAll(state, held, acts);
   if ('refusal' in signed) return { ...failed(words.refusal(signed.refusal)), unsent: [] };
-  return sendRest(record, words, signed.entries, told);
+  return sendUnsent(record, words, signed.entries, told);
 }
 
 /** Sends entries that are signed. */
-export async function sendRest(
+export async function sendUnsent(
   record: LiveRecord,
   words: Words,
   unsent: readonly Entry[],

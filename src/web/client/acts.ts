@@ -4,18 +4,11 @@ import type { Entry } from '../../core/record/entry.ts';
 import type { RoomId } from '../../core/record/ids.ts';
 import type { State } from '../../core/record/state.ts';
 import { useFirstWords } from '../words/words.tsx';
+import type { perform, performAll, sendUnsent } from './acting.ts';
+import type { AllDone, Done, Told } from './done.ts';
 import type { LiveRecord } from './live-record.ts';
 import type { OpenedRecord } from './opened-record.ts';
 import type { Act } from './several.ts';
-
-export type Done = { readonly ok: true } | { readonly ok: false; readonly why: string };
-
-/** What became of several acts; those that may still be sent as they are, where the host was not reached. */
-export type AllDone =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly why: string; readonly unsent: readonly Entry[] };
-/** Is told how many of them are recorded. */
-export type Told = (recorded: number) => void;
 
 /** An act that was recorded, and the one that takes it back. */
 export interface Takable {
@@ -44,10 +37,18 @@ export interface Acts {
   readonly sendRest: (unsent: readonly Entry[], told: Told) => Promise<AllDone>;
 }
 
+/** What signs, judges and sends: it comes with the record that is live, and no one waits for it before. */
+interface Acting {
+  readonly perform: typeof perform;
+  readonly performAll: typeof performAll;
+  readonly sendUnsent: typeof sendUnsent;
+}
+const fetchActing = (): Promise<Acting> => import('./acting.ts');
+
 /** Whether an act in a room is meant for all who are in it. */
 export type Meant = (state: State, room: RoomId) => Promise<boolean>;
 
-/** What signs and judges comes with the record that is live; `isPast`: what is looked at is not now. */
+/** `isPast`: what is looked at is not now. */
 export function useActs(
   record: OpenedRecord,
   { isPast, meant }: { readonly isPast: boolean; readonly meant: Meant },
@@ -72,7 +73,7 @@ export function useActs(
     async (room, kind, body) => {
       const may = await ready(room);
       if (typeof may === 'string') return { ok: false, why: may };
-      const { perform } = await import('./acting.ts');
+      const { perform } = await fetchActing();
       const { done, back } = await perform(may.live, await allWords, { room, kind, body });
       if (done.ok) setLast(back && { room, back, letStand: () => setLast(undefined) });
       return done;
@@ -83,8 +84,8 @@ export function useActs(
     async (unsent, told) => {
       const live = await record.checked();
       if (!live) return { ok: false, why: shell.notOpenYet, unsent };
-      const acting = await import('./acting.ts');
-      return acting.sendRest(live, await allWords, unsent, told);
+      const { sendUnsent } = await fetchActing();
+      return sendUnsent(live, await allWords, unsent, told);
     },
     [record, shell, allWords],
   );
@@ -92,7 +93,7 @@ export function useActs(
     async (room, acts, told) => {
       const may = await ready(room);
       if (typeof may === 'string') return { ok: false, why: may, unsent: [] };
-      const { performAll } = await import('./acting.ts');
+      const { performAll } = await fetchActing();
       const all = acts.map((one) => ({ room, ...one }));
       return performAll(may.live, await allWords, may.state, all, told);
     },

@@ -3,7 +3,7 @@ import type { MatterId } from '../../../core/record/ids.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { sourceBody, sourceIdOf, statementIdOf, type Details } from '../../../wire/press-acts.ts';
 import type { PressRead } from '../../../wire/press.ts';
-import type { Done } from '../../client/acts.ts';
+import type { Done } from '../../client/done.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
 import { useLearned, type Learned } from './learned.ts';
