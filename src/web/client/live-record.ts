@@ -55,6 +55,7 @@ export class LiveRecord {
   constructor(negotiation: NegotiationId, shown: Snapshot) {
     this.negotiation = negotiation;
     this.#snapshot = shown;
+    takeAsGiven(shown.entries);
     this.#past = pastHere(negotiation);
   }
 
@@ -144,6 +145,7 @@ export class LiveRecord {
 
   #show({ entries, waiting, seen }: Read, checking: Progress | undefined): void {
     this.#waiting = waiting;
+    if (checking) takeAsGiven(entries);
     if (!seen) return this.#say({ entries, me: undefined, now: undefined, checking });
     this.#say({ stage: 'open', entries, me: seen.me, now: seen.folded, checking });
   }
@@ -309,6 +311,14 @@ export class LiveRecord {
     this.#snapshot = { ...this.#snapshot, ...change };
     for (const told of this.#told) told();
   }
+}
+
+/**
+ * Under the mark that it is being checked, what is shown is folded without looking at its seals. It is
+ * verified beside the page, and replaced where that finds anything false.
+ */
+function takeAsGiven(entries: readonly Recorded[]): void {
+  for (const { entry } of entries) takeAsAuthentic(entry);
 }
 
 const isAbsent = (error: unknown): boolean => error instanceof HostRefused && error.status === 404;
