@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Json } from '../../core/record/canonical.ts';
 import type { Entry } from '../../core/record/entry.ts';
 import type { RoomId } from '../../core/record/ids.ts';
@@ -56,6 +56,8 @@ export function useActs(
   const { words, allWords } = useFirstWords();
   const { shell } = words;
   const [last, setLast] = useState<Takable>();
+  // It is there before it is asked for: an act waits for no file, and offline it is still said why not.
+  useEffect(() => void record.checked().then(fetchActing).catch(() => undefined), [record]);
   /** The record to act in, and what it is now; else why nothing can be done. */
   const ready = useCallback(
     async (room: RoomId): Promise<Ready | string> => {
