@@ -57,7 +57,14 @@ export function useActs(
   const { shell } = words;
   const [last, setLast] = useState<Takable>();
   // It is there before it is asked for: an act waits for no file, and offline it is still said why not.
-  useEffect(() => void record.checked().then(fetchActing).catch(() => undefined), [record]);
+  useEffect(
+    () =>
+      void record
+        .checked()
+        .then(fetchActing)
+        .catch(() => undefined),
+    [record],
+  );
   /** The record to act in, and what it is now; else why nothing can be done. */
   const ready = useCallback(
     async (room: RoomId): Promise<Ready | string> => {
