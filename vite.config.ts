@@ -37,10 +37,41 @@ const filesOfPages: Plugin = {
   },
 };
 
+/** Tells the page where the worker stands that reads records: its name changes with what is in it. */
+const addressOfReader: Plugin = {
+  name: 'address-of-reader',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle }) {
+      const chunks = Object.values(bundle ?? {});
+      const built = chunks.find((one) => one.type === 'chunk' && one.name === 'record-reader');
+      if (bundle && !built) throw new Error('The worker that reads records was not built.');
+      const content = built ? `/${built.fileName}` : '/worker/record-reader.ts';
+      return [{ tag: 'meta', attrs: { name: 'parley-reader', content }, injectTo: 'head' }];
+    },
+  },
+};
+
+/**
+ * What is fetched together is one file, with all that it needs: many small ones cost a slow browser
+ * more than their bytes. The first of these that holds a module has it.
+ */
+const together = [
+  // What zod is told comes before the first schema is made: in the same file as zod, not in one after it.
+  { name: 'schemas', test: /without-eval|node_modules\/zod\// },
+  // Where a text stands: of the pages, and of the worker that reads records, which must get no page with it.
+  { name: 'standing', test: /core\/record\/(standing|state|authority|matters)\.ts$/ },
+  {
+    name: 'page',
+    test: /src\/web\/(begin\.ts|app\.tsx|parts\/language-picker\.tsx)$|\/react-dom\//,
+  },
+  { name: 'talks', test: /views\/(shell\/negotiation|state\/state)\.tsx$/ },
+];
+
 /** The pages: built into dist/web with nothing inline, so that the strict content policy holds. */
 export default defineConfig({
   root: 'src/web',
-  plugins: [fontsOnce, react(), filesOfPages],
+  plugins: [fontsOnce, react(), addressOfReader, filesOfPages],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -49,13 +80,13 @@ export default defineConfig({
       input: {
         main: join(import.meta.dirname, 'src/web/index.html'),
         'service-worker': join(import.meta.dirname, 'src/web/worker/service-worker.ts'),
+        'record-reader': join(import.meta.dirname, 'src/web/worker/record-reader.ts'),
       },
       output: {
         // A worker is looked for by its name.
         entryFileNames: ({ name }) =>
           name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
-        // What zod is told comes before the first schema is made: in the same file as zod, not in one after it.
-        codeSplitting: { groups: [{ name: 'schemas', test: /without-eval|node_modules\/zod\// }] },
+        codeSplitting: { groups: together },
       },
     },
     modulePreload: { polyfill: false },

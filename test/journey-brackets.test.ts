@@ -76,7 +76,7 @@ test('opened, it bars no one, and its words stand in one column, whatever stands
   const { violations } = await new AxeBuilder({ page }).include('.text-view').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   const edges = await opened(page)
-    .locator('.alternative > .wording')
+    .locator('.alternative > span:nth-child(2)')
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
   expect(edges).toHaveLength(2);
   expect(new Set(edges).size).toBe(1);

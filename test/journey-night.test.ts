@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { goToView, openAs, setStage, type Stage } from './journey.test-kit.ts';
+import { checked, goToView, openAs, setStage, type Stage } from './journey.test-kit.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -54,6 +54,7 @@ test('from the first page to a position taken, by keyboard alone', async () => {
   await tabTo(page, /Leonte Abrisk/);
   await page.keyboard.press('Enter');
   await page.getByRole('navigation', { name: 'Views of the talks' }).waitFor();
+  await checked(page);
   await tabTo(page, /^point 7$/);
   await page.keyboard.press('Enter');
   await page.locator('.point').first().waitFor();

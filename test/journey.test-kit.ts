@@ -63,11 +63,16 @@ async function newVisitor(
   return page;
 }
 
-/** Opens an example as one of its people, and waits until the talks are there. */
+/** Waits until what is shown of the talks has been checked: what is done before that waits for it. */
+export const checked = (page: Page): Promise<void> =>
+  page.locator('[data-link="being checked"]').waitFor({ state: 'detached' });
+
+/** Opens an example as one of its people, and waits until the talks are there, and checked. */
 export async function openAs(page: Page, example: string, person: string): Promise<void> {
   const card = page.getByRole('article').filter({ hasText: example });
   await card.getByRole('button', { name: person }).click();
   await page.getByRole('navigation', { name: 'Views of the talks' }).waitFor();
+  await checked(page);
 }
 
 /** Goes to a view of the talks by its name in the navigation, and waits until it is there. */

@@ -59,6 +59,15 @@ for (const [page, modules] of Object.entries(pages)) {
   });
 }
 
+test('the worker that reads records brings nothing of the pages', async () => {
+  const needed = await scriptsFor(['worker/record-reader.ts']);
+  const brought = (await chunks()).filter(({ fileName }) => needed.has(fileName));
+  const ofPages = brought.flatMap(({ moduleIds }) =>
+    moduleIds.filter((id) => /\.tsx$|node_modules\/react/.test(id)),
+  );
+  expect(ofPages).toEqual([]);
+});
+
 test('the words of one language bring those of no other', async () => {
   const needed = await scriptsFor(['main.tsx', 'views/home/home.tsx', 'words/ru/first.ts']);
   const brought = (await chunks()).filter(({ fileName }) => needed.has(fileName));

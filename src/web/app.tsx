@@ -1,13 +1,6 @@
 import { Suspense, useEffect } from 'react';
-import {
-  About,
-  AskToEnter,
-  EnterWithCode,
-  fetchOtherPages,
-  Home,
-  Negotiation,
-  NewNegotiation,
-} from './pages.ts';
+import { About, AskToEnter, EnterWithCode, Home, Negotiation, NewNegotiation } from './pages.ts';
+import { fetchOtherPages } from './page-files.ts';
 import { Unknown } from './views/shell/meanwhile.tsx';
 import { NotFetched } from './views/shell/not-fetched.tsx';
 import { useRoute } from './router.tsx';

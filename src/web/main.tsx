@@ -1,4 +1,4 @@
-import './without-eval.ts';
+import { begun } from './begin.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/source-serif-4/index.css';
@@ -12,16 +12,11 @@ import './style/parts.css';
 import './style/print.css';
 import { App } from './app.tsx';
 import { keepPages } from './client/pages-kept.ts';
-import { fetchPage } from './pages.ts';
-import { routeOf } from './router.tsx';
-import { wordsAtFirst } from './words/words.tsx';
 
 const page = document.getElementById('page');
 if (!page)
   throw new Error('The page has no place for Parley: index.html lacks the element “page”.');
-// The page is on its way while its words are.
-fetchPage(routeOf(new URL(window.location.href)).page);
-const first = await wordsAtFirst();
+const first = await begun;
 createRoot(page).render(
   <StrictMode>
     <App first={first} />

@@ -1,6 +1,6 @@
 import { useSyncExternalStore, type ComponentProps, type MouseEvent } from 'react';
-import { negotiationId, type NegotiationId } from '../core/record/ids.ts';
-import { notAsked, type NotAsked } from '../wire/admission.ts';
+import type { NegotiationId } from '../core/record/ids.ts';
+import { notAsked, type NotAsked } from '../wire/not-asked.ts';
 
 /** What can be asked of a view in its address, so that every screen is a link. */
 export interface Asked {
@@ -42,7 +42,9 @@ export function routeOf(address: URL): Route {
       q: query.get('q') ?? undefined,
       at: query.get('at') ?? undefined,
     };
-    return { page: 'negotiation', negotiation: negotiationId(id), view: view ?? 'state', asked };
+    // Not by `negotiationId`: it stands among the schemas, and no page waits for those to know where it is.
+    const negotiation = id as NegotiationId;
+    return { page: 'negotiation', negotiation, view: view ?? 'state', asked };
   }
   if (first === 'ask') return { page: 'ask', back: backFrom(address.searchParams) };
   const plain = (['new', 'code', 'imprint'] as const).find((page) => page === first);

@@ -19,10 +19,6 @@ export const zAsking = z.strictObject({ way: zToken }).readonly();
 export const zProviderAt = z.strictObject({ address: z.url() }).readonly();
 export type ProviderAt = z.infer<typeof zProviderAt>;
 
-/** Why someone who came back from a provider has not asked. It stands in the address of the page. */
-export const notAsked = ['expired', 'declined', 'not-vouched', 'unreachable', 'too-often'] as const;
-export type NotAsked = (typeof notAsked)[number];
-
 /** Someone who asks to be let in: all but the key is the provider's word, passed on by the host. */
 export const zRequest = z
   .strictObject({

@@ -28,17 +28,20 @@ export function checkedIn({ state, refused }: Folded): Remembered {
  * Spares the signatures of those entries whose room has, after as many as were checked before, the
  * same root. Entries of rooms that do not begin with the first entry, or that have another root,
  * are verified as ever. `before` must be this reader's own finding: whoever could write it could
- * sign for anyone.
+ * sign for anyone. Gives how many were spared.
  */
-export function takeAsChecked(entries: readonly Recorded[], before: Remembered): void {
+export function takeAsChecked(entries: readonly Recorded[], before: Remembered): number {
+  let spared = 0;
   for (const [room, own] of Map.groupBy(entries, ({ entry }) => entry.envelope.room)) {
     const head = before[room];
     if (!head || head.size > own.length) continue;
     const known = own.toSorted((a, b) => a.seq - b.seq).slice(0, head.size);
     if (known.every(({ seq }, index) => seq === index + 1) && rootAfter(known) === head.root) {
       for (const { entry } of known) takeAsSigned(entry);
+      spared += known.length;
     }
   }
+  return spared;
 }
 
 /** The root of a log of these entries; none where one cannot be written out. */

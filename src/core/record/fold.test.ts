@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, host, step, visible, type Folded } from './fold.ts';
+import { fold, foldFor, host, step, visible, type Folded } from './fold.ts';
 import { emptyState } from './state.ts';
 import { negotiationId, personId } from './ids.ts';
 import type { Recorded } from './entry.ts';
@@ -32,6 +32,21 @@ test('what a viewer sees is what folding only the visible entries gives, at ever
       expect(visible(world.negotiation, shown, viewer)).toEqual(shown);
     }),
     { seed: 11, numRuns: 15 },
+  );
+});
+
+test('what the holder of a key sees is what folding as its person gives', () => {
+  fc.assert(
+    fc.property(choices, someone, (chosen, viewer) => {
+      const world = worldOf(chosen);
+      const shown = visible(world.negotiation, world.entries, viewer);
+      const { keys } = fold(world.negotiation, shown, host, end).state.roster;
+      const [key] = [...keys].find(([, { person }]) => person === viewer) ?? [];
+      const found = key && foldFor(world.negotiation, shown, key);
+      expect(found?.me).toBe(key && viewer);
+      expect(found && written(found.folded)).toBe(key && written(seenBy(world, viewer)));
+    }),
+    { seed: 14, numRuns: 12 },
   );
 });
 

@@ -1,5 +1,5 @@
 import type { Recorded } from './entry.ts';
-import type { NegotiationId, PersonId, RoomId } from './ids.ts';
+import type { Key, NegotiationId, PersonId, RoomId } from './ids.ts';
 import { after, judge, type Own } from './judge.ts';
 import type { Refusal } from './refusal.ts';
 import { emptyState, type Room, type State } from './state.ts';
@@ -25,26 +25,65 @@ export function fold(
   viewer: Viewer,
   at: string,
 ): Folded {
-  const timed = inTime(visible(negotiation, entries, viewer));
-  const counted = timed.filter(({ when }) => when <= at);
+  const { seen, whole } = sightOf(negotiation, entries, viewer);
+  const counted = inTime(seen).filter(({ when }) => when <= at);
+  if (whole && counted.length === seen.length) return whole;
   return foldAll(
     negotiation,
     counted.map(({ recorded }) => recorded),
   );
 }
 
+/**
+ * What the holder of a key sees of all that is recorded, and who he is by the roster's own entries;
+ * nothing where the key is no one's.
+ */
+export function foldFor(
+  negotiation: NegotiationId,
+  entries: readonly Recorded[],
+  key: Key,
+): { readonly me: PersonId; readonly folded: Folded } | undefined {
+  const ordered = ofNegotiation(negotiation, entries);
+  const whole = foldAll(negotiation, ordered);
+  const me = whole.state.roster.keys.get(key)?.person;
+  if (me === undefined) return undefined;
+  const seen = seenIn(whole.state, ordered, me);
+  const folded = seen.length === ordered.length ? whole : foldAll(negotiation, inOrder(seen));
+  return { me, folded };
+}
+
 /** The entries that a viewer may see: of the rooms he is or was in, up to where he left or his role ended. */
-export function visible(
+export const visible = (
   negotiation: NegotiationId,
   entries: readonly Recorded[],
   viewer: Viewer,
-): readonly Recorded[] {
-  const ordered = inOrder(
-    entries.filter(({ entry }) => entry.envelope.negotiation === negotiation),
-  );
-  if (viewer === host) return ordered;
-  const { state } = foldAll(negotiation, ordered);
-  return ordered.filter((recorded) => {
+): readonly Recorded[] => sightOf(negotiation, entries, viewer).seen;
+
+/** The same, and what they come to where that was found on the way: nothing is hidden from the viewer. */
+function sightOf(
+  negotiation: NegotiationId,
+  entries: readonly Recorded[],
+  viewer: Viewer,
+): { readonly seen: readonly Recorded[]; readonly whole?: Folded } {
+  const ordered = ofNegotiation(negotiation, entries);
+  if (viewer === host) return { seen: ordered };
+  const whole = foldAll(negotiation, ordered);
+  const seen = seenIn(whole.state, ordered, viewer);
+  return seen.length === ordered.length ? { seen, whole } : { seen };
+}
+
+const ofNegotiation = (
+  negotiation: NegotiationId,
+  entries: readonly Recorded[],
+): readonly Recorded[] =>
+  inOrder(entries.filter(({ entry }) => entry.envelope.negotiation === negotiation));
+
+const seenIn = (
+  state: State,
+  ordered: readonly Recorded[],
+  viewer: PersonId,
+): readonly Recorded[] =>
+  ordered.filter((recorded) => {
     const room = state.rooms.get(recorded.entry.envelope.room);
     return (
       room !== undefined &&
@@ -52,7 +91,6 @@ export function visible(
       stillThere(state, viewer, recorded.recorded)
     );
   });
-}
 
 /** The last seq of a room that a person may see; 0: not in the room, so the room does not exist. */
 export function horizon(room: Room, person: PersonId): number {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
-import { zAsking, type NotAsked, type ProviderAt, type WaysIn } from '../../wire/admission.ts';
+import { zAsking, type ProviderAt, type WaysIn } from '../../wire/admission.ts';
+import type { NotAsked } from '../../wire/not-asked.ts';
 import { signedIn, type Api, type Desk, type Env } from '../context.ts';
 import { NotServed, notFound } from '../problem.ts';
 import { atMost, readJson } from '../read-json.ts';

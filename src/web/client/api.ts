@@ -1,3 +1,4 @@
+import '../without-eval.ts';
 import type { z } from 'zod';
 import { zProblem } from '../../wire/problem.ts';
 
@@ -34,17 +35,34 @@ export async function ask<S extends z.ZodType>(
   schema: S,
   question: Question = {},
 ): Promise<z.output<S>> {
+  const response = await answered(path, question);
+  const answer: unknown = await response.json().catch(() => undefined);
+  return schema.parse(answer);
+}
+
+/** Asks the host, for an answer that is read elsewhere. Throws as `ask` does. */
+export async function askForBytes(path: string): Promise<ArrayBuffer> {
+  const response = await answered(path, {});
+  return response.arrayBuffer().catch(() => {
+    throw unreachable();
+  });
+}
+
+async function answered(path: string, question: Question): Promise<Response> {
   const { method = 'GET', json, bytes } = question;
   const body = json === undefined ? bytes : JSON.stringify(json);
   const headers = json === undefined ? {} : { 'content-type': 'application/json' };
   const init = { method, headers, ...(body === undefined ? {} : { body }) };
   const response = await fetch(path, init).catch(() => {
-    throw new HostUnreachable('The host cannot be reached: check the connection.');
+    throw unreachable();
   });
+  if (response.ok) return response;
   const answer: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw new HostRefused(response.status, answer);
-  return schema.parse(answer);
+  throw new HostRefused(response.status, answer);
 }
+
+const unreachable = (): HostUnreachable =>
+  new HostUnreachable('The host cannot be reached: check the connection.');
 
 function sentenceIn(answer: unknown): string | undefined {
   const problem = zProblem.safeParse(answer);

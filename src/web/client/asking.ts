@@ -8,8 +8,9 @@ import { fetchEntries } from './connection.ts';
 import { all, forget, keep } from './drawer.ts';
 import { fetchHome, type WayIn } from './home.ts';
 import { bringFirstKey } from './invitation.ts';
-import { keepKey, makeKey, unknown, type HeldKey } from './keys.ts';
-import { endOfTime } from './live-record.ts';
+import { keepKey, type HeldKey } from './held-keys.ts';
+import { makeKey, unknown } from './keys.ts';
+import { endOfTime } from './end-of-time.ts';
 import { logIn } from './session.ts';
 
 /** A key with which someone asks to be let in, as this browser holds it: it is no one's yet, anywhere. */

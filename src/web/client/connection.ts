@@ -2,7 +2,7 @@ import { zRecorded, type Entry, type Recorded } from '../../core/record/entry.ts
 import type { NegotiationId, PersonId, RoomId } from '../../core/record/ids.ts';
 import { writeCursors, zEntered, zEntries, type Entered } from '../../wire/entries.ts';
 import { HERE_EVENT, LIVE_EVENT, zHere } from '../../wire/live.ts';
-import { ask, HostUnreachable } from './api.ts';
+import { ask, askForBytes, HostUnreachable } from './api.ts';
 
 export type Link = 'live' | 'catching up' | 'offline';
 
@@ -36,6 +36,10 @@ export async function fetchEntries(
   const { entries } = await ask(`${pathOf(negotiation, 'entries')}${after(had)}`, zEntries);
   return entries;
 }
+
+/** All that is recorded, as the host says it. */
+export const fetchRecord = (negotiation: NegotiationId): Promise<ArrayBuffer> =>
+  askForBytes(pathOf(negotiation, 'entries'));
 
 const pauses = [300, 1000, 3000];
 /** So long the browser may try to come back before the connection is called lost. */

@@ -3,7 +3,7 @@ import { ask } from './api.ts';
 import { keepDraft, draftsOf, type Writer } from './drafts.ts';
 import { forgetRecord } from './kept-record.ts';
 import { keepText, namesKept } from './kept-texts.ts';
-import type { HeldKey } from './keys.ts';
+import type { HeldKey } from './held-keys.ts';
 
 /** Signs out at the host, and forgets the copy of the record and the drafts; the key stays. */
 export async function signOut(held: HeldKey, writer: Writer): Promise<void> {

@@ -4,7 +4,8 @@ import { zWaysIn, type WaysIn } from '../../wire/admission.ts';
 import { zBecame, zOpened } from '../../wire/examples.ts';
 import { zHome, type ExampleCard, type Home } from '../../wire/home.ts';
 import { ask } from './api.ts';
-import { heldKeys, keepKey, makeKey, type HeldKey } from './keys.ts';
+import { heldKeys, keepKey, type HeldKey } from './held-keys.ts';
+import { makeKey } from './keys.ts';
 import { keepPartyKey, partyKeyOf } from './party-keys.ts';
 import { logIn } from './session.ts';
 

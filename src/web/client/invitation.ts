@@ -7,8 +7,9 @@ import { partyKeyOf, type Person } from '../../core/record/roster.ts';
 import { fetchHome } from './home.ts';
 import { fetchEntries } from './connection.ts';
 import { scribeOf } from './founding.ts';
-import { keepKey, makeKey, unknown, type HeldKey } from './keys.ts';
-import { endOfTime } from './live-record.ts';
+import { keepKey, type HeldKey } from './held-keys.ts';
+import { makeKey, unknown } from './keys.ts';
+import { endOfTime } from './end-of-time.ts';
 import { keepPartyKey, makePartyKey, settingOf } from './party-keys.ts';
 import { logIn } from './session.ts';
 

@@ -1,46 +1,62 @@
-import { takeAsChecked } from '../../core/record/checked-before.ts';
-import { authentic, type Entry, type Recorded } from '../../core/record/entry.ts';
-import { fold, host, step, type Folded } from '../../core/record/fold.ts';
-import type { Key, NegotiationId, PersonId } from '../../core/record/ids.ts';
+import { authentic, takeAsAuthentic, type Entry, type Recorded } from '../../core/record/entry.ts';
+import type { Folded } from '../../core/record/fold.ts';
+import type { Key, NegotiationId } from '../../core/record/ids.ts';
 import type { Entered } from '../../wire/entries.ts';
-import { zSession } from '../../wire/session.ts';
-import { ask, HostRefused, HostUnreachable } from './api.ts';
-import { fetchEntries, inSequence, listen, postEntry, type Feed, type Link } from './connection.ts';
+import { HostRefused, HostUnreachable } from './api.ts';
+import { stayingAwake } from './awake.ts';
+import {
+  fetchEntries,
+  fetchRecord,
+  inSequence,
+  listen,
+  postEntry,
+  type Feed,
+  type Link,
+} from './connection.ts';
+import { grown } from './growing.ts';
+import { keyFor, type HeldKey } from './held-keys.ts';
 import { forgetRecord, keepRecord, keptRecord, noteHeard } from './kept-record.ts';
-import { keyFor, type HeldKey } from './keys.ts';
-import { checkedHere, rememberHere } from './seen.ts';
 import { later } from './later.ts';
-import { logIn } from './session.ts';
+import { pastHere } from './past-here.ts';
+import { Progress } from './progress.ts';
+import { startReader } from './reader.ts';
+import type { Question, Read, Told } from './reading.ts';
+import { checkedHere, rememberHere } from './seen.ts';
+import { knownAs, logIn } from './session.ts';
 import { showHimself, showsHimself } from './showing.ts';
-import { atFirst, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** So long after an entry came in the record is written to this browser. */
 const KEEP_AFTER_MS = 2000;
 const HEARD_EVERY_MS = 60_000;
 
-/** Later than anything that can be recorded. */
-export const endOfTime = '9999-12-31T23:59:59.999Z';
-
 /**
- * The record of one negotiation as this browser has it: fetched, kept up to date, and folded here.
- * What came from the host is only ever added to.
+ * The record of one negotiation as the host gives it to this browser: fetched, read beside the page, kept
+ * up to date. What came from the host is only ever added to.
  */
 export class LiveRecord {
   readonly negotiation: NegotiationId;
   held: HeldKey | undefined;
   /** As whom a copy is read. */
-  #reader: Key | undefined;
-  #snapshot = atFirst;
+  #copied: Key | undefined;
+  #snapshot: Snapshot;
+  /** All that is read goes through one that was started early. */
+  #reader = startReader();
   #feed: Feed | undefined;
   #closed = false;
   #trying: ReturnType<typeof setTimeout> | undefined;
   #hearing: ReturnType<typeof setInterval> | undefined;
   readonly #keeping = later(() => this.#keep(), KEEP_AFTER_MS);
   #waiting: readonly Recorded[] = [];
+  readonly #past: ReturnType<typeof pastHere>;
   readonly #told = new Set<() => void>();
 
-  constructor(negotiation: NegotiationId) {
+  /** `shown`: what is shown of it already, as this browser had it. */
+  constructor(negotiation: NegotiationId, shown: Snapshot) {
     this.negotiation = negotiation;
+    this.#snapshot = shown;
+    takeAsGiven(shown.entries);
+    this.#past = pastHere(negotiation);
   }
 
   readonly snapshot = (): Snapshot => this.#snapshot;
@@ -50,9 +66,8 @@ export class LiveRecord {
     return () => this.#told.delete(told);
   };
 
-  /** Logs in, fetches, checks and folds everything, then stays up to date until closed. */
+  /** Logs in, fetches, has all read and checked, then stays up to date until closed. */
   async open(): Promise<void> {
-    this.#closed = false;
     this.#hearing = setInterval(
       () => this.#snapshot.link === 'live' && this.#hear(),
       HEARD_EVERY_MS,
@@ -60,21 +75,30 @@ export class LiveRecord {
     window.addEventListener('offline', this.#offline);
     window.addEventListener('online', this.tryNow);
     try {
-      const { key, copy } = await ask('/api/session', zSession);
-      this.#say({ copy: copy?.at });
-      if (copy && key !== null) this.#reader = key;
-      else this.held = await keyFor(this.negotiation);
-      if (!this.#key) return this.#say({ stage: 'no key' });
-      await this.#catchUp();
-      this.#say({ stage: this.#snapshot.me ? 'open' : 'no key' });
+      await this.#openFromHost();
     } catch (error) {
+      if (this.#closed) return;
       if (error instanceof HostUnreachable && (await this.#openKept())) return this.#again(1000);
-      this.#say({ stage: isAbsent(error) ? 'not found' : 'unreachable', link: 'offline' });
+      if (isAbsent(error)) return this.#gone();
+      this.#say({ stage: 'unreachable', link: 'offline' });
     }
+  }
+
+  async #openFromHost(): Promise<void> {
+    const known = await knownAs();
+    this.#say({ copy: known.copy?.at });
+    if (known.copy && known.key !== null) this.#copied = known.key;
+    else this.held = await keyFor(this.negotiation);
+    if (this.held) await logIn(this.held, known);
+    if (this.#key) await this.#read({ answer: await fetchRecord(this.negotiation) });
+    if (this.#closed) return;
+    if (!this.#key || !this.#snapshot.me) return this.#say({ stage: 'no key' });
+    this.#listen();
   }
 
   close(): void {
     this.#closed = true;
+    this.#reader.close();
     this.#feed?.close();
     clearTimeout(this.#trying);
     clearInterval(this.#hearing);
@@ -89,13 +113,60 @@ export class LiveRecord {
     const kept = held && (await keptRecord(held));
     if (!held || !kept || this.#closed) return false;
     this.held = held;
-    takeAsChecked(kept.entries, checkedHere(held.key));
-    await this.#checkAll(kept.entries);
-    this.add(kept.entries);
+    await this.#read({ entries: kept.entries });
     if (!this.#snapshot.me) return false;
-    this.#say({ stage: 'open', link: 'offline', heard: kept.heard, fromHere: true });
+    this.#say({ link: 'offline', heard: kept.heard, fromHere: true });
     return true;
   }
+
+  /** Has a whole record read, in place of what is shown. */
+  async #read(from: Question['from']): Promise<void> {
+    const [key, { negotiation }] = [this.#key, this];
+    if (!key || this.#closed) return;
+    const before = this.held ? checkedHere(this.held.key) : {};
+    const early = this.#snapshot.stage !== 'open';
+    const question = { negotiation, key, from, before, early };
+    await this.#reader.read(question, (told) => this.#closed || this.#take(told));
+  }
+
+  #take(told: Told): void {
+    switch (told.what) {
+      case 'unchecked':
+        return this.#show(told.read, new Progress(told.read.entries.length));
+      case 'checking':
+        return this.#snapshot.checking?.reach(told.done, told.all);
+      case 'sound':
+        return this.#checked([]);
+      case 'checked':
+        this.#show(told.read, undefined);
+        return this.#checked(told.unsound);
+    }
+  }
+
+  #show({ entries, waiting, seen }: Read, checking: Progress | undefined): void {
+    this.#waiting = waiting;
+    if (checking) takeAsGiven(entries);
+    if (!seen) return this.#say({ entries, me: undefined, now: undefined, checking });
+    this.#say({ stage: 'open', entries, me: seen.me, now: seen.folded, checking });
+  }
+
+  /** What is shown was verified beside the page: here no seal of it is looked at again, but the unsound. */
+  #checked(unsound: readonly Recorded[]): void {
+    const { entries } = this.#snapshot;
+    for (const one of entries) if (!unsound.includes(one)) takeAsAuthentic(one.entry);
+    this.#say({ checking: undefined, unsound });
+    this.#remember();
+  }
+
+  /** Keeps how far each room was seen and found good, and soon the record itself. */
+  #remember(): void {
+    const { now } = this.#snapshot;
+    if (now && this.held) this.#say({ broken: rememberHere(this.held.key, now) });
+    this.#keeping.soon();
+  }
+
+  /** The state as of an instant; nothing before anything is known. */
+  readonly past = (at: string): Folded | undefined => this.#past(this.#snapshot, at);
 
   /** Shows the others in my rooms that I am here, or does so no more: heard of by who does alone. */
   show(shown: boolean): void {
@@ -105,9 +176,13 @@ export class LiveRecord {
     if (this.#snapshot.link === 'live') this.#listen();
   }
 
+  get #isOpen(): boolean {
+    return this.#snapshot.stage === 'open' && this.#snapshot.checking === undefined;
+  }
+
   /** Reaches for the host at once, where the link is lost. */
   readonly tryNow = (): void => {
-    if (this.#snapshot.link === 'live' || this.#snapshot.stage !== 'open') return;
+    if (this.#snapshot.link === 'live' || !this.#isOpen) return;
     this.#feed?.close();
     this.#again(0);
   };
@@ -116,7 +191,7 @@ export class LiveRecord {
   readonly noted = (): void => this.#say({ caughtUp: undefined });
 
   readonly #offline = (): void => {
-    if (this.#snapshot.stage !== 'open') return;
+    if (!this.#isOpen) return;
     this.#feed?.close();
     this.#again(5000);
   };
@@ -127,10 +202,10 @@ export class LiveRecord {
     const { ready, waiting } = inSequence(entries, [...this.#waiting, ...fresh]);
     this.#waiting = waiting;
     if (ready.length === 0) return [];
-    this.#say(this.#folded([...entries, ...ready], ready));
-    const { now } = this.#snapshot;
-    if (now && this.held) this.#say({ broken: rememberHere(this.held.key, now) });
-    this.#keeping.soon();
+    this.#say(grown(this.#snapshot, ready, { negotiation: this.negotiation, key: this.#key }));
+    const unsound = ready.filter(({ entry }) => authentic(entry) !== undefined);
+    if (unsound.length > 0) this.#say({ unsound: [...this.#snapshot.unsound, ...unsound] });
+    this.#remember();
     return ready;
   }
 
@@ -150,17 +225,16 @@ export class LiveRecord {
     return postEntry(this.negotiation, entry);
   }
 
+  /** Fetches what was recorded while the host was away. */
   async #catchUp(): Promise<void> {
     const { held } = this;
     if (!this.#key || this.#closed) return;
     if (held) await logIn(held);
     const fetched = await fetchEntries(this.negotiation, this.#snapshot.entries);
-    if (held) takeAsChecked([...this.#snapshot.entries, ...fetched], checkedHere(held.key));
-    await this.#checkAll(fetched);
-    const isFirst = this.#snapshot.me === undefined;
+    await stayingAwake(fetched);
     const added = this.add(fetched);
     if (this.#closed) return;
-    if (!isFirst) this.#arrive(added);
+    this.#arrive(added);
     this.#say({ fromHere: false });
     this.#listen();
   }
@@ -220,53 +294,17 @@ export class LiveRecord {
     this.#say({ stage: 'not found' });
   }
 
-  /** Checks signatures a few at a time, so that the page stays awake; the core keeps the answers. */
-  async #checkAll(fetched: readonly Recorded[]): Promise<void> {
-    for (const [index, { entry }] of fetched.entries()) {
-      authentic(entry);
-      if (index % 12 !== 11) continue;
-      const checked = [index + 1, fetched.length] as const;
-      this.#say(this.#snapshot.stage === 'open' ? {} : { stage: 'checking', checked });
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  }
-
-  /** One more entry is a step where it comes last; otherwise everything is folded anew. */
-  #folded(entries: readonly Recorded[], ready: readonly Recorded[]): Partial<Snapshot> {
-    const { now, me } = this.#snapshot;
-    const [only] = ready;
-    if (
-      now &&
-      me &&
-      only &&
-      ready.length === 1 &&
-      comesLast(entries, only) &&
-      inside(now, me, only)
-    ) {
-      return { entries, now: step(now, only) };
-    }
-    const viewer = me ?? this.#whoAmI(entries);
-    if (viewer === undefined) return { entries };
-    return { entries, me: viewer, now: fold(this.negotiation, entries, viewer, endOfTime) };
-  }
-
-  /** Who the key is, by the roster's own entries. */
-  #whoAmI(entries: readonly Recorded[]): PersonId | undefined {
-    const { state } = fold(this.negotiation, entries, host, endOfTime);
-    return this.#key && state.roster.keys.get(this.#key)?.person;
-  }
-
   /** For when the host cannot be reached. */
   #keep(): void {
     const { held } = this;
-    const { entries, me, fromHere, link } = this.#snapshot;
-    if (!held || me === undefined || fromHere) return;
-    void keepRecord({ key: held.key, negotiation: this.negotiation }, entries);
+    const { entries, me, now, fromHere, link, checking } = this.#snapshot;
+    if (!held || me === undefined || !now || fromHere || checking) return;
+    void keepRecord({ key: held.key, negotiation: this.negotiation }, entries, { me, now });
     if (link === 'live') this.#hear();
   }
 
   get #key(): Key | undefined {
-    return this.#reader ?? this.held?.key;
+    return this.#copied ?? this.held?.key;
   }
 
   #say(change: Partial<Snapshot>): void {
@@ -275,13 +313,12 @@ export class LiveRecord {
   }
 }
 
-const isAbsent = (error: unknown): boolean => error instanceof HostRefused && error.status === 404;
-
-const comesLast = (entries: readonly Recorded[], one: Recorded): boolean =>
-  entries.every(({ recorded }) => recorded <= one.recorded);
-
-/** In a room that the viewer is in now, and stays in, one step does what a fold would. */
-function inside(now: Folded, me: PersonId, { entry }: Recorded): boolean {
-  const membership = now.state.rooms.get(entry.envelope.room)?.members.get(me);
-  return membership !== undefined && membership.left === undefined;
+/**
+ * Under the mark that it is being checked, what is shown is folded without looking at its seals. It is
+ * verified beside the page, and replaced where that finds anything false.
+ */
+function takeAsGiven(entries: readonly Recorded[]): void {
+  for (const { entry } of entries) takeAsAuthentic(entry);
 }
+
+const isAbsent = (error: unknown): boolean => error instanceof HostRefused && error.status === 404;

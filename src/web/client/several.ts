@@ -6,7 +6,8 @@ import type { RoomId } from '../../core/record/ids.ts';
 import type { Refusal } from '../../core/record/refusal.ts';
 import type { State } from '../../core/record/state.ts';
 import { HostRefused } from './api.ts';
-import { randomHex, signWith, type HeldKey } from './keys.ts';
+import type { HeldKey } from './held-keys.ts';
+import { randomHex, signWith } from './keys.ts';
 import type { LiveRecord } from './live-record.ts';
 
 /** What is to be entered in a room. */

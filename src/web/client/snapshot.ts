@@ -3,12 +3,13 @@ import type { Folded } from '../../core/record/fold.ts';
 import type { PersonId } from '../../core/record/ids.ts';
 import type { Broken } from '../../core/record/remembered.ts';
 import type { Link } from './connection.ts';
+import type { Progress } from './progress.ts';
 
 /** What the pages are told: the entries, and what follows from them. */
 export interface Snapshot {
-  readonly stage: 'opening' | 'checking' | 'open' | 'no key' | 'not found' | 'unreachable';
-  /** While `checking`: how many signatures are done, of how many. */
-  readonly checked: readonly [number, number];
+  readonly stage: 'opening' | 'open' | 'no key' | 'not found' | 'unreachable';
+  /** While what is shown is being checked: how far that is. Until then nothing is done upon it. */
+  readonly checking: Progress | undefined;
   readonly entries: readonly Recorded[];
   readonly now: Folded | undefined;
   readonly me: PersonId | undefined;
@@ -21,6 +22,8 @@ export interface Snapshot {
   readonly caughtUp: { readonly since: string; readonly entries: number } | undefined;
   /** Who else of my rooms has the negotiation open; none: I do not show that I am here. */
   readonly here: readonly PersonId[] | undefined;
+  /** What is there and is not sealed as it says: it counts for nothing. */
+  readonly unsound: readonly Recorded[];
   /** The rooms that do not go on from what this browser saw of them before. */
   readonly broken: readonly Broken[];
   /** The instant as of which this is a copy, in which nothing can be entered. */
@@ -32,7 +35,7 @@ export interface Snapshot {
 /** Before anything is known. */
 export const atFirst: Snapshot = {
   stage: 'opening',
-  checked: [0, 0],
+  checking: undefined,
   entries: [],
   now: undefined,
   me: undefined,
@@ -42,6 +45,7 @@ export const atFirst: Snapshot = {
   caughtUp: undefined,
   here: undefined,
   copy: undefined,
+  unsound: [],
   broken: [],
   arrived: [],
 };

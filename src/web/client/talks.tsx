@@ -12,40 +12,23 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import type { Json } from '../../core/record/canonical.ts';
-import { compose } from '../../core/record/compose.ts';
-import type { Entry, Recorded } from '../../core/record/entry.ts';
+import type { Recorded } from '../../core/record/entry.ts';
 import type { Folded } from '../../core/record/fold.ts';
 import type { NegotiationId, PersonId, RoomId } from '../../core/record/ids.ts';
 import type { Broken } from '../../core/record/remembered.ts';
-import { judge } from '../../core/record/judge.ts';
-import { pastOf } from '../../core/record/past.ts';
 import type { Person } from '../../core/record/roster.ts';
 import type { Room, State } from '../../core/record/state.ts';
-import { takingBack } from '../../core/record/taking-back.ts';
-import { zProblem } from '../../wire/problem.ts';
-import type { Words } from '../words/en.ts';
-import { useFirstWords } from '../words/words.tsx';
-import { HostRefused } from './api.ts';
+import { useActs, type Acts, type Meant } from './acts.ts';
 import { usePresent } from './clock.ts';
 import type { Link } from './connection.ts';
-import { randomHex, signWith, type HeldKey } from './keys.ts';
-import { LiveRecord } from './live-record.ts';
-import { whenSomeoneElse } from './session.ts';
-import { sendAll, signAll, type Act } from './several.ts';
+import type { HeldKey } from './held-keys.ts';
+import { OpenedRecord } from './opened-record.ts';
+import type { Progress } from './progress.ts';
 import type { Snapshot } from './snapshot.ts';
-
-export type Done = { readonly ok: true } | { readonly ok: false; readonly why: string };
-
-/** What became of several acts; those that may still be sent as they are, where the host was not reached. */
-export type AllDone =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly why: string; readonly unsent: readonly Entry[] };
-/** Is told how many of them are recorded. */
-type Told = (recorded: number) => void;
+import { whenSomeoneElse } from './someone-else.ts';
 
 /** All that a view may know of the talks, and the one way to act in them. */
-export interface Talks {
+export interface Talks extends Acts {
   readonly negotiation: NegotiationId;
   /** As of `at`: what the views show. */
   readonly state: State;
@@ -65,26 +48,16 @@ export interface Talks {
   readonly link: Link;
   /** How the link has been, who else is here, and what one can do about either. */
   readonly around: Around;
+  /** What the host shows that is not sealed as it says: it counts for nothing. */
+  readonly unsound: readonly Recorded[];
   /** The rooms that do not go on from what this browser saw of them before. */
   readonly broken: readonly Broken[];
   /** The instant as of which this is a copy, in which nothing can be entered. */
   readonly copy: string | undefined;
   /** What came by itself while the page was open, last first. */
   readonly arrived: readonly Recorded[];
-  /**
-   * Signs an act with this browser's key and sends it. It is judged here first, so that a refusal
-   * is there at once; `why` is one sentence. Nothing can be done while looking at the past.
-   */
-  readonly act: (room: RoomId, kind: string, body: Json) => Promise<Done>;
-  /**
-   * Signs several acts in one room and sends them in their order, all or none: each is judged here on
-   * what the ones before make of the record, and where one is refused, nothing is sent.
-   */
-  readonly actAll: (room: RoomId, acts: readonly Act[], told: Told) => Promise<AllDone>;
-  /** What was done last and can be taken back by one more act; nothing for what cannot. */
-  readonly last: Takable | undefined;
-  /** Sends what `actAll` has left unsent; what was recorded meanwhile is known again. */
-  readonly sendRest: (unsent: readonly Entry[], told: Told) => Promise<AllDone>;
+  /** How far the checking of what is shown is; none: it was checked. */
+  readonly checking: Progress | undefined;
 }
 
 export interface Around extends Pick<Snapshot, 'heard' | 'fromHere' | 'caughtUp' | 'here'> {
@@ -92,14 +65,6 @@ export interface Around extends Pick<Snapshot, 'heard' | 'fromHere' | 'caughtUp'
   readonly noted: () => void;
   readonly show: (shown: boolean) => void;
   readonly held: HeldKey | undefined;
-}
-
-/** An act that was recorded, and the one that takes it back. */
-export interface Takable {
-  readonly room: RoomId;
-  readonly back: Act;
-  /** Nothing is offered any more. */
-  readonly letStand: () => void;
 }
 
 const TalksContext = createContext<Talks | undefined>(undefined);
@@ -133,7 +98,7 @@ interface Given {
 /** Opens a negotiation's record and gives it to the views inside: anew when the record has changed, not with every address. */
 export const TalksProvider = memo(function TalksProvider(given: Given) {
   const { negotiation, at, setAt, Meanwhile, Consent, children } = given;
-  const record = useMemo(() => new LiveRecord(negotiation), [negotiation]);
+  const record = useMemo(() => new OpenedRecord(negotiation), [negotiation]);
   const snapshot = useSyncExternalStore(record.subscribe, record.snapshot);
   useEffect(() => {
     void record.open();
@@ -150,8 +115,6 @@ export const TalksProvider = memo(function TalksProvider(given: Given) {
     </TalksContext>
   );
 });
-
-type Meant = (state: State, room: RoomId) => Promise<boolean>;
 
 /** Whether an act in a room is meant for all who are in it: asked where the last one had fewer hearers. */
 function useConsent(): { readonly asking: Asking | undefined; readonly meant: Meant } {
@@ -178,20 +141,14 @@ const hearersOf = (room: Room): readonly PersonId[] =>
   [...room.members].flatMap(([person, { left }]) => (left === undefined ? [person] : []));
 
 function useTalksOf(
-  record: LiveRecord,
+  record: OpenedRecord,
   snapshot: Snapshot,
   { at, setAt, meant }: Pick<Given, 'at' | 'setAt'> & { readonly meant: Meant },
 ): Talks | undefined {
   const { negotiation } = record;
-  const { words, allWords } = useFirstWords();
   const present = usePresent();
-  const { entries, now, me: viewer, link, copy, broken, arrived, stage } = snapshot;
+  const { entries, now, me: viewer, link, copy, broken, arrived, stage, checking } = snapshot;
   const shown = useDeferredValue(at);
-  const past = useMemo(
-    () => (viewer === undefined ? undefined : pastOf(negotiation, entries, viewer)),
-    [viewer, entries, negotiation],
-  );
-  const then = useMemo(() => (shown === undefined ? undefined : past?.(shown)), [shown, past]);
   const instants = useMemo(
     () => [...new Set(entries.map(({ recorded }) => recorded))].toSorted(),
     [entries],
@@ -200,61 +157,16 @@ function useTalksOf(
     () => (shown === undefined ? entries : entries.filter(({ recorded }) => recorded <= shown)),
     [entries, shown],
   );
-  const isPast = at !== undefined;
-  const [last, setLast] = useState<Takable>();
-  const act = useCallback(
-    async (room: RoomId, kind: string, body: Json): Promise<Done> => {
-      if (isPast) return failed(words.shell.notInThePast);
-      if (copy !== undefined) return failed(words.shell.notInCopy);
-      if (record.snapshot().link === 'offline') return failed(words.shell.notNow);
-      const state = record.snapshot().now?.state;
-      if (state && !(await meant(state, room))) return failed(words.shell.notSaid);
-      const takes = state && takingBack(state, room, { kind, body }, authorIn(record));
-      const done = await perform(record, await allWords, { room, kind, body });
-      const after = record.snapshot().now?.state;
-      const back = done.ok && after ? takes?.(after) : undefined;
-      if (done.ok) setLast(back && { room, back, letStand: () => setLast(undefined) });
-      return done;
-    },
-    [record, words, allWords, isPast, copy, meant],
-  );
-  const sendRest = useCallback<Talks['sendRest']>(
-    async (unsent, told) => {
-      const left = await sendAll(record, unsent, told);
-      if (!left) return { ok: true };
-      return { ok: false, why: whyNot(left.error, await allWords), unsent: left.unsent };
-    },
-    [record, allWords],
-  );
-  const actAll = useCallback<Talks['actAll']>(
-    async (room, acts, told) => {
-      const nothing = (why: string): AllDone => ({ ok: false, why, unsent: [] });
-      if (isPast) return nothing(words.shell.notInThePast);
-      if (copy !== undefined) return nothing(words.shell.notInCopy);
-      if (record.snapshot().link === 'offline') return nothing(words.shell.notNow);
-      const { now: known } = record.snapshot();
-      const { held } = record;
-      if (!known || !held) return nothing(words.shell.notOpenYet);
-      if (!(await meant(known.state, room))) return nothing(words.shell.notSaid);
-      const signed = await signAll(
-        known.state,
-        held,
-        acts.map((act) => ({ room, ...act })),
-      );
-      if ('refusal' in signed) return nothing((await allWords).refusal(signed.refusal));
-      return sendRest(signed.entries, told);
-    },
-    [record, words, allWords, isPast, copy, meant, sendRest],
-  );
+  const acts = useActs(record, { isPast: at !== undefined, meant });
   const me = viewer === undefined ? undefined : now?.state.roster.people.get(viewer);
-  if (stage !== 'open' || !now || !me) return undefined;
-  const { heard, fromHere, caughtUp, here } = snapshot;
+  const then = shown === undefined ? now : record.past(shown);
+  if (stage !== 'open' || !now || !then || !me) return undefined;
+  const { heard, fromHere, caughtUp, here, unsound } = snapshot;
   const { tryNow, noted, held } = record;
   const show = (shown: boolean): void => record.show(shown);
   const around = { heard, fromHere, caughtUp, here, tryNow, noted, show, held };
-  const { state, refused } = then ?? now;
+  const { state, refused } = then;
   const instant = shown ?? notBefore(present, instants.at(-1));
-  const acting = { act, actAll, sendRest, last };
   const looking = { at, setAt, instant, instants, entries: counted, refused };
   return {
     negotiation,
@@ -264,50 +176,15 @@ function useTalksOf(
     link,
     around,
     copy,
+    unsound,
     broken,
     arrived,
-    ...acting,
+    checking,
+    ...acts,
     ...looking,
   };
 }
 
-const authorIn = (record: LiveRecord): { readonly party?: Person['party'] } => {
-  const { now, me } = record.snapshot();
-  return (me !== undefined && now?.state.roster.people.get(me)) || {};
-};
-
 /** What is recorded has happened: the present is never before it, however this browser's clock goes. */
 const notBefore = (present: string, last: string | undefined): string =>
   last !== undefined && Date.parse(last) > Date.parse(present) ? last : present;
-
-const failed = (why: string): Done => ({ ok: false, why });
-
-/** Composes, judges here, sends, and adds what was recorded: the only way in which anything is written. */
-async function perform(
-  record: LiveRecord,
-  words: Words,
-  what: { readonly room: RoomId; readonly kind: string; readonly body: Json },
-): Promise<Done> {
-  const { now } = record.snapshot();
-  const { held } = record;
-  if (!now || !held) return failed(words.shell.notOpenYet);
-  const { state } = now;
-  const happened = new Date().toISOString();
-  const draft = { ...what, happened, nonce: randomHex() };
-  const entry = await compose(state, held.key, draft, (message) => signWith(held, message));
-  const seq = (state.rooms.get(what.room)?.tree.size ?? 0) + 1;
-  const judged = judge(state, { entry, seq, recorded: happened });
-  if ('refusal' in judged) return failed(words.refusal(judged.refusal));
-  try {
-    await record.send(entry);
-    return { ok: true };
-  } catch (error) {
-    return failed(whyNot(error, words));
-  }
-}
-
-function whyNot(error: unknown, words: Words): string {
-  if (!(error instanceof HostRefused)) return words.shell.notSent;
-  const { data: problem } = zProblem.safeParse(error.answer);
-  return problem?.refusal ? words.refusal(problem.refusal) : error.message;
-}

@@ -10,6 +10,7 @@ import {
   type ReactNode,
 } from 'react';
 import { dateInWords, instantInWords } from '../../core/record/date-in-words.ts';
+import { painted } from '../painted.ts';
 import type { FirstWords, Words } from './en.ts';
 import { isolate } from './isolate.ts';
 import { useLettersOf } from './scripts.ts';
@@ -158,7 +159,8 @@ export function WordsProvider({
 }) {
   const [{ language, words, whole }, setFetched] = useState(() => ({
     ...first,
-    whole: languages[first.language].fetch(),
+    // What is painted first waits for no other words, nor for the schemas that they come with.
+    whole: painted().then(() => languages[first.language].fetch()),
   }));
   const { direction } = languages[language];
   useLettersOf(language);

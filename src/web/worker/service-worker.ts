@@ -18,8 +18,11 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(forgetOlder().then(() => self.clients.claim()));
+  event.waitUntil(Promise.all([forgetOlder(), askEarly()]).then(() => self.clients.claim()));
 });
+
+/** The page is asked of the host while this worker starts; some browsers cannot. */
+const askEarly = async (): Promise<void> => self.registration.navigationPreload?.enable();
 
 async function forgetOlder(): Promise<void> {
   for (const name of await caches.keys())
@@ -48,14 +51,15 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (url.pathname.startsWith('/api/')) return;
-  if (request.mode === 'navigate') event.respondWith(page(request));
+  if (request.mode === 'navigate') event.respondWith(page(event));
   else if (isFile(url)) event.respondWith(file(url, request));
 });
 
 /** The host's own page, which is newer; the one kept where there is no host. */
-async function page(request: Request): Promise<Response> {
+async function page({ request, preloadResponse }: FetchEvent): Promise<Response> {
   try {
-    return await fetch(request);
+    const early: unknown = await preloadResponse;
+    return early instanceof Response ? early : await fetch(request);
   } catch (error) {
     const kept = await (await caches.open(NAME)).match(PAGE);
     if (kept) return kept;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fingerprint } from '../../../core/log/fingerprint.ts';
-import type { NotAsked } from '../../../wire/admission.ts';
+import type { NotAsked } from '../../../wire/not-asked.ts';
 import {
   askingKeys,
   goAsking,

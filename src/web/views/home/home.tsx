@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { ExampleCard, Home as HomeData } from '../../../wire/home.ts';
 import { become, fetchHome, fetchWaysIn, ownKeys, type ExamplePerson } from '../../client/home.ts';
-import type { HeldKey } from '../../client/keys.ts';
+import type { HeldKey } from '../../client/held-keys.ts';
 import { Why } from '../../parts/why.tsx';
 import { LanguagePicker } from '../../parts/language-picker.tsx';
 import { addressOf, go, Link } from '../../router.tsx';

@@ -6,7 +6,7 @@ import {
   type Founding,
   type Signed,
 } from '../../client/founding.ts';
-import type { HeldKey } from '../../client/keys.ts';
+import type { HeldKey } from '../../client/held-keys.ts';
 import { Why } from '../../parts/why.tsx';
 import { addressOf, go, Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';

@@ -1,5 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import type { Progress } from '../../client/progress.ts';
 import { useTalks } from '../../client/talks.tsx';
+import { AfterPaint } from '../../parts/after-paint.tsx';
 import { useFirstWords } from '../../words/words.tsx';
 
 /** After the first paint: who else is here. */
@@ -10,17 +12,15 @@ const SwitchPerson = lazy(() =>
 
 /** Who I am here, and, where the browser can be several people, the way to another. */
 export function Me() {
-  const { me, link } = useTalks();
+  const { me } = useTalks();
   const { words } = useFirstWords();
   const [open, setOpen] = useState(false);
   return (
     <div className="me">
-      <Suspense>
+      <AfterPaint>
         <Here />
-      </Suspense>
-      <output className="link-state" data-link={link}>
-        {words.shell.link[link]}
-      </output>
+      </AfterPaint>
+      <LinkState />
       <button
         type="button"
         className="quiet"
@@ -37,4 +37,30 @@ export function Me() {
       )}
     </div>
   );
+}
+
+/** How the link is; before that, that what is shown is only being checked. */
+function LinkState() {
+  const { link, checking } = useTalks();
+  const { words } = useFirstWords();
+  if (!checking) {
+    return (
+      <output className="link-state" data-link={link}>
+        {words.shell.link[link]}
+      </output>
+    );
+  }
+  return (
+    <output className="link-state" data-link="being checked">
+      {words.shell.beingChecked}
+      <Reached progress={checking} />
+    </output>
+  );
+}
+
+function Reached({ progress }: { readonly progress: Progress }) {
+  const { words, number } = useFirstWords();
+  const [done, all] = useSyncExternalStore(progress.subscribe, progress.now);
+  const label = words.shell.checking(number(done), number(all));
+  return <progress value={done} max={all} aria-label={label} title={label} />;
 }

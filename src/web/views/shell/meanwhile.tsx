@@ -18,17 +18,9 @@ function Plain({ children }: { readonly children: ReactNode }) {
 
 /** What stands in place of a record that is not there yet, or cannot be. */
 export function Meanwhile({ snapshot }: { readonly snapshot: Snapshot }) {
-  const { words, number } = useFirstWords();
+  const { words } = useFirstWords();
   const { shell } = words;
-  const [done, all] = snapshot.checked;
   switch (snapshot.stage) {
-    case 'checking':
-      return (
-        <Plain>
-          <p className="large">{shell.checking(number(done), number(all))}</p>
-          <progress value={done} max={all} aria-label={shell.checking(number(done), number(all))} />
-        </Plain>
-      );
     case 'no key':
       return (
         <Plain>

@@ -10,6 +10,7 @@ import {
 import type { NegotiationId } from '../../../core/record/ids.ts';
 import { useLeaving } from '../../client/looked.ts';
 import { TalksProvider, useTalks } from '../../client/talks.tsx';
+import { AfterPaint } from '../../parts/after-paint.tsx';
 import { Staying } from '../../parts/staying.tsx';
 import { usePlace } from '../../place.ts';
 import { askOfView, Link, useRoute } from '../../router.tsx';
@@ -23,9 +24,7 @@ import { WiderAudience } from './wider-audience.tsx';
 
 /** What others do is told in sentences for every kind of act: no one waits for them. */
 const Arrivals = lazy(() => import('./arrivals.tsx').then((it) => ({ default: it.Arrivals })));
-const Interrupted = lazy(() =>
-  import('./interrupted.tsx').then((it) => ({ default: it.Interrupted })),
-);
+const Notices = lazy(() => import('./notices.tsx').then((it) => ({ default: it.Notices })));
 const TakeBack = lazy(() => import('./take-back.tsx').then((it) => ({ default: it.TakeBack })));
 
 /** Time says what happened in sentences too: its place is kept until it is there. */
@@ -83,9 +82,9 @@ function Frame() {
       <div className="head">
         <TopBar />
         <Navigation current={view} />
-        <Suspense>
-          <Interrupted />
-        </Suspense>
+        <AfterPaint>
+          <Notices />
+        </AfterPaint>
       </div>
       <Staying within={content} mark={entries.length} />
       <main
@@ -104,13 +103,13 @@ function Frame() {
         )}
         {shown ? <Shown key={shown.name} view={shown} /> : <Unknown />}
       </main>
-      <Suspense fallback={<footer className="time" />}>
+      <AfterPaint fallback={<footer className="time" />}>
         <TimeBar />
-      </Suspense>
-      <Suspense>
+      </AfterPaint>
+      <AfterPaint>
         <TakeBack />
         <Arrivals />
-      </Suspense>
+      </AfterPaint>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useTalks, type Takable } from '../../client/talks.tsx';
+import type { Takable } from '../../client/acts.ts';
+import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';

@@ -64,17 +64,19 @@ export function Convergence({
   );
 }
 
-/** Worked out after the page is there: it folds the whole record once. */
+/** Worked out after the page is there, and checked: it folds the whole record once. */
 function useSamples(room: Room, instrument: Instrument): readonly Sample[] {
-  const { negotiation, entries, me } = useTalks();
+  const { negotiation, entries, me, checking } = useTalks();
+  const isChecked = checking === undefined;
   const [samples, setSamples] = useState<readonly Sample[]>([]);
   useEffect(() => {
+    if (!isChecked) return undefined;
     const later = setTimeout(() => {
       const of = { negotiation, viewer: me.id, room: room.id, instrument: instrument.id };
       setSamples(convergenceOf(entries, of));
     }, 50);
     return () => clearTimeout(later);
-  }, [negotiation, entries, me.id, room.id, instrument.id]);
+  }, [negotiation, entries, me.id, room.id, instrument.id, isChecked]);
   return samples;
 }
 

@@ -29,8 +29,9 @@ export function Moved(given: Given) {
   const talks = useTalks();
   const { words, instant } = useWords();
   const since = lastLooked(talks);
-  const movement = useMovement(given, since);
-  if (since === undefined || talks.at !== undefined) return null;
+  // What was then is folded once, out of what has been checked.
+  const movement = useMovement(given, talks.checking ? undefined : since);
+  if (since === undefined || talks.at !== undefined || talks.checking) return null;
   const news = newsSince(roomsOf(talks.state), since, talks.me.id);
   if (news.length === 0) return null;
   return (

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { runsTheTalks } from '../../../core/record/authority.ts';
 import type { Stage } from '../../../core/record/condition.ts';
 import { provisions } from '../../../core/record/standing.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
+import { AfterPaint } from '../../parts/after-paint.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
@@ -32,9 +33,9 @@ export function StateOfTheTalks() {
         <h1 className="large">{room ? words.state.noText(room.name) : words.state.noRoom}</h1>
       )}
       <NotFetched>
-        <Suspense>
+        <AfterPaint>
           <WhatFollows room={room} instrument={tabled ? instrument : undefined} />
-        </Suspense>
+        </AfterPaint>
       </NotFetched>
       {!room && !runsTheTalks(me) && <p>{words.state.waitToBeLetIn}</p>}
     </div>

@@ -24,6 +24,9 @@ export const live: Words['live'] = {
       ? say`عاد الاتصال. لم يُسجَّل شيء منذ ${when}.`
       : say`عاد الاتصال. المسجَّل منذ ${when}: ${entries(count)}.`,
   toLatest: 'عرض ما وصل',
+  falseEntries: (count) =>
+    say`يعرض المضيف ما لم يوقّعه أصحابه: ${entries(count)}. لا يُعتد بذلك ولا يُعرض هنا شيء منه.`,
+  toFalseEntries: 'عرض ما لا يُعتد به',
   here: (count) =>
     plural('ar', count, {
       one: 'شخص آخر هنا',

@@ -28,6 +28,7 @@ export const shell: Words['shell'] = {
   language: 'اللغة',
   languageMissing: (name) => say`تعذّر الآن جلب ${name} من المضيف.`,
   opening: 'يُفتح السجل …',
+  beingChecked: 'قيد التحقق',
   checking: (done, all) => say`جارٍ التحقق من التوقيعات: ${done} من ${all}`,
   noKey: 'لا يحمل هذا المتصفح مفتاحاً لهذه المفاوضات.',
   noKeyWhat: 'ادخل بالرمز الذي أعطاك إياه رئيس وفدك، أو ابدأ من الصفحة الأولى.',

@@ -1,4 +1,4 @@
-import type { NotAsked } from '../../../wire/admission.ts';
+import type { NotAsked } from '../../../wire/not-asked.ts';
 
 /** Asking to be let in by a ministry's sign-on, and deciding on who asks. */
 export const asking = {

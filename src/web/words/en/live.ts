@@ -16,6 +16,12 @@ export const live = {
           other: `The connection is back. Since ${when}, ${n} entries were recorded.`,
         }),
   toLatest: 'See what came',
+  falseEntries: (n: number) =>
+    plural('en', n, {
+      one: 'The host shows 1 entry that is not what its author signed: it counts for nothing, and nothing of it is shown here.',
+      other: `The host shows ${n} entries that are not what their authors signed: they count for nothing, and nothing of them is shown here.`,
+    }),
+  toFalseEntries: 'See which',
   here: (n: number) => plural('en', n, { one: '1 other here', other: `${n} others here` }),
   hereTitle: (room: string) => `Who of ${room} has Parley open`,
   hereNobody: 'No one else of this room has Parley open now.',

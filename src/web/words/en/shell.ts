@@ -25,6 +25,8 @@ export const shell = {
   language: 'Language',
   languageMissing: (name: string) => `${name} cannot be fetched from the host now.`,
   opening: 'Opening the record …',
+  /** In place of how the link is, while what is shown is being checked. */
+  beingChecked: 'being checked',
   checking: (done: string, all: string) => `Checking signatures: ${done} of ${all}`,
   noKey: 'This browser holds no key for this negotiation.',
   noKeyWhat:

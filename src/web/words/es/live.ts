@@ -16,6 +16,12 @@ export const live: Words['live'] = {
           other: `Se ha restablecido la conexión. Desde el ${when} se han registrado ${n} asientos.`,
         }),
   toLatest: 'Ver lo que ha llegado',
+  falseEntries: (n) =>
+    plural('es', n, {
+      one: 'El servidor anfitrión muestra 1 asiento que no es lo que firmó su autor: no cuenta y aquí no se muestra nada de él.',
+      other: `El servidor anfitrión muestra ${n} asientos que no son lo que firmaron sus autores: no cuentan y aquí no se muestra nada de ellos.`,
+    }),
+  toFalseEntries: 'Ver cuáles',
   here: (n) => plural('es', n, { one: '1 persona más aquí', other: `${n} personas más aquí` }),
   hereTitle: (room) => `Quién de la sala ${room} tiene Parley abierto`,
   hereNobody: 'Nadie más de esta sala tiene Parley abierto ahora.',

@@ -25,6 +25,7 @@ export const shell: Words['shell'] = {
   language: 'Idioma',
   languageMissing: (name) => `Por ahora no se puede obtener del servidor: ${name}.`,
   opening: 'Abriendo el registro…',
+  beingChecked: 'en verificación',
   checking: (done, all) => `Verificación de firmas: ${done} de ${all}`,
   noKey: 'Este navegador no tiene ninguna clave para esta negociación.',
   noKeyWhat:

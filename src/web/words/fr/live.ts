@@ -16,6 +16,12 @@ export const live: Words['live'] = {
           other: `La connexion est rétablie. Depuis le ${when}, ${n} inscriptions ont été faites.`,
         }),
   toLatest: 'Voir ce qui est arrivé',
+  falseEntries: (n) =>
+    plural('fr', n, {
+      one: 'L’hébergeur présente 1 inscription qui n’est pas ce que son auteur a signé : elle ne compte pas et rien n’en est montré ici.',
+      other: `L’hébergeur présente ${n} inscriptions qui ne sont pas ce que leurs auteurs ont signé : elles ne comptent pas et rien n’en est montré ici.`,
+    }),
+  toFalseEntries: 'Voir lesquelles',
   here: (n) => plural('fr', n, { one: '1 autre présent', other: `${n} autres présents` }),
   hereTitle: (room) => `Qui a Parley ouvert parmi les membres de la salle ${room}`,
   hereNobody: 'Aucun autre membre de cette salle n’a Parley ouvert en ce moment.',

@@ -26,6 +26,7 @@ export const shell: Words['shell'] = {
   language: 'Langue',
   languageMissing: (name) => `Impossible de charger pour le moment depuis l’hébergeur : ${name}.`,
   opening: 'Ouverture du registre…',
+  beingChecked: 'vérification en cours',
   checking: (done, all) => `Vérification des signatures : ${done} sur ${all}`,
   noKey: 'Ce navigateur ne détient aucune clé pour cette négociation.',
   noKeyWhat:

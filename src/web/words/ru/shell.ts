@@ -25,6 +25,7 @@ export const shell: Words['shell'] = {
   language: 'Язык',
   languageMissing: (name) => `Сейчас не удаётся получить с сервера: ${name}.`,
   opening: 'Протокол открывается…',
+  beingChecked: 'проверяется',
   checking: (done, all) => `Проверка подписей: ${done} из ${all}`,
   noKey: 'В этом браузере нет ключа для этих переговоров.',
   noKeyWhat:

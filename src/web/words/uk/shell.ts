@@ -25,6 +25,7 @@ export const shell: Words['shell'] = {
   language: 'Мова',
   languageMissing: (name) => `Зараз не вдається отримати із сервера: ${name}.`,
   opening: 'Протокол відкривається…',
+  beingChecked: 'перевіряється',
   checking: (done, all) => `Перевірка підписів: ${done} із ${all}`,
   noKey: 'У цьому браузері немає ключа для цих переговорів.',
   noKeyWhat:

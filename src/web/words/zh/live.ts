@@ -10,6 +10,8 @@ export const live: Words['live'] = {
       ? `连接已恢复。自${when}以来没有新条目。`
       : `连接已恢复。自${when}以来有 ${n} 个新条目。`,
   toLatest: '查看新内容',
+  falseEntries: (n) => `主机显示的 ${n} 个条目与作者所签署的不符：这些条目无效，此处不予显示。`,
+  toFalseEntries: '查看是哪些',
   here: (n) => `另有 ${n} 人在此`,
   hereTitle: (room) => `会议室“${room}”中谁正打开着 Parley`,
   hereNobody: '本会议室目前没有其他人打开 Parley。',

@@ -23,6 +23,7 @@ export const shell: Words['shell'] = {
   imprint: '网站说明',
   language: '语言',
   opening: '正在打开记录……',
+  beingChecked: '正在核验',
   checking: (done, all) => `正在核验签名：${done}/${all}`,
   noKey: '本浏览器没有此项谈判的密钥。',
   noKeyWhat: '请凭代表团团长给您的邀请码进入，或从首页开始。',

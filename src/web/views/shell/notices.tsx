@@ -3,8 +3,38 @@ import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
 
+/** What is wrong with the record, or with the way to the host. */
+export function Notices() {
+  return (
+    <>
+      <FalseEntries />
+      <Interrupted />
+    </>
+  );
+}
+
+/** The host shows what no one signed: said on every view. */
+function FalseEntries() {
+  const { unsound, now } = useTalks();
+  const { address } = usePlace();
+  const { words } = useWords();
+  if (unsound.length === 0) return null;
+  const rooms = unsound.map(({ entry }) => entry.envelope.room);
+  const room = rooms.find((one) => now.rooms.has(one));
+  return (
+    <div className="interrupted" role="alert">
+      <strong>{words.live.falseEntries(unsound.length)}</strong>
+      {room !== undefined && (
+        <Link href={address('record', { room, instrument: undefined, point: undefined })}>
+          {words.live.toFalseEntries}
+        </Link>
+      )}
+    </div>
+  );
+}
+
 /** While the host cannot be reached: since when, and what still goes; afterwards, what was missed. */
-export function Interrupted() {
+function Interrupted() {
   const { link, around } = useTalks();
   const { words, instant } = useWords();
   const { live } = words;

@@ -1,0 +1,31 @@
+import type { Question, Told } from './reading.ts';
+import { readerAddress } from './reader-address.ts';
+import { workerAddress } from './worker-address.ts';
+
+/** Reads one record beside the page, which stays awake meanwhile. */
+export interface Reader {
+  /** Done when all is told; what the question holds as bytes is the page's no more. */
+  readonly read: (question: Question, told: (told: Told) => void) => Promise<void>;
+  readonly close: () => void;
+}
+
+/** What the worker says: what it found, and how it ended. */
+export type Said = Told | { readonly what: 'ended'; readonly failed: string | undefined };
+
+/** Starts the worker that reads (`worker/record-reader.ts`): it is awake when there is something to read. */
+export function startReader(): Reader {
+  const worker = new Worker(workerAddress(readerAddress), { type: 'module' });
+  const close = (): void => worker.terminate();
+  const read: Reader['read'] = (question, told) =>
+    new Promise<void>((resolve, reject) => {
+      for (const failing of ['error', 'messageerror'])
+        worker.addEventListener(failing, () => reject(new Error('No record can be read here.')));
+      worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+        if (data.what !== 'ended') told(data);
+        else if (data.failed === undefined) resolve();
+        else reject(new Error(data.failed));
+      });
+      worker.postMessage(question, 'answer' in question.from ? [question.from.answer] : []);
+    }).finally(close);
+  return { read, close };
+}
