@@ -14,7 +14,11 @@ const MAX_FILE = 50 * 1024 * 1024;
 
 /** Reads the points of a text file; `-` is standard input. Refused with the file's name. */
 export async function readPointsOf(path: string, io: Io): Promise<readonly Point[]> {
-  const bytes = await readInput(path, io);
+  return pointsIn(await readInput(path, io), path, io);
+}
+
+/** The same of what was read of a file. */
+export async function pointsIn(bytes: Uint8Array, path: string, io: Io): Promise<readonly Point[]> {
   const tell = (what: string): void => io.tell(`${nameOf(path)}: left out ${what}.\n`);
   return refusedWithName(path, () => readText(bytes, fileNameOf(path), { tell }));
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Point } from '../../core/text/point.ts';
 import { readPoints } from '../../core/text/points.ts';
 import { APART_LIMITS, runApart, type ApartLimits } from '../apart.ts';
-import { changeSchema } from '../word/docx-wire.ts';
+import { changeSchema } from '../word/docx-answers.ts';
 import { FileRefused } from '../refused.ts';
 import type { View } from '../word/changes.ts';
 import type { WordChange } from '../word/tracked.ts';

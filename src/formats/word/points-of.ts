@@ -1,0 +1,29 @@
+import type { Point } from '../../core/text/point.ts';
+import { readPoints } from '../../core/text/points.ts';
+import type { WordParagraph } from './word-paragraphs.ts';
+import type { WordPoints } from './word-points.ts';
+import type { WordText } from './word-text.ts';
+
+/** The points of a Word file that was read, and what stands beside them. */
+export function wordPoints({ paragraphs, comments, changes, notWords }: WordText): WordPoints {
+  const points = pointsOf(paragraphs);
+  const remarks = comments.map(({ about, ...comment }) => ({
+    ...comment,
+    points: (about?.paragraphs ?? []).flatMap((place) => points[place]?.id ?? []),
+    words: about?.words ?? '',
+  }));
+  return {
+    points,
+    anchors: paragraphs,
+    remarks,
+    changes,
+    notWords: notWords.map(({ what, paragraph }) => {
+      const point = points[paragraph ?? -1]?.id;
+      return { what, ...(point !== undefined && { point }) };
+    }),
+  };
+}
+
+/** The points of a Word file, one a paragraph. */
+export const pointsOf = (paragraphs: readonly WordParagraph[]): readonly Point[] =>
+  readPoints(paragraphs.map((one) => ({ ...one, text: one.text.normalize('NFC') })));
