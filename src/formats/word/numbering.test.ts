@@ -106,8 +106,12 @@ describe('the numbers that Word shows', () => {
     const third = '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="3"/></w:lvlOverride>';
     const body = item(0, 1) + item(1, 2) + item(1, 2) + item(0, 1) + item(1, 1) + item(1, 2);
     expect(await labels(body, list(levels, '', third))).toEqual([
-      ...['1.', '(c)', '(d)'],
-      ...['2.', '(a)', '(b)'],
+      '1.',
+      '(c)',
+      '(d)',
+      '2.',
+      '(a)',
+      '(b)',
     ]);
   });
 
