@@ -23,13 +23,6 @@ export async function pointsIn(bytes: Uint8Array, path: string, io: Io): Promise
   return refusedWithName(path, () => readText(bytes, fileNameOf(path), { tell }));
 }
 
-/** Reads a Word file with what stands beside its text; any other file is refused. */
-export async function readWordOf(path: string, io: Io, view?: View): Promise<WordPoints> {
-  const bytes = await readInput(path, io);
-  requireWord(bytes, path);
-  return refusedWithName(path, () => readWordPoints(bytes, view));
-}
-
 /** A text, and what is tracked in its file. */
 export interface Tracked {
   readonly points: readonly Point[];
@@ -37,12 +30,27 @@ export interface Tracked {
 }
 
 /** Reads a file with what is tracked in it, Word's or OpenDocument; any other is refused. */
-export async function readTrackedOf(path: string, io: Io, view?: View): Promise<Tracked> {
+export const readTrackedOf = (path: string, io: Io, view?: View): Promise<Tracked> =>
+  readBesideOf(path, io, 'tracked changes', view);
+
+/** A text, and what stands in the margin of its file. */
+export type Remarked = Pick<WordPoints, 'points' | 'remarks'>;
+
+/** Reads a file with its comments, Word's or OpenDocument; any other is refused. */
+export const readRemarkedOf = (path: string, io: Io, view?: View): Promise<Remarked> =>
+  readBesideOf(path, io, 'comments', view);
+
+async function readBesideOf(
+  path: string,
+  io: Io,
+  what: string,
+  view: View | undefined,
+): Promise<Tracked & Remarked> {
   const bytes = await readInput(path, io);
   const name = fileNameOf(path);
   if (isOpenDocument(bytes, name)) return refusedWithName(path, () => readOdt(bytes, view));
   if (isWord(bytes, name)) return refusedWithName(path, () => readWordPoints(bytes, view));
-  throw new CommandRefused(`${nameOf(path)} can hold no tracked changes; give a .docx or an .odt.`);
+  throw new CommandRefused(`${nameOf(path)} can hold no ${what}; give a .docx or an .odt.`);
 }
 
 /** Refuses any file that is not Word's. */

@@ -25,9 +25,9 @@ export async function readFileWhole(bytes: Uint8Array, name: string): Promise<Fi
     return { points, remarks, changes, notWords, leftOut: [] };
   }
   if (isOpenDocument(bytes, name)) {
-    const { points, changes, leftOut } = await readOdt(bytes);
+    const { points, remarks, changes, leftOut } = await readOdt(bytes);
     refuseWordless(points);
-    return { points, remarks: [], changes, notWords: [], leftOut };
+    return { points, remarks, changes, notWords: [], leftOut };
   }
   const { points, leftOut } = await readTextApart(bytes, name);
   return { points, remarks: [], changes: [], notWords: [], leftOut };

@@ -15,7 +15,7 @@ const paragraphSchema = z.object({
   anchor: z.object({ paragraph: z.number(), offset: z.number() }),
 });
 
-const commentSchema = z.object({
+export const commentSchema = z.object({
   id: z.string(),
   author: z.string(),
   initials: z.exactOptional(z.string()),
