@@ -3,7 +3,7 @@ import { readTextApart } from './apart/read-text-apart.ts';
 import { readOdt } from './odt/read-odt.ts';
 import { isOpenDocument, isWord, readWord, refuseWordless } from './text-file.ts';
 import type { WordChange } from './word/tracked.ts';
-import type { PointNotWords, WordRemark } from './word/word-points.ts';
+import type { PointNotWords, WordRemark } from './word/points-of.ts';
 
 /** A file as it was understood: its text with tracked changes accepted, and what stands beside its words. */
 export interface FileRead {

@@ -8,7 +8,8 @@ import { isOdt, readOdt } from './odt/read-odt.ts';
 import { beginsWith, refuseOtherKinds, ZIP } from './other-kinds.ts';
 import { FileRefused, wordless } from './refused.ts';
 import type { View } from './word/changes.ts';
-import { readWordPoints, type WordPoints } from './word/word-points.ts';
+import type { WordPoints } from './word/points-of.ts';
+import { readWordPoints } from './word/word-points.ts';
 
 /** The forms in which a text can be written so that it can be read again. */
 export type TextFormat = 'md' | 'txt';

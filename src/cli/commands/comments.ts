@@ -1,5 +1,5 @@
 import type { Point } from '../../core/text/point.ts';
-import type { WordRemark } from '../../formats/word/word-points.ts';
+import type { WordRemark } from '../../formats/word/points-of.ts';
 import type { Command } from '../command.ts';
 import { readRemarkedOf, type Remarked } from '../input.ts';
 import { VIEW_OPTION, viewOf } from '../view.ts';

@@ -9,7 +9,7 @@ import { FileRefused } from '../refused.ts';
 import type { View } from '../word/changes.ts';
 import { remarksOf } from '../word/points-of.ts';
 import type { WordChange } from '../word/tracked.ts';
-import type { WordRemark } from '../word/word-points.ts';
+import type { WordRemark } from '../word/points-of.ts';
 
 /** An OpenDocument text as points, and what is tracked in it. */
 export interface OdtPoints {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pointId } from '../../core/text/point.ts';
-import { divided } from './docx-wire.ts';
+import { divided } from './divided.ts';
 
 /**
  * What the process that reads Word files may answer. A hostile file may have taken it over: its answer

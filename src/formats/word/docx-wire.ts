@@ -4,6 +4,7 @@ import type { Point } from '../../core/text/point.ts';
 import type { View } from './changes.ts';
 import type { DocxAnswer } from './docx-answers.ts';
 import type { Signature } from './edits.ts';
+import { divided } from './divided.ts';
 
 /**
  * What the process that reads Word files is asked, and how it answers. Both are one line of JSON,
@@ -53,9 +54,4 @@ export function writeQuestion(stream: Writable, { file, ...question }: Question)
 export function writeAnswer(stream: Writable, answer: DocxAnswer, file?: Uint8Array): void {
   stream.write(`${JSON.stringify(answer)}\n`);
   if (file) stream.write(file);
-}
-
-export function divided(bytes: Buffer): { readonly line: string; readonly rest: Uint8Array } {
-  const at = bytes.indexOf('\n');
-  return { line: bytes.toString('utf8', 0, at), rest: bytes.subarray(at + 1) };
 }
