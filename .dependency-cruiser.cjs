@@ -14,7 +14,7 @@ const libraries = (name, from, allowed) => ({
 
 /** Where programs begin: the command line, the pages, the processes and threads of their own. */
 const entries =
-  '^src/(cli/main\\.ts|web/main\\.tsx|web/worker/(service-worker|record-reader)\\.ts|formats/word/docx-worker\\.ts|formats/odt/odt-worker\\.ts|press/apart/press-reader\\.ts|formats/apart/text-writer\\.ts|store/sqlite-writer\\.ts)$';
+  '^src/(cli/main\\.ts|web/main\\.tsx|web/worker/(service-worker|record-reader)\\.ts|formats/word/docx-worker\\.ts|formats/odt/odt-worker\\.ts|press/apart/press-reader\\.ts|formats/apart/text-(?:reader|writer)\\.ts|store/sqlite-writer\\.ts)$';
 
 module.exports = {
   forbidden: [

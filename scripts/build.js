@@ -13,6 +13,7 @@ const compiler = join(dirname(require.resolve('ts7/package.json')), 'bin', 'tsc'
 /** The program, and the workers that it starts as processes of their own. */
 const ENTRIES = [
   'src/cli/main.ts',
+  'src/formats/apart/text-reader.ts',
   'src/formats/apart/text-writer.ts',
   'src/formats/word/docx-worker.ts',
   'src/formats/odt/odt-worker.ts',

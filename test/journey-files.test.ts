@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pointId, type Point } from '../src/core/text/point.ts';
 import { readText } from '../src/formats/text-file.ts';
 import { amendText } from '../src/formats/word/amend-text.ts';
+import { pointsWord } from '../src/formats/word/write-word.ts';
 import { goToView, openAs, setStage, type Stage } from './journey.test-kit.ts';
 
 let stage: Stage;
@@ -36,6 +37,9 @@ async function takenAway(page: Page): Promise<Buffer> {
   await press(dialog.getByRole('button', { name: 'Close' }));
   return readFile(await file.path());
 }
+
+const pointNamed = (id: string) =>
+  ({ id: pointId(id), kind: 'paragraph', depth: 0 }) as const satisfies Omit<Point, 'text'>;
 
 const pointsIn = (file: Uint8Array): Promise<Point[]> => readText(file, 'text.docx');
 const textsIn = async (file: Uint8Array): Promise<readonly string[]> =>
@@ -116,6 +120,26 @@ test('the same file once more changes only what was left out, and what cannot be
   await page.locator('.change-row', { hasText: 'salts, pesticides' }).waitFor();
   await page.getByLabel(/^Show also the \d+ unchanged points$/).check();
   expect(await page.locator('.change-row[data-status="same"]').count()).toBeGreaterThan(50);
+});
+
+test('who tables the next version out of a file sees what was understood of it', async () => {
+  const page = await stage.visitor();
+  await openAs(page, accord, 'Edda Quillon');
+  await goToView(page, 'Text');
+  await press(page.getByRole('button', { name: 'Table the next version' }));
+  const dialog = page.getByRole('dialog');
+  const said = 'The ferry crosses within sixty minutes.';
+  const older: readonly Point[] = [{ ...pointNamed('p1'), text: said }];
+  const signature = { author: 'Ansu Durrai', at: '2026-03-02T09:15:00Z' };
+  const newer = [{ ...pointNamed('p1'), text: said.replace('sixty', 'ninety') }];
+  const { file } = await amendText(await pointsWord(older), newer, signature);
+  await dialog
+    .getByLabel(/^From a file/)
+    .setInputFiles({ name: 'ferry.docx', mimeType: '', buffer: Buffer.from(file) });
+  await dialog.getByText('1 point read from ferry.docx.').waitFor();
+  await dialog.getByText(/Tracked changes of Ansu Durrai, read as accepted/).waitFor();
+  expect(await dialog.getByLabel(/^Or paste it here/).inputValue()).toBe(newer[0]?.text);
+  await axe(page);
 });
 
 test('in Arabic, on a telephone, the preview and the menu hold and can be heard', async () => {

@@ -3,7 +3,7 @@ import type { Point } from '../src/core/text/point.ts';
 import { writePoint } from '../src/core/text/points.ts';
 import { lettersOf } from '../src/formats/pdf/seven.test-kit.ts';
 import { readText } from '../src/formats/text-file.ts';
-import type { Form } from '../src/formats/text-forms.ts';
+import type { Form } from '../src/formats/forms.ts';
 
 /** The words of a text as who reads a form finds them. */
 

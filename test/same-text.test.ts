@@ -6,7 +6,8 @@ import { writePoint } from '../src/core/text/points.ts';
 import { literalText } from '../src/core/text/read-brackets.ts';
 import { writeBrackets } from '../src/core/text/write-brackets.ts';
 import { lettersOf, SEVEN } from '../src/formats/pdf/seven.test-kit.ts';
-import { FORMS, formsOf, writeCompiledAs, writeTextAs } from '../src/formats/text-forms.ts';
+import { FORMS, formsOf } from '../src/formats/forms.ts';
+import { writeCompiledAs, writeTextAs } from '../src/formats/text-forms.ts';
 import { bytesOf, lettersFrom, popplerIsHere } from './letters.test-kit.ts';
 
 /** The same text in every form, read by whoever reads that form, point by point. */

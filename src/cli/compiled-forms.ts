@@ -1,5 +1,5 @@
-import type { FormOf } from '../formats/text-forms.ts';
-import { formsOf } from '../formats/text-forms.ts';
+import type { FormOf } from '../formats/forms.ts';
+import { formsOf } from '../formats/forms.ts';
 import type { Given } from './command.ts';
 import { FORM_OPTIONS, formOf, LANG_OPTION } from './form.ts';
 import { CommandRefused } from './refused.ts';

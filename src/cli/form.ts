@@ -1,7 +1,8 @@
 import type { Given } from './command.ts';
 import type { Io } from './io.ts';
 import { FileRefused } from '../formats/refused.ts';
-import { FORMS, type FormFacts, type Written } from '../formats/text-forms.ts';
+import { FORMS, type FormFacts } from '../formats/forms.ts';
+import type { Written } from '../formats/text-forms.ts';
 import { endingOf, writeOutput } from './output.ts';
 import { CommandRefused } from './refused.ts';
 

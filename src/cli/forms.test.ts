@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FORMS, formsOf } from '../formats/text-forms.ts';
+import { FORMS, formsOf } from '../formats/forms.ts';
 import { readText } from '../formats/text-file.ts';
 import { parley, type Outcome } from './parley.test-kit.ts';
 

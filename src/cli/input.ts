@@ -5,7 +5,8 @@ import { readOdt } from '../formats/odt/read-odt.ts';
 import { isOpenDocument, isWord, readText } from '../formats/text-file.ts';
 import type { WordChange } from '../formats/word/tracked.ts';
 import type { View } from '../formats/word/changes.ts';
-import { readWordPoints, type WordPoints } from '../formats/word/word-points.ts';
+import type { WordPoints } from '../formats/word/points-of.ts';
+import { readWordPoints } from '../formats/word/word-points.ts';
 import type { Given } from './command.ts';
 import type { Io } from './io.ts';
 import { CommandRefused } from './refused.ts';
@@ -14,16 +15,13 @@ const MAX_FILE = 50 * 1024 * 1024;
 
 /** Reads the points of a text file; `-` is standard input. Refused with the file's name. */
 export async function readPointsOf(path: string, io: Io): Promise<readonly Point[]> {
-  const bytes = await readInput(path, io);
-  const tell = (what: string): void => io.tell(`${nameOf(path)}: left out ${what}.\n`);
-  return refusedWithName(path, () => readText(bytes, fileNameOf(path), { tell }));
+  return pointsIn(await readInput(path, io), path, io);
 }
 
-/** Reads a Word file with what stands beside its text; any other file is refused. */
-export async function readWordOf(path: string, io: Io, view?: View): Promise<WordPoints> {
-  const bytes = await readInput(path, io);
-  requireWord(bytes, path);
-  return refusedWithName(path, () => readWordPoints(bytes, view));
+/** The same of what was read of a file. */
+export async function pointsIn(bytes: Uint8Array, path: string, io: Io): Promise<readonly Point[]> {
+  const tell = (what: string): void => io.tell(`${nameOf(path)}: left out ${what}.\n`);
+  return refusedWithName(path, () => readText(bytes, fileNameOf(path), { tell }));
 }
 
 /** A text, and what is tracked in its file. */
@@ -33,12 +31,27 @@ export interface Tracked {
 }
 
 /** Reads a file with what is tracked in it, Word's or OpenDocument; any other is refused. */
-export async function readTrackedOf(path: string, io: Io, view?: View): Promise<Tracked> {
+export const readTrackedOf = (path: string, io: Io, view?: View): Promise<Tracked> =>
+  readBesideOf(path, io, 'tracked changes', view);
+
+/** A text, and what stands in the margin of its file. */
+export type Remarked = Pick<WordPoints, 'points' | 'remarks'>;
+
+/** Reads a file with its comments, Word's or OpenDocument; any other is refused. */
+export const readRemarkedOf = (path: string, io: Io, view?: View): Promise<Remarked> =>
+  readBesideOf(path, io, 'comments', view);
+
+async function readBesideOf(
+  path: string,
+  io: Io,
+  what: string,
+  view: View | undefined,
+): Promise<Tracked & Remarked> {
   const bytes = await readInput(path, io);
   const name = fileNameOf(path);
   if (isOpenDocument(bytes, name)) return refusedWithName(path, () => readOdt(bytes, view));
   if (isWord(bytes, name)) return refusedWithName(path, () => readWordPoints(bytes, view));
-  throw new CommandRefused(`${nameOf(path)} can hold no tracked changes; give a .docx or an .odt.`);
+  throw new CommandRefused(`${nameOf(path)} can hold no ${what}; give a .docx or an .odt.`);
 }
 
 /** Refuses any file that is not Word's. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { kinds } from '../core/record/kinds.ts';
 import { operations } from '../wire/api.ts';
-import { COMMANDS } from './run.ts';
+import { COMMANDS } from './commands.ts';
 
 /** What can be asked of a server, and the command that asks it; or in a sentence why there is none. */
 const reached: Readonly<Record<string, string>> = {
@@ -58,8 +58,12 @@ const isName = (said: string): boolean => /^[a-z-]+$/u.test(said);
 
 test('everything that can be asked of a server is asked by a command, or it is said why not', () => {
   expect(Object.keys(reached).toSorted()).toEqual(operations.map(({ id }) => id).toSorted());
-  const names = new Set(COMMANDS.map(({ name }) => name));
+  const names = new Set(Object.keys(COMMANDS));
   expect(Object.values(reached).filter((said) => isName(said) && !names.has(said))).toEqual([]);
+});
+
+test('a command is called what it is listed as', async () => {
+  for (const [name, load] of Object.entries(COMMANDS)) expect((await load()).name).toBe(name);
 });
 
 test('every kind of act has a command of its own, or it is said why not', () => {

@@ -373,7 +373,7 @@ describe('Word files with tracked changes', () => {
       'Ana, 2026-03-02 09:15, deleted: thirty\nAna, 2026-03-02 09:15, inserted: sixty\n',
     );
     expect((await parley(['comments', give('b.md', BASE)])).refused).toMatch(
-      /b\.md is no Word file; give a \.docx\.$/,
+      /b\.md can hold no comments; give a \.docx or an \.odt\.$/,
     );
   });
 

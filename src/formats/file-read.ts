@@ -1,8 +1,9 @@
 import type { Point } from '../core/text/point.ts';
+import { readTextApart } from './apart/read-text-apart.ts';
 import { readOdt } from './odt/read-odt.ts';
-import { isOpenDocument, isWord, readText, readWord, refuseWordless } from './text-file.ts';
+import { isOpenDocument, isWord, readWord, refuseWordless } from './text-file.ts';
 import type { WordChange } from './word/tracked.ts';
-import type { PointNotWords, WordRemark } from './word/word-points.ts';
+import type { PointNotWords, WordRemark } from './word/points-of.ts';
 
 /** A file as it was understood: its text with tracked changes accepted, and what stands beside its words. */
 export interface FileRead {
@@ -14,18 +15,20 @@ export interface FileRead {
   readonly leftOut: readonly string[];
 }
 
-/** Reads a file of any kind that `readText` reads, and tells what else it holds. Throws FileRefused as that does. */
+/**
+ * Reads a file of any kind that `readText` reads, apart and within limits, and tells what else it holds.
+ * Throws FileRefused as that does.
+ */
 export async function readFileWhole(bytes: Uint8Array, name: string): Promise<FileRead> {
   if (isWord(bytes, name)) {
     const { points, remarks, changes, notWords } = await readWord(bytes);
     return { points, remarks, changes, notWords, leftOut: [] };
   }
   if (isOpenDocument(bytes, name)) {
-    const { points, changes, leftOut } = await readOdt(bytes);
+    const { points, remarks, changes, leftOut } = await readOdt(bytes);
     refuseWordless(points);
-    return { points, remarks: [], changes, notWords: [], leftOut };
+    return { points, remarks, changes, notWords: [], leftOut };
   }
-  const leftOut: string[] = [];
-  const points = await readText(bytes, name, { tell: (what) => leftOut.push(what) });
+  const { points, leftOut } = await readTextApart(bytes, name);
   return { points, remarks: [], changes: [], notWords: [], leftOut };
 }

@@ -5,15 +5,13 @@ import type { PartyId, Point, PointId } from '../core/text/point.ts';
 import { redline } from '../core/text/redline.ts';
 import { tableOf } from '../core/text/table.ts';
 import { FileRefused } from './refused.ts';
+import { formsOf, type FormOf, type Held } from './forms.ts';
 import {
-  formsOf,
   writeCompiledAs,
   writeRedlineAs,
   writeTableAs,
   writeTextAs,
   type FormOptions,
-  type FormOf,
-  type Held,
 } from './text-forms.ts';
 import { redlineWord } from './word/redline-word.ts';
 

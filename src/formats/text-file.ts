@@ -5,9 +5,11 @@ import { decodeText } from './decode-text.ts';
 import { readMarkdown, writeMarkdown } from './markdown.ts';
 import { readPlain, writePlain, type ReadingOptions, type WritingOptions } from './plain.ts';
 import { isOdt, readOdt } from './odt/read-odt.ts';
-import { FileRefused } from './refused.ts';
+import { beginsWith, refuseOtherKinds, ZIP } from './other-kinds.ts';
+import { FileRefused, wordless } from './refused.ts';
 import type { View } from './word/changes.ts';
-import { readWordPoints, type WordPoints } from './word/word-points.ts';
+import type { WordPoints } from './word/points-of.ts';
+import { readWordPoints } from './word/word-points.ts';
 
 /** The forms in which a text can be written so that it can be read again. */
 export type TextFormat = 'md' | 'txt';
@@ -52,7 +54,7 @@ export async function readWord(bytes: Uint8Array, view?: View): Promise<WordPoin
 
 /** Refuses a file that was read and holds no words. */
 export function refuseWordless(points: readonly Point[]): void {
-  if (points.length === 0) throw new FileRefused('holds no words; give a file with the text in it');
+  if (points.length === 0) throw wordless();
 }
 
 async function readByKind(bytes: Uint8Array, name: string, options: FileOptions): Promise<Point[]> {
@@ -98,25 +100,3 @@ export const isOpenDocument = (bytes: Uint8Array, name: string): boolean =>
   isOdt(bytes, endingOf(name));
 
 const endingOf = (name: string): string => /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
-const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
-
-function refuseOtherKinds(bytes: Uint8Array): void {
-  if (beginsWith(bytes, COMPOUND_FILE)) {
-    throw new FileRefused(
-      'is a .doc of old or protected by a password; save it in Word as .docx, without a password',
-    );
-  }
-  if (beginsWith(bytes, PDF)) {
-    throw new FileRefused('is a PDF, which shows a text and does not hold it; ask for the .docx');
-  }
-  if (beginsWith(bytes, RTF)) {
-    throw new FileRefused('is Rich Text; save it in Word as .docx');
-  }
-}
-
-const beginsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, at) => bytes[at] === byte);

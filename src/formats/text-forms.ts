@@ -3,81 +3,14 @@ import type { Point } from '../core/text/point.ts';
 import type { Redline } from '../core/text/redline.ts';
 import type { Table } from '../core/text/table.ts';
 import { writeBrackets, type BracketOptions } from '../core/text/write-brackets.ts';
-import {
-  compiledAkomaNtoso,
-  pointsAkomaNtoso,
-  redlineAkomaNtoso,
-} from './akoma-ntoso/write-akoma-ntoso.ts';
+import type { Form, FormOf } from './forms.ts';
 import { writeCompiledJson } from './compiled-json.ts';
 import { compiledHtml, pointsHtml, redlineHtml } from './html.ts';
-import { compiledPdf, pointsPdf, redlinePdf, tablePdf } from './pdf/write-pdf.ts';
 import { pointsJson } from './points-json.ts';
-import { compiledOdt, pointsOdt, redlineOdt, tableOdt } from './odt/write-odt.ts';
 import { tableHtml } from './table-html.ts';
 import { tableCsv, tableJson, tableMarkdown } from './table-text.ts';
 import { writeText } from './text-file.ts';
 import type { Signature } from './word/edits.ts';
-import { tableWord } from './word/table-word.ts';
-import { compiledWord, pointsWord } from './word/write-word.ts';
-
-/**
- * The one list of forms. Commands offer what stands here and nothing else; whoever adds a form adds
- * it here, and the compiler asks for the writers of all that it holds.
- */
-export const FORMS = {
-  md: { name: 'Markdown', isRead: true, holds: ['text', 'brackets', 'redline', 'columns'] },
-  txt: { name: 'plain text', isRead: true, holds: ['text', 'brackets', 'redline'] },
-  html: { name: 'a page (HTML)', isRead: false, holds: ['text', 'brackets', 'redline', 'columns'] },
-  docx: {
-    name: 'Word',
-    file: 'A Word file',
-    isRead: true,
-    holds: ['text', 'brackets', 'redline', 'columns'],
-  },
-  odt: {
-    name: 'OpenDocument (LibreOffice)',
-    file: 'An OpenDocument file',
-    isRead: true,
-    holds: ['text', 'brackets', 'redline', 'columns'],
-  },
-  pdf: {
-    name: 'PDF, tagged',
-    file: 'A PDF',
-    isRead: false,
-    holds: ['text', 'brackets', 'redline', 'columns'],
-  },
-  fodt: { name: 'OpenDocument in one part', isRead: true, holds: [] },
-  xml: { name: 'Akoma Ntoso 3.0', isRead: true, holds: ['text', 'brackets', 'redline'] },
-  akn: { name: 'Akoma Ntoso 3.0', isRead: true, holds: ['text', 'brackets', 'redline'] },
-  csv: { name: 'a spreadsheet (CSV)', isRead: false, holds: ['columns'] },
-  json: { name: 'data (JSON)', isRead: false, holds: ['text', 'brackets', 'redline', 'columns'] },
-} as const satisfies Readonly<Record<string, FormFacts>>;
-
-/** What can be written: a text without brackets, one with them, what changed, all side by side. */
-export const HELD = ['text', 'brackets', 'redline', 'columns'] as const;
-export type Held = (typeof HELD)[number];
-
-export interface FormFacts {
-  readonly name: string;
-  /** What a file in it is called, where it is nothing that can be printed. */
-  readonly file?: string;
-  /** Whether a text can be read from it. */
-  readonly isRead: boolean;
-  readonly holds: readonly Held[];
-}
-
-export type Form = keyof typeof FORMS;
-
-/** The forms that hold some kind of thing. */
-export type FormOf<Kind extends Held> = {
-  [One in Form]: Kind extends (typeof FORMS)[One]['holds'][number] ? One : never;
-}[Form];
-
-/** The same, in the order of the list. */
-export const formsOf = <Kind extends Held>(kind: Kind): readonly FormOf<Kind>[] =>
-  (Object.keys(FORMS) as Form[]).filter((form): form is FormOf<Kind> =>
-    FORMS[form].holds.some((held) => held === kind),
-  );
 
 /** What some forms say of a text, and how they show it. */
 export interface FormOptions {
@@ -103,15 +36,21 @@ type Writers<Name extends Form, Thing, Options> = Readonly<
   Record<Name, (thing: Thing, options: Options) => Written>
 >;
 
+// What writes files for other programs is loaded when such a file is asked for.
+const word = () => import('./word/write-word.ts');
+const odt = () => import('./odt/write-odt.ts');
+const pdf = () => import('./pdf/write-pdf.ts');
+const akomaNtoso = () => import('./akoma-ntoso/write-akoma-ntoso.ts');
+
 const TEXTS: Writers<FormOf<'text'>, readonly Point[], FormOptions> = {
   md: (points) => writeText(points, 'md'),
   txt: (points) => writeText(points, 'txt'),
-  docx: pointsWord,
-  odt: pointsOdt,
-  pdf: pointsPdf,
+  docx: async (...asked) => (await word()).pointsWord(...asked),
+  odt: async (...asked) => (await odt()).pointsOdt(...asked),
+  pdf: async (...asked) => (await pdf()).pointsPdf(...asked),
   html: pointsHtml,
-  xml: pointsAkomaNtoso,
-  akn: pointsAkomaNtoso,
+  xml: async (...asked) => (await akomaNtoso()).pointsAkomaNtoso(...asked),
+  akn: async (...asked) => (await akomaNtoso()).pointsAkomaNtoso(...asked),
   json: pointsJson,
 };
 
@@ -123,12 +62,12 @@ const bracketed =
 const COMPILED: Writers<FormOf<'brackets'>, Compiled, CompiledOptions> = {
   md: bracketed('md'),
   txt: bracketed('txt'),
-  docx: compiledWord,
-  odt: compiledOdt,
-  pdf: compiledPdf,
+  docx: async (...asked) => (await word()).compiledWord(...asked),
+  odt: async (...asked) => (await odt()).compiledOdt(...asked),
+  pdf: async (...asked) => (await pdf()).compiledPdf(...asked),
   html: compiledHtml,
-  xml: compiledAkomaNtoso,
-  akn: compiledAkomaNtoso,
+  xml: async (...asked) => (await akomaNtoso()).compiledAkomaNtoso(...asked),
+  akn: async (...asked) => (await akomaNtoso()).compiledAkomaNtoso(...asked),
   json: writeCompiledJson,
 };
 
@@ -136,19 +75,19 @@ const COMPILED: Writers<FormOf<'brackets'>, Compiled, CompiledOptions> = {
 type RedlineForm = Exclude<FormOf<'redline'>, 'md' | 'txt' | 'docx'>;
 
 const REDLINES: Writers<RedlineForm, Redline, RedlineOptions> = {
-  odt: redlineOdt,
-  pdf: redlinePdf,
+  odt: async (...asked) => (await odt()).redlineOdt(...asked),
+  pdf: async (...asked) => (await pdf()).redlinePdf(...asked),
   html: redlineHtml,
-  xml: redlineAkomaNtoso,
-  akn: redlineAkomaNtoso,
+  xml: async (...asked) => (await akomaNtoso()).redlineAkomaNtoso(...asked),
+  akn: async (...asked) => (await akomaNtoso()).redlineAkomaNtoso(...asked),
   json: (changes) => `${JSON.stringify({ format: 'redline/1', ...changes }, null, 2)}\n`,
 };
 
 const TABLES: Writers<FormOf<'columns'>, Table, FormOptions> = {
   md: tableMarkdown,
-  docx: tableWord,
-  odt: tableOdt,
-  pdf: tablePdf,
+  docx: async (...asked) => (await import('./word/table-word.ts')).tableWord(...asked),
+  odt: async (...asked) => (await odt()).tableOdt(...asked),
+  pdf: async (...asked) => (await pdf()).tablePdf(...asked),
   html: tableHtml,
   csv: tableCsv,
   json: tableJson,

@@ -1,15 +1,10 @@
 import type { RedlinePoint } from '../../core/text/redline.ts';
-import { amendText, type AmendedText, type LeftPoint } from '../../formats/word/amend-text.ts';
+import type { AmendedText, LeftPoint } from '../../formats/word/amend-text.ts';
+import { amendedTo } from '../amending.ts';
 import type { Command } from '../command.ts';
 import { deliver } from '../form.ts';
 import { endingOf } from '../output.ts';
-import {
-  readInput,
-  readPointsOf,
-  refusedWithName,
-  refuseStdinTwice,
-  requireWord,
-} from '../input.ts';
+import { readInput, refuseStdinTwice, requireWord } from '../input.ts';
 import { CommandRefused } from '../refused.ts';
 import { SIGNATURE_OPTIONS, signatureOf } from '../signature.ts';
 
@@ -40,8 +35,7 @@ export const amendCommand: Command = {
     refuseStdinTwice(given.files);
     const bytes = await readInput(original, io);
     requireWord(bytes, original);
-    const asked = await readPointsOf(revised, io);
-    const amended = await refusedWithName(original, () => amendText(bytes, asked, signature));
+    const amended = await amendedTo({ path: original, bytes }, revised, io, signature);
     await deliver(given, io, amended.file);
     io.tell(amendedReport(amended, signature.author));
   },

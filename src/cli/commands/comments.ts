@@ -1,28 +1,29 @@
 import type { Point } from '../../core/text/point.ts';
-import type { WordPoints, WordRemark } from '../../formats/word/word-points.ts';
+import type { WordRemark } from '../../formats/word/points-of.ts';
 import type { Command } from '../command.ts';
-import { readWordOf } from '../input.ts';
+import { readRemarkedOf, type Remarked } from '../input.ts';
 import { VIEW_OPTION, viewOf } from '../view.ts';
 
-/** `parley comments`: what stands in the margin of a Word file. */
+/** `parley comments`: what stands in the margin of a file. */
 export const commentsCommand: Command = {
   name: 'comments',
-  summary: 'Lists the comments in a Word file, with their replies and the words they are about',
-  usage: 'comments FILE.docx [--view accepted|rejected] [--json]',
-  operands: ['FILE.docx'],
+  summary:
+    'Lists the comments in a Word or OpenDocument file, with their replies and the words they are about',
+  usage: 'comments FILE [--view accepted|rejected] [--json]',
+  operands: ['FILE'],
   options: { json: { help: 'print comments/1, with every text whole' }, ...VIEW_OPTION },
   run: async (given, io) => {
-    const word = await readWordOf(given.files[0] ?? '', io, viewOf(given));
-    io.print(given.has('json') ? commentsJson(word) : listOf(word));
+    const read = await readRemarkedOf(given.files[0] ?? '', io, viewOf(given));
+    io.print(given.has('json') ? commentsJson(read) : listOf(read));
   },
 };
 
-function commentsJson({ remarks }: WordPoints): string {
+function commentsJson({ remarks }: Remarked): string {
   return `${JSON.stringify({ format: 'comments/1', comments: remarks }, null, 2)}\n`;
 }
 
 /** Threads in the order of the file, the replies of each below it. */
-function listOf({ remarks, points }: WordPoints): string {
+function listOf({ remarks, points }: Remarked): string {
   if (remarks.length === 0) return 'No comments.\n';
   const known = new Set(remarks.map(({ id }) => id));
   const isReply = ({ parent }: WordRemark): boolean => parent !== undefined && known.has(parent);

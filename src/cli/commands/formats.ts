@@ -1,4 +1,4 @@
-import { FORMS, HELD, type FormFacts } from '../../formats/text-forms.ts';
+import { FORMS, HELD, type FormFacts } from '../../formats/forms.ts';
 import type { Command } from '../command.ts';
 
 /** `parley formats`: what texts can be read from, and written as. */

@@ -1,6 +1,7 @@
 import type { Point } from '../../core/text/point.ts';
 import { rebase, type Conflict, type Place, type Rebased } from '../../core/text/rebase.ts';
-import { formsOf, writeTextAs } from '../../formats/text-forms.ts';
+import { formsOf } from '../../formats/forms.ts';
+import { writeTextAs } from '../../formats/text-forms.ts';
 import type { Command } from '../command.ts';
 import { deliver, factsOf, formOf, FORM_OPTIONS, LANG_OPTION } from '../form.ts';
 import { readPointsOf, readTrackedOf, refuseStdinTwice } from '../input.ts';

@@ -1,25 +1,11 @@
-import { distance } from '../../core/text/distance.ts';
-import {
-  redline,
-  type Redline,
-  type RedlinePoint,
-  type RedlineSpan,
-} from '../../core/text/redline.ts';
+import type { Redline, RedlinePoint, RedlineSpan } from '../../core/text/redline.ts';
 import { shownPoints, type ShownPoint } from '../../formats/redline-spans.ts';
-import { formsOf, writeRedlineAs } from '../../formats/text-forms.ts';
+import { formsOf } from '../../formats/forms.ts';
 import { isWord, readText } from '../../formats/text-file.ts';
-import { amendText } from '../../formats/word/amend-text.ts';
-import { pointsWord } from '../../formats/word/write-word.ts';
+import { amendedTo } from '../amending.ts';
 import type { Command, Given } from '../command.ts';
 import { deliver, factsOf, FORM_OPTIONS, formOf, LANG_OPTION } from '../form.ts';
-import {
-  fileNameOf,
-  readInput,
-  readPointsOf,
-  readTwo,
-  refuseStdinTwice,
-  refusedWithName,
-} from '../input.ts';
+import { fileNameOf, readInput, readTwo, refuseStdinTwice, refusedWithName } from '../input.ts';
 import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
 import { SIGNATURE_OPTIONS, signatureOf } from '../signature.ts';
@@ -51,10 +37,14 @@ export const redlineCommand: Command = {
     if (form === 'docx') return redlineWord(given, io, facts);
     if (form !== 'odt') refuseSignature(given);
     const [older, newer] = await readTwo(given, io);
+    const { redline } = await import('../../core/text/redline.ts');
     const changes = redline(older, newer);
     const signature = signatureOf(given, NOBODY);
-    if (form !== 'txt' && form !== 'md')
+    if (form !== 'txt' && form !== 'md') {
+      const { writeRedlineAs } = await import('../../formats/text-forms.ts');
       return deliver(given, io, writeRedlineAs(changes, form, { ...facts, signature }));
+    }
+    const { distance } = await import('../../core/text/distance.ts');
     const colours = given.has('color') || (io.isTerminal && given.value('output') === undefined);
     const said = summary(changes, distance(older, newer).changed);
     await deliver(given, io, `${marked(changes, colours)}\n${said}\n`);
@@ -69,14 +59,14 @@ async function redlineWord(given: Given, io: Io, lang: { lang?: string }): Promi
   refuseStdinTwice(given.files);
   const [older = '', newer = ''] = given.files;
   const bytes = await readInput(older, io);
-  const asked = await readPointsOf(newer, io);
   const file = isWord(bytes, fileNameOf(older))
     ? bytes
     : await refusedWithName(older, async () => {
         const points = await readText(bytes, fileNameOf(older));
+        const { pointsWord } = await import('../../formats/word/write-word.ts');
         return pointsWord(points, lang);
       });
-  const amended = await refusedWithName(older, () => amendText(file, asked, signature));
+  const amended = await amendedTo({ path: older, bytes: file }, newer, io, signature);
   await deliver(given, io, amended.file);
   io.tell(amendedReport(amended, signature.author));
 }

@@ -3,7 +3,8 @@ import { settle, settledText, type Settlement, type Wish } from '../../core/text
 import type { Compiled } from '../../core/text/compiled.ts';
 import { readCompiledJson, writeCompiledJson } from '../../formats/compiled-json.ts';
 import { decodeText } from '../../formats/decode-text.ts';
-import { formsOf, writeTextAs } from '../../formats/text-forms.ts';
+import { formsOf } from '../../formats/forms.ts';
+import { writeTextAs } from '../../formats/text-forms.ts';
 import { BracketNames, holdersOf, wishOf, wordsOf } from '../bracket-names.ts';
 import type { Command, Given } from '../command.ts';
 import { settleByAsking } from '../dialogue.ts';

@@ -19,6 +19,7 @@ const WHOLE = [
       `<text:tracked-changes>${region('i', 'insertion')}${region('d', 'deletion', '<text:p/><text:p>old</text:p>')}</text:tracked-changes>` +
         '<text:p text:style-name="Title">The ferry</text:p><text:h text:outline-level="2">Times</text:h>' +
         '<text:list text:style-name="L"><text:list-item text:start-value="3"><text:p>a<text:s text:c="2"/>b</text:p></text:list-item></text:list>' +
+        '<text:p>and<office:annotation office:name="a"><dc:creator>Bo</dc:creator><text:p>why?</text:p></office:annotation> daily<office:annotation-end office:name="a"/></text:p>' +
         '<text:p>within<text:change-start text:change-id="i"/> sixty</text:p><text:p>more<text:change-end text:change-id="i"/><text:change text:change-id="d"/></text:p>' +
         '<table:table><table:table-row><table:table-cell><text:p>cell</text:p></table:table-cell></table:table-row></table:table>' +
         '<text:p>c<text:note><text:note-body><text:p>n</text:p></text:note-body></text:note><draw:frame><draw:text-box><text:p>box</text:p></draw:text-box></draw:frame></text:p>',
@@ -33,6 +34,8 @@ const BITS = [
   '</text:list>',
   '<text:list><text:list-item>',
   '<text:change text:change-id="d"/>',
+  '<office:annotation office:name="a"><text:p>',
+  '<office:annotation-end office:name="a"/>',
   '<text:change-start text:change-id="i"/>',
   'text:level="-99999999999"',
   'text:start-value="NaN"',

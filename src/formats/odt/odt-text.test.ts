@@ -250,3 +250,63 @@ describe('a file that is none', () => {
     );
   });
 });
+
+describe('comments in the margin', () => {
+  const said = (who: string, what: string): string =>
+    `<dc:creator>${who}</dc:creator><dc:date>2026-03-02T09:15:00</dc:date><meta:creator-initials>A</meta:creator-initials><text:p>${what}</text:p>`;
+  const begun = (name: string, inside: string, more = ''): string =>
+    `<office:annotation office:name="${name}"${more}>${inside}</office:annotation>`;
+  const ended = (name: string): string => `<office:annotation-end office:name="${name}"/>`;
+
+  test('have who wrote them, their words, and the words that they are about', async () => {
+    const file = odt(
+      `<text:p>within ${begun('a', said('Ana', 'why?'))}sixty</text:p><text:p>days${ended('a')} of it</text:p>`,
+    );
+    expect((await odtText(file, 'accepted')).comments).toEqual([
+      {
+        id: '0',
+        author: 'Ana',
+        initials: 'A',
+        date: '2026-03-02T09:15:00',
+        text: 'why?',
+        about: { paragraphs: [0, 1], words: 'sixty\ndays' },
+      },
+    ]);
+  });
+
+  test('stand at a place, answer one another, and are settled', async () => {
+    const answer = begun(
+      'b',
+      said('Bo', 'why not'),
+      ' loext:parent-name="a" loext:resolved="true"',
+    );
+    const file = odt(
+      `<text:p>one</text:p><text:p>two${begun('a', said('Ana', 'why?'))}${answer}</text:p>`,
+    );
+    const { comments } = await odtText(file, 'accepted');
+    expect(
+      comments.map(({ id, parent, isDone, about }) => ({ id, parent, isDone, about })),
+    ).toEqual([
+      { id: '0', parent: undefined, isDone: undefined, about: { paragraphs: [1], words: '' } },
+      { id: '1', parent: '0', isDone: true, about: { paragraphs: [1], words: '' } },
+    ]);
+  });
+
+  test('on words that are not part of a view are about nothing there', async () => {
+    const tracked = `<text:tracked-changes>${region('c', 'insertion')}</text:tracked-changes>`;
+    const inserted = `<text:change-start text:change-id="c"/>${begun('a', said('Ana', 'why?'))}sixty${ended('a')}<text:change-end text:change-id="c"/>`;
+    const file = odt(`${tracked}<text:p>within ${inserted} days</text:p>`);
+    expect((await odtText(file, 'accepted')).comments[0]?.about?.words).toBe('sixty');
+    expect((await odtText(file, 'rejected')).comments[0]?.about).toBeUndefined();
+  });
+
+  test('come with the points that they are about', async () => {
+    const file = odt(
+      `<text:p>1. ${begun('a', said('Ana', 'why?'))}Sixty days.${ended('a')}</text:p>`,
+    );
+    const { points, remarks } = await readOdt(file);
+    expect(remarks).toMatchObject([
+      { author: 'Ana', points: [points[0]?.id], words: 'Sixty days.' },
+    ]);
+  });
+});

@@ -4,14 +4,17 @@ import { z } from 'zod';
 import type { Point } from '../../core/text/point.ts';
 import { readPoints } from '../../core/text/points.ts';
 import { APART_LIMITS, runApart, type ApartLimits } from '../apart.ts';
-import { changeSchema } from '../word/docx-wire.ts';
+import { changeSchema, commentSchema } from '../word/docx-answers.ts';
 import { FileRefused } from '../refused.ts';
 import type { View } from '../word/changes.ts';
+import { remarksOf } from '../word/points-of.ts';
 import type { WordChange } from '../word/tracked.ts';
+import type { WordRemark } from '../word/points-of.ts';
 
 /** An OpenDocument text as points, and what is tracked in it. */
 export interface OdtPoints {
   readonly points: readonly Point[];
+  readonly remarks: readonly WordRemark[];
   readonly changes: readonly WordChange[];
   /** What is not read, in words: `2 pictures`. */
   readonly leftOut: readonly string[];
@@ -31,6 +34,7 @@ const answerSchema = z.union([
           }),
         )
         .readonly(),
+      comments: z.array(commentSchema).readonly(),
       changes: z.array(changeSchema).readonly(),
       pictures: z.number(),
     }),
@@ -55,9 +59,11 @@ export async function readOdt(
   const answered = await runApart({ worker, file: bytes, ask, refusal }, limits);
   const answer = answerSchema.parse(JSON.parse(answered.toString('utf8')));
   if ('refused' in answer) throw refusal(answer.refused, 'open it in LibreOffice and save it anew');
-  const { paragraphs, changes, pictures } = answer.text;
+  const { paragraphs, comments, changes, pictures } = answer.text;
+  const points = readPoints(paragraphs.map((one) => ({ ...one, text: one.text.normalize('NFC') })));
   return {
-    points: readPoints(paragraphs.map((one) => ({ ...one, text: one.text.normalize('NFC') }))),
+    points,
+    remarks: remarksOf(comments, points),
     changes,
     leftOut: pictures === 0 ? [] : [pictures === 1 ? '1 picture' : `${pictures} pictures`],
   };

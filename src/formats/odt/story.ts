@@ -1,5 +1,6 @@
 import type { Change } from '../word/changes.ts';
 import { child, childElements, type XmlElement } from '../word/xml.ts';
+import { Remarks, type OdtRemark, type RemarkEdge } from './remarks.ts';
 import { regionsIn, type Region, type Regions } from './regions.ts';
 
 /** What a paragraph is, apart from its words. */
@@ -34,11 +35,13 @@ export interface ListHead {
 export type Token =
   | { readonly kind: 'begin'; readonly shape: Shape; readonly changes: readonly Change[] }
   | { readonly kind: 'words'; readonly text: string; readonly changes: readonly Change[] }
+  | { readonly kind: 'remark'; readonly at: RemarkEdge; readonly changes: readonly Change[] }
   | { readonly kind: 'edge' };
 
 /** A text, and what is not read of it. */
 export interface Story {
   readonly tokens: readonly Token[];
+  readonly remarks: readonly OdtRemark[];
   readonly pictures: number;
 }
 
@@ -47,9 +50,11 @@ export interface Story {
  * after the paragraph that holds them, notes at the end (OpenDocument 1.3 part 3, chapters 5 and 6).
  */
 export function storyOf(text: XmlElement): Story {
-  const walk = new Walk(regionsIn(child(text, 'text:tracked-changes')));
+  const remarks = new Remarks(text);
+  const walk = new Walk(regionsIn(child(text, 'text:tracked-changes')), remarks);
   walk.blocks(text, {});
-  return { tokens: [...walk.tokens, ...walk.notes], pictures: walk.pictures };
+  const { tokens, notes, pictures } = walk;
+  return { tokens: [...tokens, ...notes], remarks: remarks.all, pictures };
 }
 
 /** The list that blocks stand in. */
@@ -60,14 +65,13 @@ interface Around {
   readonly item?: { isOpen: boolean; readonly start?: number };
 }
 
-/** Not text of the document: what is tracked, what is declared, what stands in the margin. */
+/** Not text of the document: what is tracked, what is declared. */
 const SKIPPED: ReadonlySet<string> = new Set([
   'text:tracked-changes',
   'text:sequence-decls',
   'text:variable-decls',
   'text:user-field-decls',
   'office:forms',
-  'office:annotation',
   'text:note-citation',
   'text:ruby-text',
   'text:hidden-text',
@@ -82,14 +86,16 @@ class Walk {
   notes: Token[] = [];
   pictures = 0;
   readonly #regions: Regions;
+  readonly #remarks: Remarks;
   readonly #open = new Map<string, Region>();
   #deleted: Change | undefined;
   #boxes: Token[] = [];
   /** Whether white space here is one with what stands before it (part 3, 6.1.2). */
   #isSpaced = true;
 
-  constructor(regions: Regions) {
+  constructor(regions: Regions, remarks: Remarks) {
     this.#regions = regions;
+    this.#remarks = remarks;
   }
 
   blocks(parent: XmlElement, around: Around): void {
@@ -99,7 +105,7 @@ class Walk {
       if (name === 'text:p' || name === 'text:h') this.#paragraph(element, around);
       else if (name === 'text:list') this.#list(element, around);
       else if (name === 'table:table-cell') this.#cell(element);
-      else if (this.#isChange(element)) continue;
+      else if (this.#isChange(element) || this.#isRemark(element)) continue;
       else if (PICTURES.has(name)) this.pictures += 1;
       else this.blocks(element, around);
     }
@@ -158,7 +164,7 @@ class Walk {
     else if (name === 'text:note') this.#apart(element, 'notes');
     else if (name === 'draw:text-box') this.#apart(element, 'boxes');
     else if (PICTURES.has(name)) this.pictures += 1;
-    else if (!this.#isChange(element)) this.#inline(element);
+    else if (!this.#isChange(element) && !this.#isRemark(element)) this.#inline(element);
   }
 
   /** What stands elsewhere than it is written: its paragraphs come later. */
@@ -185,6 +191,13 @@ class Walk {
       if (region?.deleted) this.#readDeleted(region.change, region.deleted);
     } else return false;
     return true;
+  }
+
+  /** What stands in the margin is not text: its edges stay in the text, its words beside it. */
+  #isRemark(element: XmlElement): boolean {
+    const at = this.#remarks.edgeAt(element);
+    if (at) this.tokens.push({ kind: 'remark', at, changes: this.#changes() });
+    return at !== undefined || element.name.startsWith('office:annotation');
   }
 
   /** The first of its paragraphs goes on where the change stands, its last where the text does. */

@@ -1,10 +1,11 @@
 import type { Point } from '../../core/text/point.ts';
 import { redline, type RedlinePoint } from '../../core/text/redline.ts';
-import type { amendWord } from './amend-word.ts';
+import { amendOpened } from './amend-word.ts';
 import type { Signature } from './edits.ts';
+import { openWord } from './open-word.ts';
 import { planEdits, type PlannedEdit } from './plan-edits.ts';
-import { amendDocx } from './read-docx.ts';
-import { pointsOf, readWordPoints, type WordPoints } from './word-points.ts';
+import { pointsOf, wordPoints } from './points-of.ts';
+import { textIn } from './word-text.ts';
 
 /** A Word file that was amended to say another text, and what of that could not be done. */
 export interface AmendedText {
@@ -28,41 +29,45 @@ export interface LeftPoint {
  * Amends the sender's own .docx so that it says what is asked, as tracked changes under a name:
  * accepted it says that, rejected what it said before. Everything else stays to the byte. Points
  * that cannot be amended so are left as they were and listed; nothing of them is done by half.
- * Throws FileRefused as `readDocx` does.
+ * Throws FileRefused as `openWord` does.
  */
-export const amendText = (
-  bytes: Uint8Array,
-  asked: readonly Point[],
-  signature: Signature,
-): Promise<AmendedText> =>
-  amendTextBy({ read: readWordPoints, amend: amendDocx }, bytes, asked, signature);
-
-/** Who reads and amends Word files: a process of its own, where they come from elsewhere. */
-export interface WordHands {
-  readonly read: (bytes: Uint8Array) => Promise<WordPoints>;
-  readonly amend: typeof amendWord;
-}
-
-/** The same, by whom is given. */
-export async function amendTextBy(
-  { read, amend }: WordHands,
+export async function amendText(
   bytes: Uint8Array,
   asked: readonly Point[],
   signature: Signature,
 ): Promise<AmendedText> {
-  const original = await read(bytes);
-  const planned = planEdits(original, asked);
+  const opened = await openWord(bytes);
+  const planned = planEdits(wordPoints(textIn(opened.parts, 'accepted')), asked);
   const edits = planned.map(({ edit }) => edit);
-  const { file, paragraphs, refused } = await amend(bytes, edits, signature);
+  const { file, paragraphs, refused } = await amendOpened(opened, edits, signature);
   const refusals = new Map(refused.map(({ edit, why }) => [planned[edit], why]));
-  const outcome = redline(pointsOf(paragraphs), asked).points;
+  const made = planned.filter((one) => !refusals.has(one)).flatMap(({ points }) => points);
+  const outcome = pointsOf(paragraphs);
+  // Mostly it says just what was asked: then nothing is to be found by comparing.
+  if (isSameText(outcome, asked)) return { file, made, left: [], numbered: [] };
+  const changes = redline(outcome, asked).points;
   return {
     file,
-    made: planned.filter((one) => !refusals.has(one)).flatMap(({ points }) => points),
-    left: leftPoints(outcome, refusals),
-    numbered: outcome.filter(({ status, label }) => status === 'same' && label.old !== label.new),
+    made,
+    left: leftPoints(changes, refusals),
+    numbered: changes
+      .filter(({ status, label }) => status === 'same' && label.old !== label.new)
+      .map(({ id, label }) => ({ id, label })),
   };
 }
+
+const isSameText = (one: readonly Point[], other: readonly Point[]): boolean =>
+  one.length === other.length &&
+  one.every((point, at) => {
+    const asked = other[at];
+    return (
+      asked !== undefined &&
+      point.text === asked.text &&
+      point.label === asked.label &&
+      point.kind === asked.kind &&
+      point.depth === asked.depth
+    );
+  });
 
 /** What the file says otherwise than asked, with the reason. */
 function leftPoints(

@@ -2,7 +2,8 @@ import { FileRefused } from '../refused.ts';
 import { amendPackage } from './amend-package.ts';
 import { openArchive } from './archive.ts';
 import type { EditRefused, ParagraphEdit, Signature } from './edits.ts';
-import { openPackage, type WordPackage } from './package.ts';
+import { openWord, type OpenWord } from './open-word.ts';
+import type { WordPackage } from './package.ts';
 import { takenIds } from './revision-ids.ts';
 import { paragraphsIn } from './view.ts';
 import { readParagraphs, type WordParagraph } from './word-paragraphs.ts';
@@ -20,22 +21,27 @@ export interface AmendedWord {
 /**
  * Makes edits tracked changes in a .docx; see `amendPackage`. Every other part stays to the byte,
  * and of the parts that change everything else. The result is read again: were it not what it was
- * with all changes rejected, it would be refused. Throws FileRefused as `openPackage` does.
+ * with all changes rejected, it would be refused. Throws FileRefused as `openWord` does.
  */
-export async function amendWord(
+export const amendWord = async (
   bytes: Uint8Array,
   edits: readonly ParagraphEdit[],
   signature: Signature,
+): Promise<AmendedWord> => amendOpened(await openWord(bytes), edits, signature);
+
+/** The same of a file that is open. */
+export async function amendOpened(
+  { archive, parts: before }: OpenWord,
+  edits: readonly ParagraphEdit[],
+  signature: Signature,
 ): Promise<AmendedWord> {
-  const archive = await openArchive(bytes);
-  const before = await openPackage(archive);
-  const taken = await takenIds(await openArchive(bytes));
+  const taken = await takenIds(before, await openArchive(archive.bytes));
   const { parts, refused } = amendPackage(before, edits, signature, taken);
   const anew = new Map(
     parts.map(({ part, source }) => [part.path.toLowerCase(), encodeXml(source, part.encoding)]),
   );
   const file = withParts(archive, anew);
-  const after = await openPackage(await openArchive(file));
+  const { parts: after } = await openWord(file);
   if (rejectedText(before) !== rejectedText(after)) {
     throw new FileRefused('its own tracked changes stand in the way of more');
   }

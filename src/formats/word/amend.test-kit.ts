@@ -4,7 +4,7 @@ import { amendWord, type AmendedWord } from './amend-word.ts';
 import { openArchive } from './archive.ts';
 import { openPackage } from './package.ts';
 import { planEdits, type PlannedEdit } from './plan-edits.ts';
-import { pointsOf } from './word-points.ts';
+import { pointsOf } from './points-of.ts';
 import { wordText } from './word-text.ts';
 import { childElements, parseXml, type XmlElement } from './xml.ts';
 

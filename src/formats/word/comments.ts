@@ -1,5 +1,5 @@
 import type { WordPackage } from './package.ts';
-import { storyOf, type CommentEdge } from './story.ts';
+import { storyOf, type CommentEdge, type Piece } from './story.ts';
 import { isOn } from './styles.ts';
 import type { ViewParagraph } from './view.ts';
 import { viewOf } from './view.ts';
@@ -91,10 +91,15 @@ interface Range {
   words: string;
 }
 
+/** A paragraph of a view as comments stand in it. */
+export interface CommentedParagraph {
+  readonly pieces: readonly Pick<Piece, 'text' | 'comment'>[];
+}
+
 /** What each comment is about; one that is only a mark is about the place where it stands. */
-function rangesIn(
-  paragraphs: readonly ViewParagraph[],
-  read: readonly WordParagraph[],
+export function rangesIn(
+  paragraphs: readonly CommentedParagraph[],
+  read: readonly Pick<WordParagraph, 'anchor'>[],
 ): ReadonlyMap<string, CommentedWords> {
   const placeAt = placesOf(read);
   const ranges = new Map<string, Range>();
@@ -129,7 +134,7 @@ function rangesIn(
 
 /** Which of the text's paragraphs stands at an offset of one of the package's. */
 export function placesOf(
-  read: readonly WordParagraph[],
+  read: readonly Pick<WordParagraph, 'anchor'>[],
 ): (paragraph: number, offset: number) => number | undefined {
   const starts = new Map<number, { readonly offset: number; readonly place: number }[]>();
   read.forEach(({ anchor }, place) => {

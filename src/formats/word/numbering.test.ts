@@ -101,6 +101,20 @@ describe('the numbers that Word shows', () => {
     expect(await labels(body, list(TREATY, '', again))).toEqual(['1.', '2.', '1.']);
   });
 
+  test('begin anew in that list alone, however often the others begin again', async () => {
+    const levels = level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '(%2)');
+    const third = '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="3"/></w:lvlOverride>';
+    const body = item(0, 1) + item(1, 2) + item(1, 2) + item(0, 1) + item(1, 1) + item(1, 2);
+    expect(await labels(body, list(levels, '', third))).toEqual([
+      '1.',
+      '(c)',
+      '(d)',
+      '2.',
+      '(a)',
+      '(b)',
+    ]);
+  });
+
   test('go on over the points above where the level never restarts', async () => {
     const levels = level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '(%2)', { restart: 0 });
     expect(await labels([0, 1, 0, 1].map((at) => item(at)).join(''), list(levels))).toEqual([

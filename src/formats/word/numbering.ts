@@ -49,7 +49,7 @@ export function listLabels(
   styles: Styles,
 ): (properties: XmlElement | undefined) => ListLabel | undefined {
   const lists = readLists(part, styles);
-  const counters = new Map<string, Counter>();
+  const counters = new Map<string, Reached>();
   const begun = new Set<string>();
   return (properties) => {
     const place = placeInList(lists, properties);
@@ -58,51 +58,42 @@ export function listLabels(
     if (!place || !list || !abstract) return undefined;
     const levelAt = (at: number): Level | undefined =>
       list.levels.get(at) ?? abstract.levels.get(at);
-    const counter = counters.get(abstract.id) ?? { values: new Map(), starts: new Map() };
-    counters.set(abstract.id, counter);
-    if (!begun.has(place.listId)) begin(counter, list);
+    const reached = counters.get(abstract.id) ?? new Map<number, number>();
+    counters.set(abstract.id, reached);
+    // A list that starts anew counts so from its first paragraph; others that share its levels do not.
+    if (!begun.has(place.listId)) for (const at of list.starts.keys()) reached.delete(at);
     begun.add(place.listId);
     const level = levelAt(place.level);
     if (!level) return undefined;
-    step(counter, place.level, levelAt);
+    const startOf: StartOf = (at) => list.starts.get(at) ?? levelAt(at)?.start ?? 1;
+    step(reached, place.level, levelAt, startOf);
     if (level.format === 'bullet') return { label: '-', level: place.level };
-    return { label: written(counter, level, levelAt), level: place.level };
+    return { label: written(reached, level, levelAt, startOf), level: place.level };
   };
 }
 
 /** The numbers reached in one abstract list; lists that share it go on counting. */
-interface Counter {
-  readonly values: Map<number, number>;
-  readonly starts: Map<number, number>;
-}
-
+type Reached = Map<number, number>;
 type LevelAt = (at: number) => Level | undefined;
+type StartOf = (at: number) => number;
 
-function begin(counter: Counter, list: List): void {
-  for (const [at, start] of list.starts) {
-    counter.values.delete(at);
-    counter.starts.set(at, start);
-  }
-}
-
-function step(counter: Counter, level: number, levelAt: LevelAt): void {
-  const startOf = (at: number): number => counter.starts.get(at) ?? levelAt(at)?.start ?? 1;
+function step(reached: Reached, level: number, levelAt: LevelAt, startOf: StartOf): void {
   for (let at = 0; at < level; at += 1) {
-    if (!counter.values.has(at)) counter.values.set(at, startOf(at));
+    if (!reached.has(at)) reached.set(at, startOf(at));
   }
-  const reached = counter.values.get(level);
-  counter.values.set(level, reached === undefined ? startOf(level) : reached + 1);
+  const last = reached.get(level);
+  reached.set(level, last === undefined ? startOf(level) : last + 1);
   for (let at = level + 1; at < LEVELS; at += 1) {
     const restartAfter = levelAt(at)?.restartAfter;
-    if (restartAfter === undefined || level + 1 <= restartAfter) counter.values.delete(at);
+    if (restartAfter === undefined || level + 1 <= restartAfter) reached.delete(at);
   }
 }
 
-function written(counter: Counter, level: Level, levelAt: LevelAt): string {
+function written(reached: Reached, level: Level, levelAt: LevelAt, startOf: StartOf): string {
   return level.pattern.replace(/%(\d)/g, (_, digit: string) => {
     const at = Number(digit) - 1;
     const format = level.asDigits ? 'decimal' : (levelAt(at)?.format ?? 'decimal');
-    return formatNumber(counter.values.get(at) ?? levelAt(at)?.start ?? 1, format);
+    return formatNumber(reached.get(at) ?? startOf(at), format);
   });
 }
 

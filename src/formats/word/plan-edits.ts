@@ -4,7 +4,7 @@ import { redline, type RedlinePoint, type RedlineSpan } from '../../core/text/re
 import { composedOffsets } from './composed-offsets.ts';
 import type { NewEdit, ParagraphEdit, Splice, WordsEdit } from './edits.ts';
 import type { WordParagraph } from './word-paragraphs.ts';
-import type { WordPoints } from './word-points.ts';
+import type { WordPoints } from './points-of.ts';
 
 /** One edit, and whose points it makes as they are asked. */
 export interface PlannedEdit {

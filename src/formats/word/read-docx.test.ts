@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { FileRefused } from '../refused.ts';
 import { absent, hasShared, SHARED } from './corpus.test-kit.ts';
 import { docx, docxParts, paragraph, zip, type ZipPart } from './docx.test-kit.ts';
-import { readDocx } from './read-docx.ts';
+import { amendDocx, AskedRefused, readDocx } from './read-docx.ts';
+import { readWordPoints } from './word-points.ts';
 import { wordParagraphs } from './word-text.test-kit.ts';
 
 const GOOD = docx({ body: paragraph('Good.') });
@@ -48,6 +49,34 @@ describe('reading a Word file in a process of its own', () => {
 
   test('refuses more than 50 MB before it starts', async () => {
     await expect(readDocx(new Uint8Array(50 * 1024 * 1024 + 1))).rejects.toThrow('50 MB');
+  });
+});
+
+describe('amending a Word file in a process of its own', () => {
+  const signature = { author: 'US', at: '2026-03-02T09:15:00Z' };
+  const better = docx({ body: paragraph('Better.') });
+
+  test('takes what is asked as a text or as a Word file, and makes the same of it', async () => {
+    const { points } = await readWordPoints(better);
+    const [byText, byFile] = [
+      await amendDocx(GOOD, points, signature),
+      await amendDocx(GOOD, { file: better }, signature),
+    ];
+    expect(byFile).toEqual(byText);
+    expect(byFile.left).toEqual([]);
+    expect((await readDocx(byFile.file)).paragraphs.map(({ text }) => text)).toEqual(['Better.']);
+    expect((await readDocx(byFile.file, 'rejected')).paragraphs[0]?.text).toBe('Good.');
+  });
+
+  test('says which of the two files is at fault', async () => {
+    const broken = GOOD.subarray(0, 500);
+    const asking = amendDocx(GOOD, { file: broken }, signature);
+    await expect(asking).rejects.toThrow(AskedRefused);
+    const amending = amendDocx(broken, { file: better }, signature);
+    await expect(amending).rejects.toThrow('cut short or damaged');
+    await expect(amending).rejects.not.toThrow(AskedRefused);
+    const empty = docx({ body: '' });
+    await expect(amendDocx(GOOD, { file: empty }, signature)).rejects.toThrow('holds no words');
   });
 });
 

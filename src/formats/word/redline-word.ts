@@ -1,8 +1,5 @@
 import type { Point } from '../../core/text/point.ts';
-import { amendTextBy } from './amend-text.ts';
-import { amendWord } from './amend-word.ts';
-import { wordPoints } from './word-points.ts';
-import { wordText } from './word-text.ts';
+import { amendText } from './amend-text.ts';
 import type { PrintOptions } from '../printed.ts';
 import { pointsWord } from './write-word.ts';
 
@@ -20,9 +17,5 @@ export async function redlineWord(
 ): Promise<Uint8Array> {
   const file = await pointsWord(older, options);
   const signature = { author: NOBODY, at: `${date}T00:00:00Z` };
-  const here = {
-    read: async (bytes: Uint8Array) => wordPoints(await wordText(bytes, 'accepted')),
-    amend: amendWord,
-  };
-  return (await amendTextBy(here, file, newer, signature)).file;
+  return (await amendText(file, newer, signature)).file;
 }

@@ -71,14 +71,24 @@ interface Surroundings {
   readonly isBoxed: boolean;
 }
 
+/** What stands in an element never changes; a file is looked at in both views, and for what is tracked in it. */
+const told = new WeakMap<XmlElement, Story>();
+
 /**
  * The paragraphs below an element with everything that is tracked in them: cells in reading order,
  * text boxes after the paragraph that holds them (ISO 29500-1, 17.2 to 17.4 and 17.13.5).
  */
 export function storyOf(root: XmlElement | undefined): Story {
+  if (!root) return [];
+  const story = told.get(root) ?? storyIn(root);
+  told.set(root, story);
+  return story;
+}
+
+function storyIn(root: XmlElement): Story {
   const story: (Block | 'edge')[] = [];
   const waiting: Piece[] = [];
-  if (root) walkBlocks(root, { standing: [], isBoxed: false }, story, waiting);
+  walkBlocks(root, { standing: [], isBoxed: false }, story, waiting);
   const last = story.findLast((one) => one !== 'edge');
   if (last && waiting.length > 0) {
     story[story.lastIndexOf(last)] = { ...last, pieces: [...last.pieces, ...waiting] };

@@ -52,7 +52,9 @@ export function readParagraphs(
 }
 
 /** The words of a paragraph between lines left empty, without the white space around them. */
-function dividedAt(text: string): readonly { readonly words: string; readonly offset: number }[] {
+export function dividedAt(
+  text: string,
+): readonly { readonly words: string; readonly offset: number }[] {
   let from = 0;
   return text.split(/(\n[^\S\n]*\n\s*)/).flatMap((piece, at) => {
     const start = from + piece.length - piece.trimStart().length;

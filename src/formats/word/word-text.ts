@@ -1,8 +1,8 @@
 import type { View } from './changes.ts';
-import { openArchive } from './archive.ts';
 import { commentsOf, type WordComment } from './comments.ts';
 import { notWordsIn, type NotWords } from './not-words.ts';
-import { openPackage } from './package.ts';
+import { openWord } from './open-word.ts';
+import type { WordPackage } from './package.ts';
 import { trackedChanges, type WordChange } from './tracked.ts';
 import { paragraphsIn } from './view.ts';
 import { readParagraphs, type WordParagraph } from './word-paragraphs.ts';
@@ -20,8 +20,11 @@ export interface WordText {
 /**
  * Reads a .docx in one view; see `readParagraphs` for what becomes of its paragraphs. Throws FileRefused for what is not a whole and harmless Word file.
  */
-export async function wordText(bytes: Uint8Array, view: View): Promise<WordText> {
-  const file = await openPackage(await openArchive(bytes));
+export const wordText = async (bytes: Uint8Array, view: View): Promise<WordText> =>
+  textIn((await openWord(bytes)).parts, view);
+
+/** The same of a file that is open. */
+export function textIn(file: WordPackage, view: View): WordText {
   const paragraphs = paragraphsIn(file, view);
   const read = readParagraphs(file, paragraphs);
   const comments = commentsOf(file, paragraphs, read);

@@ -1,5 +1,15 @@
-import { SaxesParser } from 'saxes';
 import { FileRefused } from '../refused.ts';
+import { IllFormed, scanXml, type XmlReader } from './scan-xml.ts';
+import {
+  attributeName,
+  elementName,
+  isDeclaration,
+  isSameAttribute,
+  outermost,
+  scopeWithin,
+  type Prefixes,
+  type Scope,
+} from './xml-names.ts';
 
 /**
  * An element of one part of a file. Names carry the prefixes of the standard whatever the file
@@ -27,12 +37,12 @@ export interface XmlPlace {
 
 /** What a format calls its namespaces, and which elements hold text of the document. */
 export interface Vocabulary {
-  readonly prefixes: ReadonlyMap<string, string>;
+  readonly prefixes: Prefixes;
   readonly holdsText: (element: string) => boolean;
 }
 
 /** ECMA-376, in the transitional and the strict namespaces alike. */
-const WORD_PREFIXES: ReadonlyMap<string, string> = new Map([
+const WORD_PREFIXES: Prefixes = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
@@ -64,81 +74,78 @@ interface OpenElement {
  * entity bombs and external entities), more than 250 levels, more than 600,000 elements, and
  * anything that is not well-formed.
  */
-export function parseXml(
-  part: string,
-  source: string,
-  { prefixes, holdsText }: Vocabulary = WORD,
-): XmlElement {
-  const parser = new SaxesParser({ xmlns: true, position: false });
+export function parseXml(part: string, source: string, vocabulary: Vocabulary = WORD): XmlElement {
+  try {
+    return treeOf(part, source, vocabulary);
+  } catch (error) {
+    if (!(error instanceof IllFormed)) throw error;
+    throw new FileRefused(
+      error.isTyped
+        ? `its part ${part} declares a document type, which no program writes there`
+        : `its part ${part} is not well-formed XML`,
+    );
+  }
+}
+
+function treeOf(part: string, source: string, { prefixes, holdsText }: Vocabulary): XmlElement {
   const open: OpenElement[] = [];
+  const scopes = [outermost()];
   let root: OpenElement | undefined;
   let elements = 0;
-  let start = 0;
-  parser.on('doctype', () => {
-    throw new FileRefused(
-      `its part ${part} declares a document type, which no program writes there`,
-    );
-  });
-  parser.on('error', () => {
-    throw new FileRefused(`its part ${part} is not well-formed XML`);
-  });
-  parser.on('opentagstart', () => {
-    start = source.lastIndexOf('<', parser.position - 1);
-  });
-  parser.on('opentag', (tag) => {
+  const opened: XmlReader['opened'] = (written, attributes, start, end, isWhole) => {
     elements += 1;
     if (elements > MAX_ELEMENTS) throw new FileRefused(`its part ${part} has too many elements`);
     if (open.length >= MAX_DEPTH) throw new FileRefused(`its part ${part} is nested too deeply`);
-    const end = parser.position;
+    const scope = scopeWithin(scopes.at(-1) ?? outermost(), attributes);
     const element = {
-      name: nameOf(tag.uri, tag.local, prefixes),
-      attributes: attributesOf(Object.values(tag.attributes), prefixes),
+      name: elementName(scope, written, prefixes),
+      attributes: attributesOf(scope, attributes, prefixes),
       children: [],
       place: { start, contentStart: end, contentEnd: end, end },
     };
     open.at(-1)?.children.push(element);
     root ??= element;
+    if (isWhole) return;
     open.push(element);
-  });
-  parser.on('closetag', (tag) => {
+    scopes.push(scope);
+  };
+  const closed: XmlReader['closed'] = (start, end) => {
+    scopes.pop();
     const place = open.pop()?.place;
-    if (!place || tag.isSelfClosing) return;
-    place.end = parser.position;
-    place.contentEnd = source.lastIndexOf('<', parser.position - 1);
-  });
-  const keepText = (text: string): void => {
+    if (!place) return;
+    place.contentEnd = start;
+    place.end = end;
+  };
+  const said: XmlReader['said'] = (text) => {
     const parent = open.at(-1);
     if (parent && holdsText(parent.name)) parent.children.push(text);
   };
-  parser.on('text', keepText);
-  parser.on('cdata', keepText);
-  parser.write(source).close();
+  scanXml(source, { opened, closed, said });
   if (!root) throw new FileRefused(`its part ${part} is empty`);
   return root;
 }
 
-type Prefixes = Vocabulary['prefixes'];
-
-function nameOf(uri: string, local: string, prefixes: Prefixes): string {
-  if (uri === '') return local;
-  const prefix = prefixes.get(uri);
-  return prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`;
-}
-
-interface ParsedAttribute {
-  readonly prefix: string;
-  readonly uri: string;
-  readonly local: string;
-  readonly value: string;
-}
-
 function attributesOf(
-  attributes: readonly ParsedAttribute[],
+  scope: Scope,
+  written: readonly string[],
   prefixes: Prefixes,
 ): ReadonlyMap<string, string> {
-  const kept = attributes.filter((one) => one.prefix !== 'xmlns' && one.local !== 'xmlns');
-  if (kept.length === 0) return NO_ATTRIBUTES;
-  return new Map(kept.map((one) => [nameOf(one.uri, one.local, prefixes), one.value]));
+  if (written.length === 0) return NO_ATTRIBUTES;
+  const found = new Map<string, string>();
+  for (let at = 0; at < written.length; at += 2) {
+    const name = written[at] ?? '';
+    if (isDeclaration(name)) continue;
+    const known = attributeName(scope, name, prefixes);
+    if (found.has(known)) refuseTwice(scope, name, written.slice(0, at));
+    found.set(known, written[at + 1] ?? '');
+  }
+  return found;
+}
+
+/** Two attributes of the old and of the strict namespace bear one name here, and are two. */
+function refuseTwice(scope: Scope, name: string, before: readonly string[]): void {
+  const names = before.filter((one, at) => at % 2 === 0 && !isDeclaration(one));
+  if (names.some((one) => isSameAttribute(scope, one, name))) throw new IllFormed();
 }
 
 export type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';

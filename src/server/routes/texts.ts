@@ -8,7 +8,7 @@ import { atMost } from '../read-json.ts';
 import { tellFile } from '../tell-file.ts';
 
 const LARGEST_FILE = 50 * 1024 * 1024;
-/** A Word file is read by a process of its own. */
+/** Each is read by a process of its own. */
 const AT_ONCE = 3;
 
 /** Reading a file into points, with what was understood of it; nothing of it is kept. */

@@ -5,6 +5,7 @@ import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { writePoint } from '../../../core/text/points.ts';
 import type { Point } from '../../../core/text/point.ts';
+import type { TextRead } from '../../../wire/texts.ts';
 import { bodyOfPoint, freshPoint, readFile } from '../../client/read-file.ts';
 import { acceptedBy, useTextForms } from '../../client/text-forms.ts';
 import { randomHex } from '../../client/keys.ts';
@@ -15,6 +16,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { DraftLines } from '../../parts/draft-lines.tsx';
 import { Ends, Line, Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
+import { Understood } from '../bring/understood.tsx';
 
 interface Given {
   readonly room: Room;
@@ -44,9 +46,10 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
   const writing = useDraft({ negotiation, me }, place, name, first);
   const pasted = writing.text;
   const [unread, setUnread] = useState<string>();
+  const [file, setFile] = useState<{ readonly name: string; readonly read: TextRead }>();
   const table = async (): Promise<void> => {
-    const points = await readText(new Blob([pasted]), 'pasted.md').catch(keepWhy(setUnread));
-    if (!points) return;
+    const read = await readFile(new Blob([pasted]), 'pasted.md').catch(keepWhy(setUnread));
+    if (!read) return;
     const id = instrument?.id ?? `t${randomHex()}`;
     const pen = me.party === undefined ? {} : { penholder: me.party };
     const about = { instrument: id, title: title.trim(), language: tag.trim() };
@@ -54,7 +57,7 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
     const opening = { ...about, ...above, mustAgree: agreeing, ...pen };
     if (!instrument && !(await run(room.id, 'instrument-opened', opening))) return;
     const version = (instrument?.versions.length ?? 0) + 1;
-    const known = instrument ? withKnownIds(instrument, points, freshPoint) : points;
+    const known = instrument ? withKnownIds(instrument, read.points, freshPoint) : read.points;
     const tabling = {
       instrument: id,
       version,
@@ -66,10 +69,12 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
     onClose();
     onTabled?.(id);
   };
-  const readFile = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    const points = await readText(file, file.name).catch(keepWhy(setUnread));
-    if (points) writing.write(writtenPoints(points));
+  const take = async (given: File | undefined): Promise<void> => {
+    if (!given) return;
+    setUnread(undefined);
+    const read = await readFile(given, given.name).catch(keepWhy(setUnread));
+    setFile(read && { name: given.name, read });
+    if (read) writing.write(writtenPoints(read.points));
   };
   const ready =
     pasted.trim() !== '' && (instrument || (title.trim() !== '' && agreeing.length > 0));
@@ -103,9 +108,10 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
         <input
           type="file"
           accept={accept}
-          onChange={({ currentTarget }) => void readFile(currentTarget.files?.[0])}
+          onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
         />
       </label>
+      {file && <Understood name={file.name} read={file.read} />}
       <DraftLines label={words.text.orPaste} writing={writing} rows={12} />
       <Ends onClose={onClose} why={unread ?? why}>
         <button
@@ -120,9 +126,6 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
     </Dialog>
   );
 }
-
-const readText = async (bytes: Blob, name: string): Promise<readonly Point[]> =>
-  (await readFile(bytes, name)).points;
 
 const keepWhy =
   (keep: (why: string) => void) =>
