@@ -11,8 +11,8 @@ import { median, ratio } from './measure.ts';
 import type { Finding } from './question.ts';
 
 const ROUNDS = 5;
-const SLOWED = 4;
-const ROOT = resolve(import.meta.dirname, '..');
+export const SLOWED = 4;
+export const ROOT = resolve(import.meta.dirname, '..');
 const PERSON = 'Ansu Durrai';
 
 /** From navigation until there is a first thing to click, in a browser whose CPU is slowed four times. */
@@ -93,7 +93,8 @@ async function measured(browser: Browser, folder: string): Promise<Times> {
   }
 }
 
-async function slowed(browser: Browser): Promise<Page> {
+/** A page of a browser profile of its own, with its CPU slowed. */
+export async function slowed(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -102,7 +103,7 @@ async function slowed(browser: Browser): Promise<Page> {
 }
 
 /** Looks at every frame, in the page itself, whether there is one, and says how long after navigation. */
-async function untilThere(page: Page, address: string, what: string): Promise<number> {
+export async function untilThere(page: Page, address: string, what: string): Promise<number> {
   await page.goto('about:blank');
   await page.goto(address, { waitUntil: 'commit' });
   return page.evaluate<number>(firstSeen(what));

@@ -16,6 +16,7 @@ import { foldQuestion } from './record/fold.ts';
 import { live } from './record/live.ts';
 import { scale } from './record/scale.ts';
 import { rewritten, twoVersions } from './two-versions.ts';
+import { wideMatrix } from './wide-matrix.ts';
 import { word } from './word.ts';
 
 /**
@@ -38,6 +39,7 @@ const QUESTIONS: Readonly<Record<string, () => Finding | Promise<Finding>>> = {
   live,
   'cold-start': coldStart,
   pages,
+  'wide-matrix': wideMatrix,
   word,
 };
 

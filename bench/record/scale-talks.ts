@@ -37,13 +37,23 @@ export function* scaleRooms(
   const parties = partiesOf(scale.parties);
   const roster = rosterFor(parties, signer);
   yield roster.entries;
-  const plenary = new Writer(PLENARY, roster.folded, signer);
   const count = Math.max(scale.amendments, Math.round(scale.entries * PLENARY_SHARE));
-  fillPlenary(plenary, { ...scale, entries: count }, parties);
+  const plenary = plenaryOf({ ...scale, entries: count }, roster, signer);
   yield plenary.entries;
   const left = scale.entries - roster.entries.length - plenary.entries.length;
   const size = { seed: 9, count: Math.ceil(left / IN_A_WORKING_ROOM), each: IN_A_WORKING_ROOM };
   yield* workingRooms(size, { parties, roster: roster.folded, signer });
+}
+
+/** A plenary of all parties on one long text; `entries`: its own. */
+export function plenaryOf(
+  scale: Scale,
+  roster: Writer,
+  signer: (person: string) => Signer,
+): Writer {
+  const plenary = new Writer(PLENARY, roster.folded, signer);
+  fillPlenary(plenary, scale, partiesOf(scale.parties));
+  return plenary;
 }
 
 function fillPlenary(plenary: Writer, scale: Scale, parties: readonly string[]): void {
