@@ -73,7 +73,7 @@ async function measured(browser: Browser, folder: string) {
     await page.locator('main h1').waitFor({ timeout: 600_000 });
     const [theirs, ours] = [nothing(), nothing()];
     for (let round = 0; round < ROUNDS; round++) {
-      theirs.opening.push(await untilThere(beside, plain.address, 'td a'));
+      theirs.opening.push(await untilThere(beside, plain.address, '#last'));
       await feel(beside, theirs);
       ours.opening.push(await untilClicked(page));
       await page.locator('[data-cell="1:0"]').focus();
@@ -150,7 +150,7 @@ td a { display: block; width: 2.25rem; height: 3rem }
 thead th { position: sticky; top: 0; background: #fff }
 tbody th { position: sticky; left: 0; background: #fff }
 </style><div><table><thead><tr><th></th>${points.map((point) => `<th>${point}</th>`).join('')}</tr></thead>
-<tbody>${partiesOf(TALKS.parties).map(row).join('\n')}</tbody></table></div>`;
+<tbody>${partiesOf(TALKS.parties).map(row).join('\n')}</tbody></table></div><p id="last"></p>`;
   const server = createServer((_asked, answer) => {
     answer.setHeader('content-type', 'text/html').end(html);
   });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Stage } from '../../../core/record/condition.ts';
 import { useWords } from '../../words/words.tsx';
 import { Choice } from '../../parts/fields.tsx';
@@ -9,6 +10,8 @@ interface Given {
   readonly chosen: Chosen;
   readonly wanted: Wanted;
   readonly onWant: (wanted: Wanted) => void;
+  /** What else can be done with it. */
+  readonly children: ReactNode;
 }
 
 /** What one sees at a glance is not looked for. */
@@ -16,7 +19,7 @@ const FEW = 8;
 const stages: readonly Stage[] = ['open', 'referred', 'in principle', 'agreed'];
 
 /** What of the matrix is shown: which points, which parties; and how many of them that is. */
-export function Chooser({ matrix, chosen, wanted, onWant }: Given) {
+export function Chooser({ matrix, chosen, wanted, onWant, children }: Given) {
   const { words, number } = useWords();
   const { columns, rows } = matrix;
   const all = chosen.columns.reduce((sum, { folded, below }) => sum + (folded ? below : 0) + 1, 0);
@@ -59,6 +62,7 @@ export function Chooser({ matrix, chosen, wanted, onWant }: Given) {
           number(rows.length),
         )}
       </output>
+      {children}
     </search>
   );
 }

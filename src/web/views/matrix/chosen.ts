@@ -51,10 +51,9 @@ export function chosenFrom(matrix: Matrix, wanted: Wanted, folded: Folded, names
   );
   return {
     columns: groups.map(({ column }) => column),
-    rows: rows.map((row) => ({
-      ...row,
-      cells: groups.flatMap(({ from }) => weakestCell(from.flatMap((at) => row.cells[at] ?? []))),
-    })),
+    // Where all points stand there, as mostly, a row stays the very one that it was.
+    rows:
+      groups.length === matrix.columns.length ? rows : rows.map((row) => withCells(row, groups)),
   };
 }
 
@@ -145,6 +144,11 @@ function laidOut(
   const column = { ...head, standing: weakest.standing, outer: true, below, folded: true };
   return [{ column, from: group }];
 }
+
+const withCells = (row: Row, groups: readonly Laid[]): Row => ({
+  ...row,
+  cells: groups.flatMap(({ from }) => weakestCell(from.flatMap((at) => row.cells[at] ?? []))),
+});
 
 const fromWeakest: readonly Stage[] = ['referred', 'open', 'in principle', 'agreed'];
 const rankOf = (stage: Stage): number => fromWeakest.indexOf(stage);

@@ -33,8 +33,10 @@ interface Given {
 /** Of a cell, in rem; the style sheet gives it the same. */
 const HEIGHT = 3;
 const NARROWEST = 2.25;
+/** After scrolling, so long nothing is told of what the pointer comes to be over. */
+const STILL_MS = 200;
 /** About how wide a letter of a number is. */
-const LETTER = 0.55;
+const LETTER = 0.47;
 
 /**
  * The table itself: one stop for the tab key, arrows from cell to cell, each cell a link to its point. Of a
@@ -51,7 +53,7 @@ export function Grid(given: Given) {
   const { shown, look, whole } = useSight(box, measures);
   const { here, setHere, onKeyDown } = useRoving(box, measures, { language, look });
   const more = useMore(box);
-  const { spoken, hush, speak } = useSpoken(given);
+  const { spoken, hush, speak, pointed, scrolled } = useSpoken(given);
   const { gained, lost } = useFocusKept(box);
   const toPoint = useCallback(
     (point: string): string => address('text', { instrument: instrument.id, point }),
@@ -63,71 +65,78 @@ export function Grid(given: Given) {
     else onKeyDown(event);
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what is pressed in a cell comes up to here
-    <div
-      className="matrix-scroll"
-      ref={box}
-      tabIndex={-1}
-      data-more={whole && more.more}
-      style={{ '--cell': `${width}rem`, '--columns': columns.length } as CSSProperties}
-      onKeyDown={pressed}
-      onMouseDown={({ target }) => setHere((target instanceof Element && placeOf(target)) || here)}
-      onPointerOver={speak}
-      onPointerLeave={hush}
-      onFocus={(event) => {
-        speak(event);
-        gained(event);
-      }}
-      onBlur={(event) => {
-        hush();
-        lost(event);
-      }}
-      onScroll={() => {
-        hush();
-        look();
-        more.look();
-      }}
-    >
-      <table
-        className="matrix"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table in which arrows move is a grid (ARIA practices)
-        role="grid"
-        aria-rowcount={rows.length + 2}
-        aria-colcount={columns.length + 1}
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what is pressed in a cell comes up to here */}
+      <div
+        className="matrix-scroll"
+        ref={box}
+        tabIndex={-1}
+        data-more={whole && more.more}
+        style={{ '--cell': `${width}rem`, '--columns': columns.length } as CSSProperties}
+        onKeyDown={pressed}
+        onMouseDown={({ target }) =>
+          setHere((target instanceof Element && placeOf(target)) || here)
+        }
+        onPointerOver={pointed}
+        onPointerLeave={hush}
+        onFocus={(event) => {
+          speak(event);
+          gained(event);
+        }}
+        onBlur={(event) => {
+          hush();
+          lost(event);
+        }}
+        onScroll={() => {
+          hush();
+          look();
+          more.look();
+        }}
       >
-        <caption>{words.matrix.caption(instrument.title, matrix.version)}</caption>
-        <colgroup>
-          <col className="matrix-heads" />
-          <col className="matrix-cells" span={Math.max(1, columns.length)} />
-        </colgroup>
-        <PointHeads
-          {...{ columns, stop, telling, toPoint }}
-          span={shown.columns}
-          point={asked.point}
-          onFold={onFoldPoint}
-        />
-        <tbody>
-          <Gap rows={shown.rows.from} />
-          {rows.slice(shown.rows.from, shown.rows.until).map((row, place) => {
-            const at = shown.rows.from + place + 1;
-            return (
-              <PartyRow
-                key={row.party}
-                {...{ row, at, columns, telling, toPoint }}
-                span={shown.columns}
-                stop={stop[0] === at ? stop[1] : undefined}
-                point={asked.point}
-                all={matrix.columns.length}
-                folded={folded.parties.has(row.party)}
-                onFold={onFoldParty}
-              />
-            );
-          })}
-          <Gap rows={rows.length - shown.rows.until} />
-        </tbody>
-      </table>
+        <table
+          className="matrix"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table in which arrows move is a grid (ARIA practices)
+          role="grid"
+          aria-rowcount={rows.length + 2}
+          aria-colcount={columns.length + 1}
+        >
+          <caption>{words.matrix.caption(instrument.title, matrix.version)}</caption>
+          <colgroup>
+            <col className="matrix-heads" />
+            <col className="matrix-cells" span={Math.max(1, columns.length)} />
+          </colgroup>
+          <PointHeads
+            {...{ columns, telling, toPoint }}
+            stopRow={stop[0] <= 0 ? stop[0] : undefined}
+            stop={stop[0] <= 0 ? stop[1] : undefined}
+            span={shown.columns}
+            point={asked.point}
+            onFold={onFoldPoint}
+          />
+          <tbody>
+            <Gap rows={shown.rows.from} />
+            {rows.slice(shown.rows.from, shown.rows.until).map((row, place) => {
+              const at = shown.rows.from + place + 1;
+              return (
+                <PartyRow
+                  key={row.party}
+                  {...{ row, at, columns, telling, toPoint }}
+                  span={shown.columns}
+                  stop={stop[0] === at ? stop[1] : undefined}
+                  point={asked.point}
+                  all={matrix.columns.length}
+                  folded={folded.parties.has(row.party)}
+                  onFold={onFoldParty}
+                />
+              );
+            })}
+            <Gap rows={rows.length - shown.rows.until} />
+          </tbody>
+        </table>
+      </div>
+      {/* Beside the box: it would be cut off with what scrolls. */}
       <Tooltip spoken={spoken} />
-    </div>
+    </>
   );
 }
 
@@ -136,7 +145,7 @@ const Gap = ({ rows }: { readonly rows: number }) =>
   rows > 0 && <tr aria-hidden style={{ blockSize: `${rows * HEIGHT}rem` }} />;
 
 const widthOf = ({ columns }: Chosen): number =>
-  Math.max(NARROWEST, ...columns.map((column) => 0.75 + LETTER * [...shortName(column)].length));
+  Math.max(NARROWEST, ...columns.map((column) => 0.6 + LETTER * [...shortName(column)].length));
 
 /** The heads are always there; of what begins at `first`, the nearest that is on the page. */
 const near = (at: number, first: number, { from, until }: Span): number =>
@@ -153,7 +162,16 @@ function useSpoken({ chosen, telling }: Given) {
     const told = place && toldAt(place, chosen, telling);
     setSpoken(by && told ? { by, ...told } : undefined);
   };
-  return { spoken, hush, speak };
+  const lastScroll = useRef(0);
+  const scrolled = (): void => {
+    lastScroll.current = performance.now();
+    hush();
+  };
+  /** What comes under the pointer while all moves is not pointed at. */
+  const pointed = (event: SyntheticEvent): void => {
+    if (performance.now() - lastScroll.current > STILL_MS) speak(event);
+  };
+  return { spoken, hush, speak, pointed, scrolled };
 }
 
 function toldAt(

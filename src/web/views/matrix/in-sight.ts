@@ -15,7 +15,7 @@ export interface Span {
 }
 
 const MARGIN = 4;
-const STEP = 4;
+const STEP = 2;
 
 /**
  * Which of so many pieces of one size are in sight, with some before and behind them; in steps of

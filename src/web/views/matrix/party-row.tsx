@@ -64,7 +64,7 @@ function PartyHead({ row, at, stop, telling, all, folded, onFold }: RowProps) {
     <th scope="row" aria-colindex={1} title={`${name}: ${count}`} {...(members === 0 && reached)}>
       <div className="matrix-party">
         <span className="matrix-who">
-          <bdi className="code">{row.party}</bdi>
+          <bdi className="code">{row.party}</bdi>{' '}
           <bdi className="matrix-name">{name === row.party ? '' : name}</bdi>
           <span className="matrix-count">{count}</span>
         </span>

@@ -1,16 +1,18 @@
+import { memo } from 'react';
 import type { PointId } from '../../../core/text/point.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { Link } from '../../router.tsx';
 import type { ChosenColumn } from './chosen.ts';
 import type { Span } from './in-sight.ts';
-import { nameOfCell, type Place } from './roving.ts';
+import { nameOfCell } from './roving.ts';
 import { fateOf, longName, shortName, type Telling } from './telling.ts';
 
 interface Given {
   readonly columns: readonly ChosenColumn[];
   readonly span: Span;
-  /** The cell that can be tabbed to. */
-  readonly stop: Place;
+  /** The cell that can be tabbed to; none: it is in the row of a party. */
+  readonly stopRow: number | undefined;
+  readonly stop: number | undefined;
   readonly telling: Telling;
   readonly toPoint: (point: string) => string;
   readonly point: string | undefined;
@@ -18,7 +20,7 @@ interface Given {
 }
 
 /** The points, and under each how it stands, all parties together; both stay in sight. */
-export function PointHeads(given: Given) {
+export const PointHeads = memo(function PointHeads(given: Given) {
   const { columns, span, telling } = given;
   const { matrix } = telling.speech.words;
   const shown = columns
@@ -47,20 +49,21 @@ export function PointHeads(given: Given) {
       </tr>
     </thead>
   );
-}
+});
 
 interface One extends Given {
   readonly column: ChosenColumn;
   readonly at: number;
 }
 
-const isStop = ([row, column]: Place, ...[r, c]: Place): 0 | -1 =>
-  row === r && column === c ? 0 : -1;
+const tabIndexAt = ({ stopRow, stop }: Given, row: number, column: number): 0 | -1 =>
+  stopRow === row && stop === column ? 0 : -1;
 
-function PointHead({ column, at, stop, telling, point, onFold }: One) {
+function PointHead(one: One) {
+  const { column, at, telling, point, onFold } = one;
   const { speech } = telling;
   const { matrix } = speech.words;
-  const reached = { 'data-cell': nameOfCell([-1, at]), tabIndex: isStop(stop, -1, at) };
+  const reached = { 'data-cell': nameOfCell([-1, at]), tabIndex: tabIndexAt(one, -1, at) };
   const { below, folded } = column;
   const name = longName(column, speech);
   return (
@@ -92,7 +95,8 @@ function PointHead({ column, at, stop, telling, point, onFold }: One) {
   );
 }
 
-function Fate({ column, at, stop, telling, toPoint, point }: One) {
+function Fate(one: One) {
+  const { column, at, telling, toPoint, point } = one;
   return (
     <td
       aria-colindex={at + 2}
@@ -103,7 +107,7 @@ function Fate({ column, at, stop, telling, toPoint, point }: One) {
       <Link
         href={toPoint(column.point)}
         data-cell={nameOfCell([0, at])}
-        tabIndex={isStop(stop, 0, at)}
+        tabIndex={tabIndexAt(one, 0, at)}
         aria-label={fateOf(column, telling).join('. ')}
       >
         <Mark shape={column.standing.stage} quiet />

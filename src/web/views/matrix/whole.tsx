@@ -37,9 +37,8 @@ export function Whole({ instrument }: { readonly instrument: Instrument }) {
   const isFolded = folded.parties.size + folded.points.size > 0;
   return (
     <>
-      <Chooser {...{ matrix, chosen, wanted }} onWant={setWanted} />
-      {all.parties.size + all.points.size > 0 && (
-        <p className="matrix-folding">
+      <Chooser {...{ matrix, chosen, wanted }} onWant={setWanted}>
+        {all.parties.size + all.points.size > 0 && (
           <button
             type="button"
             className="quiet"
@@ -47,8 +46,8 @@ export function Whole({ instrument }: { readonly instrument: Instrument }) {
           >
             {isFolded ? words.matrix.unfoldAll : words.matrix.foldAll}
           </button>
-        </p>
-      )}
+        )}
+      </Chooser>
       <Grid
         {...{ instrument, matrix, chosen, telling, folded }}
         onFoldParty={foldParty}

@@ -34,7 +34,7 @@ export const matrix: MatrixWords = {
   anyStanding: 'tous',
   withLapsed: 'avec une position caduque',
   shown: (points, allPoints, parties, allParties) =>
-    `Points : ${points} sur ${allPoints} ; parties : ${parties} sur ${allParties}`,
+    `Points : ${points} sur ${allPoints} ; parties : ${parties} sur ${allParties}`,
   foldAll: 'Replier les niveaux inférieurs',
   unfoldAll: 'Tout afficher',
   foldBelow: (n) =>
