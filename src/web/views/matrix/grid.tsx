@@ -88,7 +88,7 @@ export function Grid(given: Given) {
           lost(event);
         }}
         onScroll={() => {
-          hush();
+          scrolled();
           look();
           more.look();
         }}
