@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { textOfCell } from '../../../core/text/table.ts';
 import { useWords } from '../../words/words.tsx';
+import { bracketed } from './bracketed.ts';
 import type { Row } from './rows.ts';
 
 interface Given {
@@ -59,11 +61,14 @@ export function Compromise({ row, name, language, written, first, onWrite, penHe
 
 function Said({ row, language, written }: Pick<Given, 'row' | 'language' | 'written'>) {
   const { words } = useWords();
+  const { base, compiled } = row;
   if (written?.trim() === '') return <em>{words.columns.leftOut}</em>;
-  if (written === undefined && row.isSame) return <Same text={row.compiled} language={language} />;
+  if (written === undefined && row.isSame && base)
+    return <Same text={textOfCell(base)} language={language} />;
+  if (written === undefined && !compiled) return <em>{words.text.noSuchPoint}</em>;
   return (
     <div className="columns-words" lang={language} dir="auto">
-      {written ?? row.compiled}
+      {written ?? (compiled && bracketed(compiled, words.text.delete))}
     </div>
   );
 }

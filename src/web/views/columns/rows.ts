@@ -1,3 +1,4 @@
+import { throughOn } from '../../../core/record/coalitions.ts';
 import { compiledOf } from '../../../core/record/compiled-text.ts';
 import type { Stage } from '../../../core/record/condition.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
@@ -5,6 +6,7 @@ import { standings } from '../../../core/record/standing.ts';
 import { fatesIn } from '../../../core/text/fates.ts';
 import type { PartyId, PointId, PointKind } from '../../../core/text/point.ts';
 import { tableOf, type Cell } from '../../../core/text/table.ts';
+import { shownPoints, spokenIn, type ShownPoint } from '../text/shown.ts';
 
 /** A text side by side: the parties whose columns there are, and a row for each place of a point. */
 export interface Columns {
@@ -26,8 +28,8 @@ export interface Row {
   readonly base: Cell | undefined;
   /** In the order of the parties. */
   readonly cells: readonly (Cell | Elsewhere)[];
-  /** The compiled words, with brackets. */
-  readonly compiled: string;
+  /** The compiled words, with brackets; none: no one wants the point here. */
+  readonly compiled: ShownPoint | undefined;
   /** Not the place to write a compromise in: the point was moved here, its own place is another row. */
   readonly moved: boolean;
 }
@@ -44,6 +46,11 @@ export function columnsOf(instrument: Instrument): Columns {
   const compiled = compiledOf(instrument);
   const { parties, rows } = tableOf(compiled);
   const stages = standings(instrument);
+  const shown = new Map(
+    shownPoints(compiled, spokenIn(instrument), (point) => throughOn(instrument, point)).map(
+      (point) => [point.id, point],
+    ),
+  );
   const fatesAt = fatesIn(compiled);
   const labels = new Map(rows.map(({ id, label }) => [id, label.replace(/[.:]$/u, '')]));
   const all = rows.map((row, at): Row => {
@@ -66,7 +73,7 @@ export function columnsOf(instrument: Instrument): Columns {
       base,
       cells,
       ...(stage === undefined ? {} : { stage }),
-      compiled: row.compromise?.text ?? '',
+      compiled: shown.get(id),
       moved: place?.movedFrom !== undefined,
     };
   });

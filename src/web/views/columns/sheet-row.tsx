@@ -103,10 +103,11 @@ export const SheetRow = memo(function SheetRow(given: Given) {
   );
 });
 
-function useName({ label, base, compiled }: Row): string {
+function useName({ label, base, cells }: Row): string {
   const { words } = useWords();
   if (label !== '') return words.domain.point(label.replace(/[.:]$/u, ''));
-  const opening = (base ? textOfCell(base) : compiled).slice(0, 40);
+  const worded = base ?? cells.find((cell) => !isElsewhere(cell));
+  const opening = worded && !isElsewhere(worded) ? textOfCell(worded).slice(0, 40) : '';
   return words.rooms.unnumbered(opening);
 }
 

@@ -1,6 +1,8 @@
 import {
+  startTransition,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
   type CSSProperties,
@@ -55,10 +57,14 @@ export function Grid(given: Given) {
   const more = useMore(box);
   const { spoken, hush, speak, pointed, scrolled } = useSpoken(given);
   const { gained, lost } = useFocusKept(box);
-  const toPoint = useCallback(
-    (point: string): string => address('text', { instrument: instrument.id, point }),
-    [address, instrument.id],
-  );
+  const toPoint = useMemo(() => {
+    const known = new Map<string, string>();
+    return (point: string): string => {
+      const href = known.get(point) ?? address('text', { instrument: instrument.id, point });
+      known.set(point, href);
+      return href;
+    };
+  }, [address, instrument.id]);
   const stop: Place = [near(here[0], 1, shown.rows), near(here[1], 0, shown.columns)];
   const pressed = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') hush();
@@ -89,7 +95,8 @@ export function Grid(given: Given) {
         }}
         onScroll={() => {
           scrolled();
-          look();
+          // What is scrolled goes first; the cells that come in are made between the frames.
+          startTransition(look);
           more.look();
         }}
       >

@@ -16,7 +16,7 @@ test('every piece that is in sight is there, and never many more', () => {
       expect(from).toBeGreaterThanOrEqual(0);
       expect(until).toBeLessThanOrEqual(count);
       expect(until).toBeGreaterThanOrEqual(from);
-      expect(until - from).toBeLessThanOrEqual(Math.ceil(seen / size) + 1 + 2 * (4 + 1));
+      expect(until - from).toBeLessThanOrEqual(Math.ceil(seen / size) + 1 + 2 * (6 + 1));
       for (let piece = 0; piece < count; piece++) {
         const isSeen = (piece + 1) * size > scrolled && piece * size < scrolled + seen;
         expect(isSeen && (piece < from || piece >= until)).toBe(false);

@@ -14,7 +14,7 @@ export interface Span {
   readonly until: number;
 }
 
-const MARGIN = 4;
+const MARGIN = 6;
 const STEP = 2;
 
 /**

@@ -99,7 +99,12 @@ const PositionCell = memo(function PositionCell(props: CellProps) {
   const { row, cell, column, telling, toPoint, at, index, stop, here } = props;
   const through = cell.held.through ?? cell.filedThrough;
   return (
-    <td aria-colindex={index} data-own={cell.own} data-here={here} data-outer={column.outer}>
+    <td
+      aria-colindex={index}
+      data-own={cell.own || undefined}
+      data-here={here || undefined}
+      data-outer={column.outer || undefined}
+    >
       <Link
         href={toPoint(cell.point)}
         data-cell={at}

@@ -54,6 +54,8 @@ export function useRoving(
     flushSync(look);
     const cell = current.querySelector<HTMLElement>(`[data-cell="${nameOfCell(next)}"]`);
     cell?.focus({ preventScroll: true });
+    // The box itself may reach below the window.
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   return { here, setHere, onKeyDown };
 }
