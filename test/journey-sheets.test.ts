@@ -70,7 +70,7 @@ test('on a telephone one column is shown at a time, the one that is chosen', asy
 test('the penholder writes the compromise beside the wordings, and tables it as the next version', async () => {
   const page = await enterAs('Edda Quillon', 'Columns');
   await page.getByRole('link', { name: 'point 7', exact: true }).click();
-  await page.getByRole('button', { name: 'Take the words of Corva as the compromise' }).click();
+  await page.getByRole('button', { name: 'Take these words (Corva)' }).click();
   const field = page.getByLabel('Compromise on point 7');
   expect(await field.inputValue()).toContain('by eighteen per cent');
   await field.fill(`${await field.inputValue()} Nothing else is reduced.`);

@@ -74,10 +74,10 @@ export const SheetRow = memo(function SheetRow(given: Given) {
               <button
                 type="button"
                 className="quiet columns-take"
-                aria-label={words.columns.takeOf(party)}
                 onClick={() => pen.write(row, name, textOfCell(cell))}
               >
                 {words.columns.take}
+                <span className="unseen">{`(${party})`}</span>
               </button>
             )}
           </td>

@@ -53,18 +53,15 @@ export function Grid(given: Given) {
   const width = widthOf(chosen);
   const measures = { rows: rows.length, columns: columns.length, height: HEIGHT, width };
   const { shown, look, whole } = useSight(box, measures);
-  const { here, setHere, onKeyDown } = useRoving(box, measures, { language, look });
+  const { here, goTo, onKeyDown } = useRoving(box, measures, { language, look });
   const more = useMore(box);
   const { spoken, hush, speak, pointed, scrolled } = useSpoken(given);
   const { gained, lost } = useFocusKept(box);
   const toPoint = useMemo(() => {
-    const known = new Map<string, string>();
-    return (point: string): string => {
-      const href = known.get(point) ?? address('text', { instrument: instrument.id, point });
-      known.set(point, href);
-      return href;
-    };
-  }, [address, instrument.id]);
+    const to = (point: PointId): string => address('text', { instrument: instrument.id, point });
+    const known = new Map(matrix.columns.map(({ point }) => [point, to(point)]));
+    return (point: PointId): string => known.get(point) ?? to(point);
+  }, [address, instrument.id, matrix]);
   const stop: Place = [near(here[0], 1, shown.rows), near(here[1], 0, shown.columns)];
   const pressed = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') hush();
@@ -80,14 +77,12 @@ export function Grid(given: Given) {
         data-more={whole && more.more}
         style={{ '--cell': `${width}rem`, '--columns': columns.length } as CSSProperties}
         onKeyDown={pressed}
-        onMouseDown={({ target }) =>
-          setHere((target instanceof Element && placeOf(target)) || here)
-        }
         onPointerOver={pointed}
         onPointerLeave={hush}
         onFocus={(event) => {
           speak(event);
           gained(event);
+          goTo(placeOf(event.target));
         }}
         onBlur={(event) => {
           hush();

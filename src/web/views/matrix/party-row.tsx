@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { PartyId } from '../../../core/text/point.ts';
+import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { Link } from '../../router.tsx';
 import type { ChosenColumn } from './chosen.ts';
 import type { Span } from './in-sight.ts';
@@ -19,7 +19,7 @@ interface RowProps {
   /** The column whose cell can be tabbed to; none: that cell is in another row. */
   readonly stop: number | undefined;
   readonly telling: Telling;
-  readonly toPoint: (point: string) => string;
+  readonly toPoint: (point: PointId) => string;
   /** The point that was looked at last. */
   readonly point: string | undefined;
   /** How many points the matrix has, whatever of it is shown. */

@@ -14,7 +14,7 @@ interface Given {
   readonly stopRow: number | undefined;
   readonly stop: number | undefined;
   readonly telling: Telling;
-  readonly toPoint: (point: string) => string;
+  readonly toPoint: (point: PointId) => string;
   readonly point: string | undefined;
   readonly onFold: (point: PointId) => void;
 }
@@ -26,11 +26,15 @@ export const PointHeads = memo(function PointHeads(given: Given) {
   const shown = columns
     .slice(span.from, span.until)
     .map((column, place) => ({ column, at: span.from + place }));
+  const headAt = (row: number) => ({
+    'data-cell': nameOfCell([row, -1]),
+    tabIndex: tabIndexAt(given, row, -1),
+  });
   const gap = span.from > 0 && <td colSpan={span.from} aria-hidden />;
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <th scope="col" aria-colindex={1}>
+        <th scope="col" aria-colindex={1} {...headAt(-1)}>
           {matrix.parties}
         </th>
         {gap}
@@ -39,7 +43,7 @@ export const PointHeads = memo(function PointHeads(given: Given) {
         ))}
       </tr>
       <tr className="matrix-together" aria-rowindex={2}>
-        <th scope="row" aria-colindex={1}>
+        <th scope="row" aria-colindex={1} {...headAt(0)}>
           {matrix.together}
         </th>
         {gap}

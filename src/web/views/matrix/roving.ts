@@ -57,7 +57,10 @@ export function useRoving(
     // The box itself may reach below the window.
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
-  return { here, setHere, onKeyDown };
+  const goTo = (place: Place | undefined): void => {
+    if (place) setHere((last) => (nameOfCell(last) === nameOfCell(place) ? last : place));
+  };
+  return { here, goTo, onKeyDown };
 }
 
 const within = (n: number, most: number): number => Math.min(Math.max(n, -1), most);

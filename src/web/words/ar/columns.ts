@@ -16,7 +16,6 @@ export const columns: ColumnsWords = {
   unchanged: (n) => say`بلا تغيير: ${counted(n, 'point')}`,
   compromiseOn: (point) => say`الحل الوسط: ${point}`,
   take: 'خذ هذه الألفاظ',
-  takeOf: (party) => say`خذ صياغة ${party} حلاً وسطاً`,
   draft: 'مسودتك للنسخة التالية',
   leftOut: 'محذوفة من النسخة التالية',
   inText: 'في النص',

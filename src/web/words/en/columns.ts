@@ -16,7 +16,6 @@ export const columns = {
     plural('en', n, { one: '1 point without change', other: `${n} points without change` }),
   compromiseOn: (point: string) => `Compromise on ${point}`,
   take: 'Take these words',
-  takeOf: (party: string) => `Take the words of ${party} as the compromise`,
   draft: 'your draft for the next version',
   leftOut: 'left out of the next version',
   inText: 'In the text',

@@ -16,7 +16,6 @@ export const columns: ColumnsWords = {
     plural('es', n, { one: `${n} punto sin cambios`, other: `${n} puntos sin cambios` }),
   compromiseOn: (point) => `Fórmula de transacción: ${point}`,
   take: 'Adoptar esta redacción',
-  takeOf: (party) => `Adoptar la redacción de ${party} como fórmula de transacción`,
   draft: 'su borrador para la próxima versión',
   leftOut: 'omitido en la próxima versión',
   inText: 'En el texto',

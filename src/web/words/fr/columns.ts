@@ -16,7 +16,6 @@ export const columns: ColumnsWords = {
     plural('fr', n, { one: `${n} point sans changement`, other: `${n} points sans changement` }),
   compromiseOn: (point) => `Compromis : ${point}`,
   take: 'Reprendre ce libellé',
-  takeOf: (party) => `Reprendre le libellé de ${party} comme compromis`,
   draft: 'votre projet pour la version suivante',
   leftOut: 'omis dans la version suivante',
   inText: 'Dans le texte',

@@ -14,7 +14,6 @@ export const columns: ColumnsWords = {
   unchanged: (n) => `Пункты без изменений: ${n}`,
   compromiseOn: (point) => `Компромисс: ${point}`,
   take: 'Взять эти слова',
-  takeOf: (party) => `Взять формулировку стороны как компромисс: ${party}`,
   draft: 'ваш проект следующей версии',
   leftOut: 'не входит в следующую версию',
   inText: 'В тексте',

@@ -14,7 +14,6 @@ export const columns: ColumnsWords = {
   unchanged: (n) => `Пункти без змін: ${n}`,
   compromiseOn: (point) => `Компроміс: ${point}`,
   take: 'Узяти ці слова',
-  takeOf: (party) => `Узяти формулювання сторони як компроміс: ${party}`,
   draft: 'ваш проєкт наступної версії',
   leftOut: 'не входить до наступної версії',
   inText: 'У тексті',

@@ -14,7 +14,6 @@ export const columns: ColumnsWords = {
   unchanged: (n) => `${n}款无改动`,
   compromiseOn: (point) => `折中案文：${point}`,
   take: '采用此措辞',
-  takeOf: (party) => `采用${party}的措辞作为折中案文`,
   draft: '您为下一稿起草的措辞',
   leftOut: '不列入下一稿',
   inText: '在案文中查看',
