@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
   type CSSProperties,
+  type FocusEvent,
   type KeyboardEvent,
   type RefObject,
   type SyntheticEvent,
@@ -55,7 +56,7 @@ export function Grid(given: Given) {
   const { shown, look, whole } = useSight(box, measures);
   const { here, goTo, onKeyDown } = useRoving(box, measures, { language, look });
   const more = useMore(box);
-  const { spoken, hush, speak, pointed, scrolled } = useSpoken(given);
+  const { spoken, hush, focused, pointed, scrolled } = useSpoken(given);
   const { gained, lost } = useFocusKept(box);
   const toPoint = useMemo(() => {
     const to = (point: PointId): string => address('text', { instrument: instrument.id, point });
@@ -80,7 +81,7 @@ export function Grid(given: Given) {
         onPointerOver={pointed}
         onPointerLeave={hush}
         onFocus={(event) => {
-          speak(event);
+          focused(event);
           gained(event);
           goTo(placeOf(event.target));
         }}
@@ -165,15 +166,22 @@ function useSpoken({ chosen, telling }: Given) {
     setSpoken(by && told ? { by, ...told } : undefined);
   };
   const lastScroll = useRef(0);
+  const lastFocus = useRef<Element>(undefined);
+  const focused = (event: FocusEvent): void => {
+    lastFocus.current = event.target;
+    speak(event);
+  };
+  /** The box was scrolled for the cell that has just got the focus: that goes on speaking. */
   const scrolled = (): void => {
     lastScroll.current = performance.now();
-    hush();
+    if (!spoken || spoken.by !== lastFocus.current) hush();
+    lastFocus.current = undefined;
   };
   /** What comes under the pointer while all moves is not pointed at. */
   const pointed = (event: SyntheticEvent): void => {
     if (performance.now() - lastScroll.current > STILL_MS) speak(event);
   };
-  return { spoken, hush, speak, pointed, scrolled };
+  return { spoken, hush, focused, pointed, scrolled };
 }
 
 function toldAt(

@@ -49,13 +49,15 @@ export function useRoving(
       within(row + (ends ? step[1] : step[0]), measures.rows),
       within(column + step[1] * (turned ? -1 : 1), measures.columns - 1),
     ];
-    flushSync(() => setHere(next));
     bringIntoSight(current, next, measures);
-    flushSync(look);
+    flushSync(() => {
+      setHere(next);
+      look();
+    });
     const cell = current.querySelector<HTMLElement>(`[data-cell="${nameOfCell(next)}"]`);
-    cell?.focus({ preventScroll: true });
     // The box itself may reach below the window.
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    cell?.focus({ preventScroll: true });
   };
   const goTo = (place: Place | undefined): void => {
     if (place) setHere((last) => (nameOfCell(last) === nameOfCell(place) ? last : place));
