@@ -18,6 +18,7 @@ import { foldQuestion } from './record/fold.ts';
 import { live } from './record/live.ts';
 import { scale } from './record/scale.ts';
 import { rewritten, twoVersions } from './two-versions.ts';
+import { wideMatrix } from './wide-matrix.ts';
 import { word } from './word.ts';
 
 /**
@@ -42,6 +43,7 @@ const QUESTIONS: Readonly<Record<string, () => Finding | Promise<Finding>>> = {
   pages,
   crowd,
   'long-text': longText,
+  'wide-matrix': wideMatrix,
   word,
 };
 

@@ -146,7 +146,7 @@ test('the browser verifies the whole record by itself, and says what it found', 
 
 test('in the matrix the arrows go from cell to cell, and a cell leads to its point', async () => {
   const page = await enterAs('Yde Kallin', 'Matrix');
-  await page.locator('[data-cell="0-0"]').focus();
+  await page.locator('[data-cell="0:0"]').focus();
   await page.keyboard.press('ArrowDown');
   const cell = page.locator(':focus');
   expect(await cell.getAttribute('aria-label')).toMatch(/^Arda on point 1: /);

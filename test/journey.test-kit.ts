@@ -87,6 +87,7 @@ export async function goToView(page: Page, view: string): Promise<void> {
 export const viewNames = [
   'State of the talks',
   'Text',
+  'Columns',
   'Authentic texts',
   'Matrix',
   'Rooms',

@@ -70,11 +70,12 @@ function fillPlenary(plenary: Writer, scale: Scale, parties: readonly string[]):
   opening.forEach((act, place) => plenary.tell(act, START + 50_000 + place));
   const chance = chanceOf(17);
   const amending = scale.amendments / scale.entries;
-  for (let done = opening.length; done < scale.entries; done += AT_ONCE) {
+  const atOnce = Math.min(AT_ONCE, points.length);
+  for (let done = opening.length; done < scale.entries; done += atOnce) {
     const accord = plenary.folded.state.rooms.get(PLENARY)?.instruments.get(ACCORD);
     if (!accord) throw new Error('The text is not on the table.');
     const first = Math.floor(chance() * points.length);
-    const acts = Array.from({ length: Math.min(AT_ONCE, scale.entries - done) }, (_act, place) => {
+    const acts = Array.from({ length: Math.min(atOnce, scale.entries - done) }, (_act, place) => {
       const point = points[(first + place * 7) % points.length] as Point;
       const party = parties[Math.floor(chance() * parties.length)] as string;
       const by = peopleOf(party)[Math.floor(chance() * 3)] as string;

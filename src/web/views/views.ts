@@ -27,6 +27,7 @@ export const views: readonly View[] = [
     shownTo: 'principal',
   },
   { name: 'text', fetch: () => import('./text/text.tsx').then((it) => it.Text) },
+  { name: 'columns', fetch: () => import('./columns/columns.tsx').then((it) => it.Columns) },
   {
     name: 'languages',
     fetch: () => import('./languages/languages.tsx').then((it) => it.Languages),

@@ -4,6 +4,7 @@ import { asking } from './ar/asking.ts';
 import { bring } from './ar/bring.ts';
 import { carry } from './ar/carry.ts';
 import { closing } from './ar/closing.ts';
+import { columns } from './ar/columns.ts';
 import { dates } from './ar/dates.ts';
 import { domain } from './ar/domain.ts';
 import { facts } from './ar/facts.ts';
@@ -50,6 +51,7 @@ export const ar: Words = {
   bring,
   take,
   acts,
+  columns,
   matrix,
   rooms,
   readOuts,

@@ -5,6 +5,7 @@ import { asking } from './en/asking.ts';
 import { bring } from './en/bring.ts';
 import { carry } from './en/carry.ts';
 import { closing } from './en/closing.ts';
+import { columns } from './en/columns.ts';
 import { dates } from './en/dates.ts';
 import { domain } from './en/domain.ts';
 import { facts } from './en/facts.ts';
@@ -50,6 +51,7 @@ export const en = {
   bring,
   take,
   acts,
+  columns,
   matrix,
   rooms,
   readOuts,

@@ -4,6 +4,7 @@ import { asking } from './es/asking.ts';
 import { bring } from './es/bring.ts';
 import { carry } from './es/carry.ts';
 import { closing } from './es/closing.ts';
+import { columns } from './es/columns.ts';
 import { dates } from './es/dates.ts';
 import { domain } from './es/domain.ts';
 import { facts } from './es/facts.ts';
@@ -50,6 +51,7 @@ export const es: Words = {
   bring,
   take,
   acts,
+  columns,
   matrix,
   rooms,
   readOuts,

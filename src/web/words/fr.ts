@@ -4,6 +4,7 @@ import { asking } from './fr/asking.ts';
 import { bring } from './fr/bring.ts';
 import { carry } from './fr/carry.ts';
 import { closing } from './fr/closing.ts';
+import { columns } from './fr/columns.ts';
 import { dates } from './fr/dates.ts';
 import { domain } from './fr/domain.ts';
 import { facts } from './fr/facts.ts';
@@ -50,6 +51,7 @@ export const fr: Words = {
   bring,
   take,
   acts,
+  columns,
   matrix,
   rooms,
   readOuts,

@@ -4,6 +4,7 @@ import { asking } from './ru/asking.ts';
 import { bring } from './ru/bring.ts';
 import { carry } from './ru/carry.ts';
 import { closing } from './ru/closing.ts';
+import { columns } from './ru/columns.ts';
 import { dates } from './ru/dates.ts';
 import { domain } from './ru/domain.ts';
 import { facts } from './ru/facts.ts';
@@ -50,6 +51,7 @@ export const ru: Words = {
   bring,
   take,
   acts,
+  columns,
   matrix,
   rooms,
   readOuts,

@@ -4,6 +4,7 @@ import { asking } from './uk/asking.ts';
 import { bring } from './uk/bring.ts';
 import { carry } from './uk/carry.ts';
 import { closing } from './uk/closing.ts';
+import { columns } from './uk/columns.ts';
 import { dates } from './uk/dates.ts';
 import { domain } from './uk/domain.ts';
 import { facts } from './uk/facts.ts';
@@ -50,6 +51,7 @@ export const uk: Words = {
   bring,
   take,
   acts,
+  columns,
   matrix,
   rooms,
   readOuts,

@@ -4,6 +4,7 @@ import { asking } from './zh/asking.ts';
 import { bring } from './zh/bring.ts';
 import { carry } from './zh/carry.ts';
 import { closing } from './zh/closing.ts';
+import { columns } from './zh/columns.ts';
 import { dates } from './zh/dates.ts';
 import { domain } from './zh/domain.ts';
 import { facts } from './zh/facts.ts';
@@ -50,6 +51,7 @@ export const zh: Words = {
   bring,
   take,
   acts,
+  columns,
   matrix,
   rooms,
   readOuts,

@@ -1,196 +1,203 @@
 import {
+  startTransition,
   useCallback,
   useEffect,
   useMemo,
   useRef,
   useState,
+  type CSSProperties,
+  type FocusEvent,
   type KeyboardEvent,
   type RefObject,
+  type SyntheticEvent,
 } from 'react';
 import type { Instrument } from '../../../core/record/instrument.ts';
-import type { PartyId } from '../../../core/text/point.ts';
-import type { Source } from '../../../core/record/source.ts';
-import { useTalks } from '../../client/talks.tsx';
-import { Mark } from '../../parts/mark.tsx';
+import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { usePlace } from '../../place.ts';
-import { Link } from '../../router.tsx';
-import { languages, useWords, type Speech } from '../../words/words.tsx';
-import { PositionMark } from './position-mark.tsx';
-import { matrixOf, type Cell, type Column } from './rows.ts';
+import type { Chosen, Folded } from './chosen.ts';
+import { useFocusKept, useSight, type Span } from './in-sight.ts';
+import { PartyRow } from './party-row.tsx';
+import { PointHeads } from './point-heads.tsx';
+import { placeOf, useRoving, type Place } from './roving.ts';
+import type { Matrix } from './rows.ts';
+import { fateOf, moodOf, shortName, wordsOf, type Telling } from './telling.ts';
 import { Tooltip, type Spoken } from './tooltip.tsx';
 
-/** The table itself: one stop for the tab key, arrows from cell to cell, each cell a link to its point. */
-export function Grid({ instrument }: { readonly instrument: Instrument }) {
-  const { now } = useTalks();
-  const speech = useWords();
-  const { words } = speech;
-  const { address, asked } = usePlace();
-  const matrix = useMemo(() => matrixOf(instrument), [instrument]);
-  const [spoken, setSpoken] = useState<Spoken>();
-  const box = useRef<HTMLDivElement>(null);
-  const [folded, setFolded] = useState<ReadonlySet<PartyId>>(new Set());
-  const rows = matrix.rows.filter(({ under }) => under === undefined || !folded.has(under));
-  const fold = (party: PartyId): void => {
-    const without = [...folded].filter((one) => one !== party);
-    setFolded(new Set(folded.has(party) ? without : [...folded, party]));
-  };
-  const size = [rows.length + 1, matrix.columns.length] as const;
-  const roving = useRoving(box, size, speech.language);
-  const { more, look } = useMore(box);
-  const name = (party: PartyId): string => now.roster.parties.get(party)?.name ?? party;
-  const toPoint = (point: string): string => address('text', { instrument: instrument.id, point });
-  const telling = (says: readonly string[]) => ({
-    'aria-label': says.join('. '),
-    onPointerEnter: (event: { currentTarget: Element }) =>
-      setSpoken({ by: event.currentTarget, says }),
-    onFocus: (event: { currentTarget: Element }) => setSpoken({ by: event.currentTarget, says }),
-    onPointerLeave: () => setSpoken(undefined),
-    onBlur: () => setSpoken(undefined),
-  });
-  const hush = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setSpoken(undefined);
-    else roving.onKeyDown(event);
-  };
+interface Given {
+  readonly instrument: Instrument;
+  readonly matrix: Matrix;
+  readonly chosen: Chosen;
+  readonly telling: Telling;
+  readonly folded: Folded;
+  readonly onFoldParty: (party: PartyId) => void;
+  readonly onFoldPoint: (point: PointId) => void;
+}
 
+/** Of a cell, in rem; the style sheet gives it the same. */
+const HEIGHT = 3;
+const NARROWEST = 2.25;
+/** After scrolling, so long nothing is told of what the pointer comes to be over. */
+const STILL_MS = 200;
+/** About how wide a letter of a number is. */
+const LETTER = 0.47;
+
+/**
+ * The table itself: one stop for the tab key, arrows from cell to cell, each cell a link to its point. Of a
+ * large one only what is in sight is on the page; how many rows and columns it has is said all the same.
+ */
+export function Grid(given: Given) {
+  const { instrument, matrix, chosen, telling, folded, onFoldParty, onFoldPoint } = given;
+  const { rows, columns } = chosen;
+  const { words, language } = telling.speech;
+  const { address, asked } = usePlace();
+  const box = useRef<HTMLDivElement>(null);
+  const width = widthOf(chosen);
+  const measures = { rows: rows.length, columns: columns.length, height: HEIGHT, width };
+  const { shown, look, whole } = useSight(box, measures);
+  const { here, goTo, onKeyDown } = useRoving(box, measures, { language, look });
+  const more = useMore(box);
+  const { spoken, hush, focused, pointed, scrolled } = useSpoken(given);
+  const { gained, lost } = useFocusKept(box);
+  const toPoint = useMemo(() => {
+    const to = (point: PointId): string => address('text', { instrument: instrument.id, point });
+    const known = new Map(matrix.columns.map(({ point }) => [point, to(point)]));
+    return (point: PointId): string => known.get(point) ?? to(point);
+  }, [address, instrument.id, matrix]);
+  const stop: Place = [near(here[0], 1, shown.rows), near(here[1], 0, shown.columns)];
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') hush();
+    else onKeyDown(event);
+  };
   return (
-    <div
-      className="matrix-scroll"
-      ref={box}
-      data-more={more}
-      onScroll={() => {
-        setSpoken(undefined);
-        look();
-      }}
-    >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table in which arrows move is a grid (ARIA practices) */}
-      <table className="matrix" role="grid" onKeyDown={hush}>
-        <caption>{words.matrix.caption(instrument.title, matrix.version)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.matrix.parties}</th>
-            {matrix.columns.map((column) => (
-              <th
-                key={column.point}
-                scope="col"
-                abbr={longName(column, speech)}
-                data-here={column.point === asked.point}
-                data-outer={isOuter(column)}
-              >
-                <bdi>{shortName(column)}</bdi>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr className="matrix-together">
-            <th scope="row">{words.matrix.together}</th>
-            {matrix.columns.map((column, at) => (
-              <td
-                key={column.point}
-                data-here={column.point === asked.point}
-                data-outer={isOuter(column)}
-              >
-                <Link
-                  href={toPoint(column.point)}
-                  {...roving.at(0, at)}
-                  {...telling(fateOf(column, speech))}
-                >
-                  <Mark shape={column.standing.stage} quiet />
-                </Link>
-              </td>
-            ))}
-          </tr>
-          {rows.map((row, down) => (
-            <tr key={row.party} data-under={row.under !== undefined}>
-              <th scope="row">
-                <bdi className="code">{row.party}</bdi>
-                <bdi className="matrix-name">{now.roster.parties.get(row.party)?.name}</bdi>
-                <span className="matrix-count">
-                  {words.matrix.counts(row.agreed, row.cells.length, row.lapsed)}
-                </span>
-                {row.members && row.members.length > 0 && (
-                  <button
-                    type="button"
-                    className="link matrix-fold"
-                    aria-expanded={!folded.has(row.party)}
-                    onClick={() => fold(row.party)}
-                  >
-                    {folded.has(row.party)
-                      ? words.matrix.unfold(row.members.length)
-                      : words.matrix.fold(row.members.length)}
-                  </button>
-                )}
-              </th>
-              {row.cells.map((cell, at) => {
-                const column = matrix.columns[at];
-                if (!column) return null;
-                return (
-                  <td
-                    key={cell.point}
-                    data-own={cell.own}
-                    data-here={cell.point === asked.point}
-                    data-outer={isOuter(column)}
-                  >
-                    <Link
-                      href={toPoint(cell.point)}
-                      {...roving.at(down + 1, at)}
-                      {...telling(moodOf({ party: name(row.party), column, cell, name }, speech))}
-                    >
-                      <PositionMark held={cell.held} />
-                      {(cell.held.through ?? cell.filedThrough) !== undefined && (
-                        <span className="matrix-through" aria-hidden>
-                          ↳
-                        </span>
-                      )}
-                    </Link>
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what is pressed in a cell comes up to here */}
+      <div
+        className="matrix-scroll"
+        ref={box}
+        tabIndex={-1}
+        data-more={whole && more.more}
+        style={{ '--cell': `${width}rem`, '--columns': columns.length } as CSSProperties}
+        onKeyDown={pressed}
+        onPointerOver={pointed}
+        onPointerLeave={hush}
+        onFocus={(event) => {
+          focused(event);
+          gained(event);
+          goTo(placeOf(event.target));
+        }}
+        onBlur={(event) => {
+          hush();
+          lost(event);
+        }}
+        onScroll={() => {
+          scrolled();
+          // What is scrolled goes first; the cells that come in are made between the frames.
+          startTransition(look);
+          more.look();
+        }}
+      >
+        <table
+          className="matrix"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table in which arrows move is a grid (ARIA practices)
+          role="grid"
+          aria-rowcount={rows.length + 2}
+          aria-colcount={columns.length + 1}
+        >
+          <caption>{words.matrix.caption(instrument.title, matrix.version)}</caption>
+          <colgroup>
+            <col className="matrix-heads" />
+            <col className="matrix-cells" span={Math.max(1, columns.length)} />
+          </colgroup>
+          <PointHeads
+            {...{ columns, telling, toPoint }}
+            stopRow={stop[0] <= 0 ? stop[0] : undefined}
+            stop={stop[0] <= 0 ? stop[1] : undefined}
+            span={shown.columns}
+            point={asked.point}
+            onFold={onFoldPoint}
+          />
+          <tbody>
+            <Gap rows={shown.rows.from} />
+            {rows.slice(shown.rows.from, shown.rows.until).map((row, place) => {
+              const at = shown.rows.from + place + 1;
+              return (
+                <PartyRow
+                  key={row.party}
+                  {...{ row, at, columns, telling, toPoint }}
+                  span={shown.columns}
+                  stop={stop[0] === at ? stop[1] : undefined}
+                  point={asked.point}
+                  all={matrix.columns.length}
+                  folded={folded.parties.has(row.party)}
+                  onFold={onFoldParty}
+                />
+              );
+            })}
+            <Gap rows={rows.length - shown.rows.until} />
+          </tbody>
+        </table>
+      </div>
+      {/* Beside the box: it would be cut off with what scrolls. */}
       <Tooltip spoken={spoken} />
-    </div>
+    </>
   );
 }
 
-const shortName = ({ name }: Column): string => ('number' in name ? name.own : '¶');
+/** Rows that are not on the page keep their place. */
+const Gap = ({ rows }: { readonly rows: number }) =>
+  rows > 0 && <tr aria-hidden style={{ blockSize: `${rows * HEIGHT}rem` }} />;
 
-/** A point that stands under no other begins a group of columns. */
-const isOuter = ({ name }: Column): boolean => !('number' in name) || name.own === name.number;
+const widthOf = ({ columns }: Chosen): number =>
+  Math.max(NARROWEST, ...columns.map((column) => 0.6 + LETTER * [...shortName(column)].length));
 
-const longName = ({ name }: Column, { words }: Speech): string =>
-  'number' in name ? words.domain.point(name.number) : words.rooms.unnumbered(name.opening);
+/** The heads are always there; of what begins at `first`, the nearest that is on the page. */
+const near = (at: number, first: number, { from, until }: Span): number =>
+  at < first ? at : Math.min(Math.max(at, first + from), first + until - 1);
 
-function fateOf(column: Column, speech: Speech): readonly string[] {
-  const { domain, matrix } = speech.words;
-  const { stage, bracketed, provisional } = column.standing;
-  const fate = provisional ? domain.provisional : domain.stage[stage];
-  return [matrix.fate(longName(column, speech), fate), ...(bracketed ? [matrix.bracketed] : [])];
+/** What the cell under the pointer or in focus says; asked of the cell alone, once it is. */
+function useSpoken({ chosen, telling }: Given) {
+  const [spoken, setSpoken] = useState<Spoken>();
+  const hush = (): void => setSpoken(undefined);
+  const speak = ({ target }: SyntheticEvent): void => {
+    const by = target instanceof Element ? target.closest('[data-cell]') : null;
+    if (by === spoken?.by) return;
+    const place = by && placeOf(by);
+    const told = place && toldAt(place, chosen, telling);
+    setSpoken(by && told ? { by, ...told } : undefined);
+  };
+  const lastScroll = useRef(0);
+  const lastFocus = useRef<Element>(undefined);
+  const focused = (event: FocusEvent): void => {
+    lastFocus.current = event.target;
+    speak(event);
+  };
+  /** The box was scrolled for the cell that has just got the focus: that goes on speaking. */
+  const scrolled = (): void => {
+    lastScroll.current = performance.now();
+    if (!spoken || spoken.by !== lastFocus.current) hush();
+    lastFocus.current = undefined;
+  };
+  /** What comes under the pointer while all moves is not pointed at. */
+  const pointed = (event: SyntheticEvent): void => {
+    if (performance.now() - lastScroll.current > STILL_MS) speak(event);
+  };
+  return { spoken, hush, focused, pointed, scrolled };
 }
 
-interface Mood {
-  readonly party: string;
-  readonly column: Column;
-  readonly cell: Cell;
-  readonly name: (party: PartyId) => string;
-}
-
-/** What a cell says in words: the position, its note, since when, and what became of it. */
-function moodOf({ party, column, cell, name }: Mood, speech: Speech): readonly string[] {
-  const { domain, matrix } = speech.words;
-  const { counts, taken, through } = cell.held;
-  const on = ({ recorded }: Source): string => speech.when(recorded.slice(0, 10));
-  return [
-    matrix.cell(party, longName(column, speech), domain.position[counts]),
-    ...(through === undefined ? [] : [matrix.through(name(through))]),
-    ...(taken?.lapsed ? [matrix.lapsed(domain.position[taken.position], on(taken.lapsed))] : []),
-    ...(taken?.note === undefined ? [] : [`“${taken.note}”`]),
-    ...(taken ? [matrix.entered(on(taken.source))] : []),
-    ...(cell.own ? [matrix.ownWording] : []),
-    ...(cell.filedThrough === undefined ? [] : [matrix.wordingThrough(name(cell.filedThrough))]),
-  ];
+function toldAt(
+  [row, at]: Place,
+  { rows, columns }: Chosen,
+  telling: Telling,
+): Omit<Spoken, 'by'> | undefined {
+  const column = columns[at];
+  if (!column || row < 0) return undefined;
+  if (row === 0) return { says: fateOf(column, telling) };
+  const party = rows[row - 1];
+  const cell = party?.cells[at];
+  if (!party || !cell) return undefined;
+  const spans = wordsOf(party, cell, telling);
+  const { language } = telling.instrument;
+  return { says: moodOf(party, column, cell, telling), words: { spans, language } };
 }
 
 /** Whether there is more of a scrolling element beyond its end, to hint at it. */
@@ -206,42 +213,4 @@ function useMore(ref: RefObject<HTMLElement | null>) {
     return () => window.removeEventListener('resize', look);
   }, [look]);
   return { more, look };
-}
-
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  Home: [0, -Infinity],
-  End: [0, Infinity],
-};
-
-/** A grid in which one cell can be tabbed to and the arrows move that one (ARIA practices, Grid). */
-function useRoving(
-  ref: RefObject<HTMLElement | null>,
-  [rows, columns]: readonly [number, number],
-  language: Speech['language'],
-) {
-  const [[row, column], setHere] = useState<readonly [number, number]>([0, 0]);
-  const within = (n: number, size: number): number => Math.min(Math.max(n, 0), size - 1);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
-    if (!step || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    const forward =
-      languages[language].direction === 'rtl' && event.key.startsWith('Arrow') ? -1 : 1;
-    const next = [
-      within(row + step[0], rows),
-      within(column + step[1] * forward, columns),
-    ] as const;
-    setHere(next);
-    ref.current?.querySelector<HTMLElement>(`[data-cell="${next.join('-')}"]`)?.focus();
-  };
-  const at = (r: number, c: number) => ({
-    'data-cell': `${r}-${c}`,
-    tabIndex: r === within(row, rows) && c === within(column, columns) ? 0 : -1,
-    onMouseDown: () => setHere([r, c]),
-  });
-  return { onKeyDown, at };
 }

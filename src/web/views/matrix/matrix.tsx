@@ -6,9 +6,9 @@ import { OtherTexts } from '../../parts/other-texts.tsx';
 import { usePlace } from '../../place.ts';
 import { useWords } from '../../words/words.tsx';
 import { TakeAway } from '../take/take-away.tsx';
-import { Grid } from './grid.tsx';
 import './matrix.css';
 import { MarkFor } from './position-mark.tsx';
+import { Whole } from './whole.tsx';
 
 /** Parties down, points across: a row tells a party's mood, a column a point's fate. */
 export function Matrix() {
@@ -19,7 +19,7 @@ export function Matrix() {
       <OtherTexts view="matrix" shown={instrument} />
       {instrument && instrument.versions.length > 0 ? (
         <>
-          <Grid instrument={instrument} key={instrument.id} />
+          <Whole instrument={instrument} key={instrument.id} />
           {room && <TakeAway {...{ room, instrument }} first={{ what: 'columns' }} />}
           <Legend />
         </>

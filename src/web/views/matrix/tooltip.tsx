@@ -1,10 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { RedlineSpan } from '../../../core/text/redline.ts';
+import { Spans } from '../text/pieces.tsx';
 
 /** What is being pointed at, and what it says. */
 export interface Spoken {
   readonly by: Element;
   readonly says: readonly string[];
+  /** The words that it is about, with what changed in them, in their own language. */
+  readonly words?: { readonly spans: readonly RedlineSpan[]; readonly language: string };
 }
+
+/** The id of the words of the cell in focus: a screen reader reads them after what the cell says. */
+export const WORDS_OF_CELL = 'matrix-words';
 
 const gap = 6;
 
@@ -20,7 +27,7 @@ export function Tooltip({ spoken }: { readonly spoken: Spoken | undefined }) {
     const left = Math.min(Math.max(middle, gap), window.innerWidth - own.offsetWidth - gap);
     const below = cell.bottom + gap;
     const fits = below + own.offsetHeight < window.innerHeight;
-    setPlace({ left, top: fits ? below : cell.top - own.offsetHeight - gap });
+    setPlace({ left, top: fits ? below : Math.max(gap, cell.top - own.offsetHeight - gap) });
   }, [spoken]);
   if (!spoken) return null;
   const [first, ...rest] = spoken.says;
@@ -32,6 +39,11 @@ export function Tooltip({ spoken }: { readonly spoken: Spoken | undefined }) {
           {line}
         </span>
       ))}
+      {spoken.words && (
+        <p id={WORDS_OF_CELL} className="matrix-words" lang={spoken.words.language} dir="auto">
+          <Spans spans={spoken.words.spans} />
+        </p>
+      )}
     </div>
   );
 }

@@ -3,13 +3,25 @@ import { useTalks } from '../../client/talks.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { languages, useWords } from '../../words/words.tsx';
-import { along, stretchOf, type Line, type Numbered, type Thread, type Track } from './lines.ts';
+import {
+  bunchesOf,
+  keyOf,
+  middleOf,
+  threadsAcross,
+  type Bunch,
+  type Drawn,
+  type Lane as LaneDrawn,
+} from './lanes.ts';
+import { along, type Numbered, type Thread } from './lines.ts';
 import { ticksOf } from './ticks.ts';
 
 interface ChartProps {
-  readonly tracks: readonly Track[];
+  readonly tracks: readonly Drawn[];
   readonly threads: readonly Thread[];
   readonly sessions: readonly Numbered[];
+  readonly stretch: Stretch;
+  /** A track is folded into one lane, or its rooms are shown again. */
+  readonly onFold: (track: string) => void;
 }
 
 /** Heights in rem, so that a thread can be drawn from one lane to another. */
@@ -18,64 +30,98 @@ const laneHeight = 3.5;
 const manyRooms = 12;
 const narrowLane = 2;
 const trackHeight = 2.25;
-/** About how much of a stretch a knot covers. */
-const knotWidth = 0.02;
 
 type Stretch = readonly [number, number];
 const percent = (stretch: Stretch, moment: number): string => `${100 * along(stretch, moment)}%`;
 
 /** Rooms as lanes, time along them; what it shows stands in words in the lists below it. */
-export function Chart({ tracks, threads, sessions }: ChartProps) {
+export function Chart({ tracks, threads, sessions, stretch, onFold }: ChartProps) {
   const { words } = useWords();
-  const stretch = stretchOf(tracks);
   const lane = laneOf(tracks);
   return (
     <figure
       className="tracks-chart"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled
+      tabIndex={0}
       data-narrow={lane === narrowLane}
       style={{ '--lane': `${lane}rem` } as CSSProperties}
       aria-label={words.tracks.chart}
     >
       <div className="tracks-names">
         {tracks.map((track) => (
-          <Names key={track.name ?? ''} track={track} titled={tracks.length > 1} />
+          <Names key={keyOf(track)} track={track} titled={tracks.length > 1} onFold={onFold} />
         ))}
       </div>
       <div className="tracks-lanes">
         <Axis stretch={stretch} />
         {tracks.map((track) => (
-          <div key={track.name ?? ''}>
+          <div key={keyOf(track)}>
             {tracks.length > 1 && <div className="track-gap" />}
-            {track.lines.map((line) => (
-              <Lane key={line.room.id} line={line} stretch={stretch} sessions={sessions} />
+            {track.lanes.map((one) => (
+              <Lane key={one.rooms[0]?.id} lane={one} stretch={stretch} sessions={sessions} />
             ))}
           </div>
         ))}
-        <Threads tracks={tracks} threads={threads} stretch={stretch} />
+        <Threads tracks={tracks} threads={threadsAcross(tracks, threads)} stretch={stretch} />
       </div>
     </figure>
   );
 }
 
-function Names({ track, titled }: { readonly track: Track; readonly titled: boolean }) {
-  const { address } = usePlace();
+interface NamesProps {
+  readonly track: Drawn;
+  readonly titled: boolean;
+  readonly onFold: (track: string) => void;
+}
+
+function Names({ track, titled, onFold }: NamesProps) {
   const { words } = useWords();
+  const { name, folded, lanes } = track;
+  const canFold = folded || lanes.length > 1;
   return (
     <div>
       {titled && (
         <p className="track-name">
-          <bdi>{track.name ?? words.tracks.noTrack}</bdi>
+          {canFold ? (
+            <button
+              type="button"
+              className="quiet"
+              aria-expanded={!folded}
+              onClick={() => onFold(keyOf(track))}
+            >
+              <bdi>{name ?? words.tracks.noTrack}</bdi>
+            </button>
+          ) : (
+            <bdi>{name ?? words.tracks.noTrack}</bdi>
+          )}
         </p>
       )}
-      {track.lines.map(({ room }) => (
-        <p key={room.id} className="lane-name" data-purpose={room.purpose}>
-          <Link href={address('rooms', { room: room.id, instrument: undefined, point: undefined })}>
-            <bdi>{room.name}</bdi>
-          </Link>
-          <small>{words.tracks.acts(room.acts.length)}</small>
-        </p>
+      {lanes.map((lane) => (
+        <LaneName key={lane.rooms[0]?.id} lane={lane} />
       ))}
     </div>
+  );
+}
+
+function LaneName({ lane: { rooms } }: { readonly lane: LaneDrawn }) {
+  const { address } = usePlace();
+  const { words } = useWords();
+  const [room] = rooms;
+  const acts = rooms.reduce((sum, one) => sum + one.acts.length, 0);
+  return (
+    <p className="lane-name" data-purpose={rooms.length > 1 ? undefined : room?.purpose}>
+      {room && rooms.length === 1 ? (
+        <Link
+          href={address('rooms', { room: room.id, instrument: undefined, point: undefined })}
+          title={room.name}
+        >
+          <bdi>{room.name}</bdi>
+        </Link>
+      ) : (
+        <span>{words.tracks.together(rooms.length)}</span>
+      )}
+      <small>{words.tracks.acts(acts)}</small>
+    </p>
   );
 }
 
@@ -110,21 +156,20 @@ function Axis({ stretch }: { readonly stretch: Stretch }) {
   );
 }
 
-const laneOf = (tracks: readonly Track[]): number =>
-  tracks.reduce((sum, { lines }) => sum + lines.length, 0) > manyRooms ? narrowLane : laneHeight;
+const laneOf = (tracks: readonly Drawn[]): number =>
+  tracks.reduce((sum, { lanes }) => sum + lanes.length, 0) > manyRooms ? narrowLane : laneHeight;
 
 interface LaneProps {
-  readonly line: Line;
+  readonly lane: LaneDrawn;
   readonly stretch: Stretch;
   readonly sessions: readonly Numbered[];
 }
 
-function Lane({ line, stretch, sessions }: LaneProps) {
-  const { room, from, until, days, knots } = line;
-  const { words, when, number } = useWords();
+function Lane({ lane, stretch, sessions }: LaneProps) {
+  const { rooms, from, until, days } = lane;
   const width = 100 * (along(stretch, until) - along(stretch, from));
   return (
-    <div className="lane" data-purpose={room.purpose}>
+    <div className="lane" data-purpose={rooms.length > 1 ? undefined : rooms[0]?.purpose}>
       <div
         className="lane-line"
         style={{ insetInlineStart: percent(stretch, from), inlineSize: `${width}%` }}
@@ -132,41 +177,49 @@ function Lane({ line, stretch, sessions }: LaneProps) {
       {days.map((day) => (
         <i key={day} style={{ insetInlineStart: percent(stretch, day) }} aria-hidden />
       ))}
-      {sessions
-        .filter(({ session }) => session.source.room === room.id)
-        .map((knot, place) => (
-          <span
-            key={knot.session.id}
-            className="knot"
-            data-status={knot.session.status}
-            data-rough={knot.rough}
-            data-aside={asideOf(knots, place, stretch)}
-            style={{ insetInlineStart: percent(stretch, middleOf(knot)) }}
-            title={`${knot.session.title}: ${when(knot.session.when)}`}
-          >
-            {number(knot.number)}
-            <span className="unseen">
-              {`${knot.session.title}, ${words.rooms.sessionStatus[knot.session.status]}: ${when(knot.session.when)}`}
-            </span>
-          </span>
-        ))}
+      {bunchesOf(lane, sessions, stretch).map(({ bunch, aside }) => (
+        <Knot key={bunch[0].number} {...{ bunch, aside, stretch }} />
+      ))}
     </div>
   );
 }
 
-const middleOf = ({ from, until }: Pick<Line['knots'][number], 'from' | 'until'>): number =>
-  (from + until) / 2;
+interface KnotProps {
+  readonly bunch: Bunch;
+  readonly aside: number;
+  readonly stretch: Stretch;
+}
 
-/** How many knots right before it a knot would cover, and so has to stand aside of. */
-function asideOf(knots: Line['knots'], place: number, stretch: Stretch): number {
-  const [knot, before] = [knots[place], knots[place - 1]];
-  if (!knot || !before) return 0;
-  const apart = along(stretch, middleOf(knot)) - along(stretch, middleOf(before));
-  return Math.abs(apart) < knotWidth ? asideOf(knots, place - 1, stretch) + 1 : 0;
+/** One session by its number, or several by how many they are. */
+function Knot({ bunch, aside, stretch }: KnotProps) {
+  const { words, when, number } = useWords();
+  const [knot, ...others] = bunch;
+  const last = others.at(-1) ?? knot;
+  const told = bunch.map(
+    ({ session }) =>
+      `${session.title}, ${words.rooms.sessionStatus[session.status]}: ${when(session.when)}`,
+  );
+  const all = others.length > 0 ? [words.tracks.bunch(bunch.length), ...told] : told;
+  return (
+    <span
+      className="knot"
+      data-status={
+        bunch.every(({ session }) => session.status === 'held') ? 'held' : knot.session.status
+      }
+      data-rough={knot.rough}
+      data-many={others.length > 0}
+      data-aside={aside}
+      style={{ insetInlineStart: percent(stretch, (middleOf(knot) + middleOf(last)) / 2) }}
+      title={all.join('\n')}
+    >
+      {others.length > 0 ? `×${number(bunch.length)}` : number(knot.number)}
+      <span className="unseen">{all.join('. ')}</span>
+    </span>
+  );
 }
 
 interface ThreadsProps {
-  readonly tracks: readonly Track[];
+  readonly tracks: readonly Drawn[];
   readonly threads: readonly Thread[];
   readonly stretch: Stretch;
 }
@@ -196,15 +249,15 @@ function Threads({ tracks, threads, stretch }: ThreadsProps) {
   });
 }
 
-function middlesOf(tracks: readonly Track[]): ReadonlyMap<string, number> {
+function middlesOf(tracks: readonly Drawn[]): ReadonlyMap<string, number> {
   const middles = new Map<string, number>();
-  const lane = laneOf(tracks);
+  const height = laneOf(tracks);
   let below = trackHeight;
-  for (const { lines } of tracks) {
+  for (const { lanes } of tracks) {
     if (tracks.length > 1) below += trackHeight;
-    for (const { room } of lines) {
-      middles.set(room.id, below + lane / 2);
-      below += lane;
+    for (const { rooms } of lanes) {
+      for (const { id } of rooms) middles.set(id, below + height / 2);
+      below += height;
     }
   }
   return middles;

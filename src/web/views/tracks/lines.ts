@@ -85,17 +85,19 @@ export function threadsOf(state: State): readonly Thread[] {
   const acts = [...state.rooms.values()]
     .flatMap((room) => room.acts)
     .toSorted((a, b) => (a.source.recorded < b.source.recorded ? -1 : 1));
-  return acts.flatMap((carried, index) => {
-    if (carried.kind !== 'carried') return [];
-    const words = wordsOf(carried);
-    const origin = acts.findLast(
-      (act, before) =>
-        before < index && act.source.room !== carried.source.room && wordsOf(act) === words,
-    );
-    const at = placeOf(spanOf(carried.source.happened));
-    if (!origin || words === undefined || at === undefined) return [];
-    return [{ from: origin.source.room, to: carried.source.room, at, carried }];
-  });
+  const said = new Map<string, Act[]>();
+  const threads: Thread[] = [];
+  for (const act of acts) {
+    const words = wordsOf(act);
+    if (words === undefined) continue;
+    const before = said.get(words) ?? [];
+    const origin = before.findLast(({ source }) => source.room !== act.source.room);
+    const at = placeOf(spanOf(act.source.happened));
+    if (act.kind === 'carried' && origin && at !== undefined)
+      threads.push({ from: origin.source.room, to: act.source.room, at, carried: act });
+    said.set(words, [...before, act]);
+  }
+  return threads;
 }
 
 const zWorded = z.object({ text: z.string() });

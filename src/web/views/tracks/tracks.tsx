@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { RoomId } from '../../../core/record/ids.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Leaf } from '../../parts/leaf.tsx';
 import { usePlace } from '../../place.ts';
@@ -7,25 +8,59 @@ import { useWords } from '../../words/words.tsx';
 import { sessionDate } from '../rooms/naming.ts';
 import { attendanceInWords } from '../rooms/sessions.tsx';
 import { Chart } from './chart.tsx';
-import { numberedIn, threadsOf, tracksOf, type Numbered, type Thread } from './lines.ts';
+import { drawn, keyOf, withName } from './lanes.ts';
+import {
+  numberedIn,
+  stretchOf,
+  threadsOf,
+  tracksOf,
+  type Numbered,
+  type Thread,
+  type Track,
+} from './lines.ts';
 import { RoomsTable } from './rooms-table.tsx';
 import './tracks.css';
+
+/** What stands together on a screen is not looked for. */
+const FEW = 12;
 
 /** The rooms that the viewer is in as parallel lines over time, and their sessions as knots. */
 export function Tracks() {
   const { state, me } = useTalks();
   const { words } = useWords();
-  const tracks = useMemo(() => tracksOf(state, me.id), [state, me]);
+  const all = useMemo(() => tracksOf(state, me.id), [state, me]);
   const threads = useMemo(() => threadsOf(state), [state]);
-  const sessions = useMemo(() => numberedIn(tracks), [tracks]);
+  const [sought, setSought] = useState('');
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const tracks = useMemo(() => withName(all, sought), [all, sought]);
+  const sessions = useMemo(() => {
+    const shown = new Set(roomsIn(tracks));
+    return numberedIn(all).filter(({ session }) => shown.has(session.source.room));
+  }, [all, tracks]);
+  const turn = (track: string): void => {
+    const others = [...folded].filter((one) => one !== track);
+    setFolded(new Set(folded.has(track) ? others : [...others, track]));
+  };
   return (
     <Leaf title={words.tracks.title} intro={words.tracks.intro}>
-      {tracks.length === 0 ? (
+      {all.length === 0 ? (
         <p>{words.tracks.nothing}</p>
       ) : (
         <>
-          <Chart tracks={tracks} threads={threads} sessions={sessions} />
-          <RoomsTable tracks={tracks} />
+          {roomsIn(all).length > FEW && (
+            <Finding {...{ all, tracks, sought, folded }} onSeek={setSought} onFold={setFolded} />
+          )}
+          {tracks.length > 0 && (
+            <>
+              <Chart
+                tracks={drawn(tracks, folded)}
+                stretch={stretchOf(tracks)}
+                onFold={turn}
+                {...{ threads, sessions }}
+              />
+              <RoomsTable tracks={tracks} />
+            </>
+          )}
           <div className="tracks-lists">
             <Sessions sessions={sessions} />
             {threads.length > 0 && <Threads threads={threads} />}
@@ -33,6 +68,48 @@ export function Tracks() {
         </>
       )}
     </Leaf>
+  );
+}
+
+const roomsIn = (tracks: readonly Track[]): readonly RoomId[] =>
+  tracks.flatMap(({ lines }) => lines.map(({ room }) => room.id));
+
+interface FindingProps {
+  readonly all: readonly Track[];
+  readonly tracks: readonly Track[];
+  readonly sought: string;
+  readonly onSeek: (words: string) => void;
+  readonly folded: ReadonlySet<string>;
+  readonly onFold: (folded: ReadonlySet<string>) => void;
+}
+
+/** Of many rooms: which are shown, and all tracks folded at once. */
+function Finding({ all, tracks, sought, onSeek, folded, onFold }: FindingProps) {
+  const { words, number } = useWords();
+  return (
+    <search className="tracks-finding">
+      <label className="field">
+        <span>{words.tracks.find}</span>
+        <input
+          type="search"
+          dir="auto"
+          value={sought}
+          onChange={({ currentTarget }) => onSeek(currentTarget.value)}
+        />
+      </label>
+      <output>
+        {words.tracks.shown(number(roomsIn(tracks).length), number(roomsIn(all).length))}
+      </output>
+      {all.length > 1 && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => onFold(new Set(folded.size > 0 ? [] : all.map(keyOf)))}
+        >
+          {folded.size > 0 ? words.tracks.unfoldAll : words.tracks.foldAll}
+        </button>
+      )}
+    </search>
   );
 }
 

@@ -22,6 +22,18 @@ export const matrix: MatrixWords = {
   unfold: (n) => say`أظهر أعضاءه (${n})`,
   counts: (agreed, all, lapsed) =>
     say`${agreed} من ${all} متفق عليها${lapsed === 0 ? '' : say`، ${counted(lapsed, 'lapsed')}`}`,
+  findParty: 'ابحث عن طرف',
+  findPoint: 'ابحث عن نقطة',
+  standing: 'أي النقاط',
+  anyStanding: 'كلها',
+  withLapsed: 'سقط موقف بشأنها',
+  shown: (points, allPoints, parties, allParties) =>
+    say`النقاط: ${points} من ${allPoints}؛ الأطراف: ${parties} من ${allParties}`,
+  foldAll: 'اطوِ ما تحت غيره',
+  unfoldAll: 'أظهر الكل',
+  foldBelow: (n) => say`اطوِ ما تحتها (${n})`,
+  unfoldBelow: (n) => say`أظهر ما تحتها (${n})`,
+  withBelow: (point, n) => say`الأضعف من ${point} وما تحتها (${n})`,
   legend: 'العلامات',
   text: 'النص',
 };

@@ -13,6 +13,7 @@ export const shell: Words['shell'] = {
     state: 'حال المحادثات',
     principal: 'القادة',
     text: 'النص',
+    columns: 'الأعمدة',
     languages: 'النصوص ذات الحجية',
     matrix: 'المصفوفة',
     rooms: 'الغرف',

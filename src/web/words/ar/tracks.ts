@@ -18,6 +18,12 @@ export const tracks: TracksWords = {
   threads: 'ما نُقل من غرفة إلى غرفة',
   now: 'الآن',
   asOf: 'حتى هنا',
+  find: 'ابحث عن غرفة أو مسار',
+  shown: (n, all) => say`الغرف: ${n} من ${all}`,
+  foldAll: 'اطوِ المسارات',
+  unfoldAll: 'أظهر كل الغرف',
+  together: (n) => say`معاً: ${counted(n, 'room')}`,
+  bunch: (n) => say`الجلسات: ${n}`,
   table: {
     title: 'الغرف في جدول',
     track: 'المسار',

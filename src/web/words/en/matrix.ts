@@ -27,6 +27,24 @@ export const matrix = {
         ? ''
         : `, ${plural('en', lapsed, { one: '1 lapsed', other: `${lapsed} lapsed` })}`
     }`,
+  findParty: 'Find a party',
+  findPoint: 'Find a point',
+  standing: 'Points that are',
+  anyStanding: 'all',
+  withLapsed: 'with a lapsed position',
+  shown: (points: string, allPoints: string, parties: string, allParties: string) =>
+    `${points} of ${allPoints} points, ${parties} of ${allParties} parties`,
+  foldAll: 'Fold what stands below others',
+  unfoldAll: 'Show all',
+  foldBelow: (n: number) =>
+    plural('en', n, { one: 'fold the point below it', other: `fold the ${n} points below it` }),
+  unfoldBelow: (n: number) =>
+    plural('en', n, { one: 'show the point below it', other: `show the ${n} points below it` }),
+  withBelow: (point: string, n: number) =>
+    plural('en', n, {
+      one: `the weakest of ${point} and the point below it`,
+      other: `the weakest of ${point} and the ${n} points below it`,
+    }),
   legend: 'Marks',
   text: 'Text',
 };

@@ -10,6 +10,7 @@ export const shell = {
     state: 'State of the talks',
     principal: 'Principals',
     text: 'Text',
+    columns: 'Columns',
     languages: 'Authentic texts',
     matrix: 'Matrix',
     rooms: 'Rooms',

@@ -16,6 +16,12 @@ export const tracks = {
   threads: 'Carried from room to room',
   now: 'now',
   asOf: 'as of',
+  find: 'Find a room or a track',
+  shown: (n: string, all: string) => `${n} of ${all} rooms`,
+  foldAll: 'Fold the tracks',
+  unfoldAll: 'Show all rooms',
+  together: (n: number) => plural('en', n, { one: '1 room', other: `${n} rooms together` }),
+  bunch: (n: number) => plural('en', n, { one: '1 session', other: `${n} sessions` }),
   table: {
     title: 'The rooms as a table',
     track: 'Track',

@@ -26,6 +26,30 @@ export const matrix: MatrixWords = {
         ? ''
         : `, ${plural('es', lapsed, { one: `${lapsed} posición caducada`, other: `${lapsed} posiciones caducadas` })}`
     }`,
+  findParty: 'Buscar una parte',
+  findPoint: 'Buscar un punto',
+  standing: 'Puntos',
+  anyStanding: 'todos',
+  withLapsed: 'con una posición caducada',
+  shown: (points, allPoints, parties, allParties) =>
+    `Puntos: ${points} de ${allPoints}; partes: ${parties} de ${allParties}`,
+  foldAll: 'Plegar los niveles inferiores',
+  unfoldAll: 'Mostrar todo',
+  foldBelow: (n) =>
+    plural('es', n, {
+      one: 'plegar el punto subordinado',
+      other: `plegar los ${n} puntos subordinados`,
+    }),
+  unfoldBelow: (n) =>
+    plural('es', n, {
+      one: 'mostrar el punto subordinado',
+      other: `mostrar los ${n} puntos subordinados`,
+    }),
+  withBelow: (point, n) =>
+    plural('es', n, {
+      one: `${point} y el punto subordinado, lo más débil`,
+      other: `${point} y los ${n} puntos subordinados, lo más débil`,
+    }),
   legend: 'Signos',
   text: 'Texto',
 };

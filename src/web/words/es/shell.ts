@@ -10,6 +10,7 @@ export const shell: Words['shell'] = {
     state: 'Estado de las conversaciones',
     principal: 'Autoridades políticas',
     text: 'Texto',
+    columns: 'Columnas',
     languages: 'Textos auténticos',
     matrix: 'Cuadro de posiciones',
     rooms: 'Salas',

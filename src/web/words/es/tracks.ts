@@ -17,6 +17,12 @@ export const tracks: TracksWords = {
   threads: 'Trasladado de sala en sala',
   now: 'ahora',
   asOf: 'a fecha de',
+  find: 'Buscar una sala o una vía',
+  shown: (n, all) => `${n} de ${all} salas`,
+  foldAll: 'Plegar las vías',
+  unfoldAll: 'Mostrar todas las salas',
+  together: (n) => plural('es', n, { one: `${n} sala`, other: `${n} salas juntas` }),
+  bunch: (n) => plural('es', n, { one: `${n} sesión`, other: `${n} sesiones` }),
   table: {
     title: 'Las salas en una tabla',
     track: 'Vía',

@@ -28,6 +28,30 @@ export const matrix: MatrixWords = {
         ? ''
         : `, ${plural('fr', lapsed, { one: `${lapsed} position caduque`, other: `${lapsed} positions caduques` })}`
     }`,
+  findParty: 'Chercher une partie',
+  findPoint: 'Chercher un point',
+  standing: 'Points',
+  anyStanding: 'tous',
+  withLapsed: 'avec une position caduque',
+  shown: (points, allPoints, parties, allParties) =>
+    `Points : ${points} sur ${allPoints} ; parties : ${parties} sur ${allParties}`,
+  foldAll: 'Replier les niveaux inférieurs',
+  unfoldAll: 'Tout afficher',
+  foldBelow: (n) =>
+    plural('fr', n, {
+      one: 'replier le point subordonné',
+      other: `replier les ${n} points subordonnés`,
+    }),
+  unfoldBelow: (n) =>
+    plural('fr', n, {
+      one: 'afficher le point subordonné',
+      other: `afficher les ${n} points subordonnés`,
+    }),
+  withBelow: (point, n) =>
+    plural('fr', n, {
+      one: `${point} et le point subordonné, au plus faible`,
+      other: `${point} et les ${n} points subordonnés, au plus faible`,
+    }),
   legend: 'Signes',
   text: 'Texte',
 };

@@ -11,6 +11,7 @@ export const shell: Words['shell'] = {
     state: 'État des pourparlers',
     principal: 'Responsables politiques',
     text: 'Texte',
+    columns: 'Colonnes',
     languages: 'Textes faisant foi',
     matrix: 'Tableau des positions',
     rooms: 'Salles',

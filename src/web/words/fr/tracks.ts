@@ -17,6 +17,12 @@ export const tracks: TracksWords = {
   threads: 'Transmis de salle en salle',
   now: 'maintenant',
   asOf: 'état au',
+  find: 'Chercher une salle ou un volet',
+  shown: (n, all) => `${n} salles sur ${all}`,
+  foldAll: 'Replier les volets',
+  unfoldAll: 'Afficher toutes les salles',
+  together: (n) => plural('fr', n, { one: `${n} salle`, other: `${n} salles ensemble` }),
+  bunch: (n) => plural('fr', n, { one: `${n} séance`, other: `${n} séances` }),
   table: {
     title: 'Les salles en tableau',
     track: 'Volet',

@@ -21,6 +21,18 @@ export const matrix: MatrixWords = {
   unfold: (n) => `Показать членов: ${n}`,
   counts: (agreed, all, lapsed) =>
     `согласовано ${agreed} из ${all}${lapsed === 0 ? '' : `, утратило силу: ${lapsed}`}`,
+  findParty: 'Найти сторону',
+  findPoint: 'Найти пункт',
+  standing: 'Какие пункты',
+  anyStanding: 'все',
+  withLapsed: 'где позиция утратила силу',
+  shown: (points, allPoints, parties, allParties) =>
+    `Пункты: ${points} из ${allPoints}; стороны: ${parties} из ${allParties}`,
+  foldAll: 'Свернуть подчинённые уровни',
+  unfoldAll: 'Показать всё',
+  foldBelow: (n) => `свернуть подпункты: ${n}`,
+  unfoldBelow: (n) => `показать подпункты: ${n}`,
+  withBelow: (point, n) => `${point} и подпункты (${n}), самое слабое`,
   legend: 'Обозначения',
   text: 'Текст',
 };

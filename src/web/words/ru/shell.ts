@@ -10,6 +10,7 @@ export const shell: Words['shell'] = {
     state: 'Ход переговоров',
     principal: 'Руководители',
     text: 'Текст',
+    columns: 'Столбцы',
     languages: 'Аутентичные тексты',
     matrix: 'Матрица',
     rooms: 'Комнаты',

@@ -23,6 +23,12 @@ export const tracks: TracksWords = {
   threads: 'Переданное из комнаты в комнату',
   now: 'сейчас',
   asOf: 'по состоянию на',
+  find: 'Найти комнату или трек',
+  shown: (n, all) => `Комнаты: ${n} из ${all}`,
+  foldAll: 'Свернуть треки',
+  unfoldAll: 'Показать все комнаты',
+  together: (n) => `Комнаты вместе: ${n}`,
+  bunch: (n) => `Заседания: ${n}`,
   table: {
     title: 'Комнаты в таблице',
     track: 'Трек',

@@ -21,6 +21,18 @@ export const matrix: MatrixWords = {
   unfold: (n) => `Показати членів: ${n}`,
   counts: (agreed, all, lapsed) =>
     `погоджено ${agreed} із ${all}${lapsed === 0 ? '' : `, втратило чинність: ${lapsed}`}`,
+  findParty: 'Знайти сторону',
+  findPoint: 'Знайти пункт',
+  standing: 'Які пункти',
+  anyStanding: 'усі',
+  withLapsed: 'де позиція втратила чинність',
+  shown: (points, allPoints, parties, allParties) =>
+    `Пункти: ${points} із ${allPoints}; сторони: ${parties} із ${allParties}`,
+  foldAll: 'Згорнути підпорядковані рівні',
+  unfoldAll: 'Показати все',
+  foldBelow: (n) => `згорнути підпункти: ${n}`,
+  unfoldBelow: (n) => `показати підпункти: ${n}`,
+  withBelow: (point, n) => `${point} і підпункти (${n}), найслабше`,
   legend: 'Позначення',
   text: 'Текст',
 };

@@ -10,6 +10,7 @@ export const shell: Words['shell'] = {
     state: 'Перебіг переговорів',
     principal: 'Керівники',
     text: 'Текст',
+    columns: 'Стовпці',
     languages: 'Автентичні тексти',
     matrix: 'Матриця',
     rooms: 'Кімнати',

@@ -23,6 +23,12 @@ export const tracks: TracksWords = {
   threads: 'Передане з кімнати до кімнати',
   now: 'зараз',
   asOf: 'станом на',
+  find: 'Знайти кімнату або трек',
+  shown: (n, all) => `Кімнати: ${n} із ${all}`,
+  foldAll: 'Згорнути треки',
+  unfoldAll: 'Показати всі кімнати',
+  together: (n) => `Кімнати разом: ${n}`,
+  bunch: (n) => `Засідання: ${n}`,
   table: {
     title: 'Кімнати в таблиці',
     track: 'Трек',

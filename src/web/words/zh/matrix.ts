@@ -20,6 +20,18 @@ export const matrix: MatrixWords = {
   unfold: (n) => `显示${n}个成员`,
   counts: (agreed, all, lapsed) =>
     `已商定${agreed}/${all}${lapsed === 0 ? '' : `，已失效${lapsed}`}`,
+  findParty: '查找当事方',
+  findPoint: '查找条款',
+  standing: '条款状态',
+  anyStanding: '全部',
+  withLapsed: '有立场已失效',
+  shown: (points, allPoints, parties, allParties) =>
+    `条款${points}/${allPoints}，当事方${parties}/${allParties}`,
+  foldAll: '收起下级条款和成员',
+  unfoldAll: '全部显示',
+  foldBelow: (n) => `收起其下${n}款`,
+  unfoldBelow: (n) => `显示其下${n}款`,
+  withBelow: (point, n) => `${point}及其下${n}款中最弱者`,
   legend: '符号',
   text: '案文',
 };

@@ -9,6 +9,7 @@ export const shell: Words['shell'] = {
     state: '谈判现况',
     principal: '领导人',
     text: '案文',
+    columns: '分栏对照',
     languages: '作准文本',
     matrix: '立场矩阵',
     rooms: '会议室',

@@ -15,6 +15,12 @@ export const tracks: TracksWords = {
   threads: '会议室之间的转达',
   now: '现在',
   asOf: '截至',
+  find: '查找会议室或轨道',
+  shown: (n, all) => `会议室${n}/${all}`,
+  foldAll: '收起各轨道',
+  unfoldAll: '显示所有会议室',
+  together: (n) => `共${n}个会议室`,
+  bunch: (n) => `${n}次会议`,
   table: {
     title: '会议室一览表',
     track: '轨道',

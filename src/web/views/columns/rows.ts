@@ -1,0 +1,113 @@
+import { throughOn } from '../../../core/record/coalitions.ts';
+import { compiledOf } from '../../../core/record/compiled-text.ts';
+import type { Stage } from '../../../core/record/condition.ts';
+import type { Instrument } from '../../../core/record/instrument.ts';
+import { standings } from '../../../core/record/standing.ts';
+import { fatesIn } from '../../../core/text/fates.ts';
+import type { PartyId, PointId, PointKind } from '../../../core/text/point.ts';
+import { tableOf, type Cell } from '../../../core/text/table.ts';
+import { shownPoints, spokenIn, type ShownPoint } from '../text/shown.ts';
+
+/** A text side by side: the parties whose columns there are, and a row for each place of a point. */
+export interface Columns {
+  readonly parties: readonly PartyId[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  /** The place; a point that some want elsewhere has several. */
+  readonly id: PointId;
+  readonly point: PointId;
+  readonly kind: PointKind;
+  readonly depth: number;
+  readonly label: string;
+  /** No one wants anything else than what is on the table. */
+  readonly isSame: boolean;
+  /** How the point stands; none: it is a title or a heading. */
+  readonly stage?: Stage;
+  readonly base: Cell | undefined;
+  /** In the order of the parties. */
+  readonly cells: readonly (Cell | Elsewhere)[];
+  /** The compiled words, with brackets; none: no one wants the point here. */
+  readonly compiled: ShownPoint | undefined;
+  /** Not the place to write a compromise in: the point was moved here, its own place is another row. */
+  readonly moved: boolean;
+}
+
+/** A party does not have the point here; `to`: the number of the place where it wants it. */
+export interface Elsewhere {
+  readonly to?: string;
+}
+
+export const isElsewhere = (cell: Cell | Elsewhere): cell is Elsewhere => !('parts' in cell);
+
+/** The compiled text in columns: each is the projection of its party, to the character. */
+export function columnsOf(instrument: Instrument): Columns {
+  const compiled = compiledOf(instrument);
+  const { parties, rows } = tableOf(compiled);
+  const stages = standings(instrument);
+  const shown = new Map(
+    shownPoints(compiled, spokenIn(instrument), (point) => throughOn(instrument, point)).map(
+      (point) => [point.id, point],
+    ),
+  );
+  const fatesAt = fatesIn(compiled);
+  const labels = new Map(rows.map(({ id, label }) => [id, label.replace(/[.:]$/u, '')]));
+  const all = rows.map((row, at): Row => {
+    const { id, kind, depth, label, isSame, base } = row;
+    const place = compiled.points[at];
+    const point = place?.movedFrom ?? id;
+    const stage = stages.get(point)?.stage;
+    const fates = place ? fatesAt(place) : [];
+    const cells = parties.map((party, column): Cell | Elsewhere => {
+      const to = fates.find(({ by }) => by.includes(party))?.movedTo;
+      return row.cells[column] ?? (to === undefined ? {} : { to: labels.get(to) ?? '' });
+    });
+    return {
+      id,
+      point,
+      kind,
+      depth,
+      label,
+      isSame,
+      base,
+      cells,
+      ...(stage === undefined ? {} : { stage }),
+      compiled: shown.get(id),
+      moved: place?.movedFrom !== undefined,
+    };
+  });
+  return { parties, rows: all };
+}
+
+/** One row, or several in a row that no one wants otherwise. */
+export type Run =
+  | { readonly how: 'row'; readonly row: Row }
+  | { readonly how: 'same'; readonly id: PointId; readonly rows: readonly Row[] };
+
+/** Rows without change that follow each other are one run, but for those that something keeps in sight. */
+export function runsOf(rows: readonly Row[], kept: (row: Row) => boolean): readonly Run[] {
+  const runs: Run[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (!row.isSame || kept(row)) runs.push({ how: 'row', row });
+    else if (last?.how === 'same') runs.splice(-1, 1, { ...last, rows: [...last.rows, row] });
+    else runs.push({ how: 'same', id: row.id, rows: [row] });
+  }
+  return runs;
+}
+
+const FEW = 6;
+
+/** The columns that are shown at first: all of a few; of many the reader's own and those that want most otherwise. */
+export function columnsAtFirst(
+  { parties }: Columns,
+  { amendments, moves }: Instrument,
+  own: PartyId | undefined,
+): readonly PartyId[] {
+  if (parties.length <= FEW) return parties;
+  const wants = (party: PartyId): number =>
+    party === own ? Infinity : (amendments.get(party)?.size ?? 0) + (moves?.get(party)?.size ?? 0);
+  const most = new Set(parties.toSorted((a, b) => wants(b) - wants(a)).slice(0, FEW));
+  return parties.filter((party) => most.has(party));
+}
