@@ -13,9 +13,10 @@ import { TalksProvider, useTalks } from '../../client/talks.tsx';
 import { Staying } from '../../parts/staying.tsx';
 import { usePlace } from '../../place.ts';
 import { askOfView, Link, useRoute } from '../../router.tsx';
+import { useTitle } from '../../title.ts';
 import { useFirstWords } from '../../words/words.tsx';
 import { componentOf, fetchTheOthers, readyOf, views, type View } from '../views.ts';
-import { Meanwhile, Unknown } from './meanwhile.tsx';
+import { Meanwhile, NoSuchView } from './meanwhile.tsx';
 import { NotFetched } from './not-fetched.tsx';
 import './shell.css';
 import { TopBar } from './top-bar.tsx';
@@ -26,6 +27,7 @@ const Arrivals = lazy(() => import('./arrivals.tsx').then((it) => ({ default: it
 const Interrupted = lazy(() =>
   import('./interrupted.tsx').then((it) => ({ default: it.Interrupted })),
 );
+const Keyboard = lazy(() => import('./keyboard.tsx').then((it) => ({ default: it.Keyboard })));
 const TakeBack = lazy(() => import('./take-back.tsx').then((it) => ({ default: it.TakeBack })));
 
 /** Time says what happened in sentences too: its place is kept until it is there. */
@@ -65,6 +67,8 @@ function Frame() {
   const { words, instant } = useFirstWords();
   const { view, room } = usePlace();
   const shown = views.find(({ name }) => name === view);
+  const name = shown ? words.shell.views[shown.name] : words.shell.nowhere;
+  useTitle(name, talks.now.roster.title);
   const toContent = useCallback(() => document.getElementById('content')?.focus(), []);
   // Who goes to a view goes on in it, not at the top of the page: keys scroll it, Tab steps into it.
   useEffect(() => {
@@ -88,6 +92,7 @@ function Frame() {
       <main
         ref={content}
         id="content"
+        aria-label={name}
         // A view that scrolls can be scrolled by keyboard; the text scrolls in its own sheet.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled
         tabIndex={view === 'text' ? -1 : 0}
@@ -98,7 +103,7 @@ function Frame() {
             <strong>{words.shell.copy(instant(copy))}</strong>
           </p>
         )}
-        {shown ? <Shown key={shown.name} view={shown} /> : <Unknown />}
+        {shown ? <Shown key={shown.name} view={shown} /> : <NoSuchView />}
       </main>
       <Suspense fallback={<footer className="time" />}>
         <TimeBar />
@@ -106,6 +111,7 @@ function Frame() {
       <Suspense>
         <TakeBack />
         <Arrivals />
+        <Keyboard />
       </Suspense>
     </div>
   );

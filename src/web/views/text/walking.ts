@@ -3,6 +3,7 @@ import { compiledOf } from '../../../core/record/compiled-text.ts';
 import { standings } from '../../../core/record/standing.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { PointId } from '../../../core/text/point.ts';
+import { singleKeysServe } from '../../client/single-keys.ts';
 import { askOfView } from '../../router.tsx';
 
 /** The ways to walk through a text by keyboard. */
@@ -32,7 +33,7 @@ function useWalking(walk: Walk): void {
       const typing =
         event.target instanceof HTMLElement &&
         event.target.closest('input, textarea, select, dialog');
-      if (!step || typing || event.ctrlKey || event.metaKey) return;
+      if (!step || typing || event.ctrlKey || event.metaKey || !singleKeysServe()) return;
       event.preventDefault();
       walk[step]();
     };

@@ -19,6 +19,9 @@ export const tracks: TracksWords = {
   now: 'الآن',
   asOf: 'حتى هنا',
   table: {
+    chart: 'الرسم البياني جدولاً',
+    day: 'اليوم',
+    version: 'النسخة',
     title: 'الغرف في جدول',
     track: 'المسار',
     from: 'أول فعل',

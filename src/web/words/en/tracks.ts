@@ -17,6 +17,9 @@ export const tracks = {
   now: 'now',
   asOf: 'as of',
   table: {
+    chart: 'The chart as a table',
+    day: 'Day',
+    version: 'Version',
     title: 'The rooms as a table',
     track: 'Track',
     from: 'First act',

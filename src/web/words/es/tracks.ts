@@ -18,6 +18,9 @@ export const tracks: TracksWords = {
   now: 'ahora',
   asOf: 'a fecha de',
   table: {
+    chart: 'El gráfico como tabla',
+    day: 'Día',
+    version: 'Versión',
     title: 'Las salas en una tabla',
     track: 'Vía',
     from: 'Primer acto',

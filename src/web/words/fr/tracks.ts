@@ -18,6 +18,9 @@ export const tracks: TracksWords = {
   now: 'maintenant',
   asOf: 'état au',
   table: {
+    chart: 'Le graphique en tableau',
+    day: 'Jour',
+    version: 'Version',
     title: 'Les salles en tableau',
     track: 'Volet',
     from: 'Premier acte',

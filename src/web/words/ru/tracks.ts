@@ -24,6 +24,9 @@ export const tracks: TracksWords = {
   now: 'сейчас',
   asOf: 'по состоянию на',
   table: {
+    chart: 'График в виде таблицы',
+    day: 'День',
+    version: 'Версия',
     title: 'Комнаты в таблице',
     track: 'Трек',
     from: 'Первое действие',

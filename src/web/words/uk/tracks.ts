@@ -24,6 +24,9 @@ export const tracks: TracksWords = {
   now: 'зараз',
   asOf: 'станом на',
   table: {
+    chart: 'Графік у вигляді таблиці',
+    day: 'День',
+    version: 'Версія',
     title: 'Кімнати в таблиці',
     track: 'Трек',
     from: 'Перша дія',

@@ -16,6 +16,9 @@ export const tracks: TracksWords = {
   now: '现在',
   asOf: '截至',
   table: {
+    chart: '以表格显示图表',
+    day: '日期',
+    version: '版本',
     title: '会议室一览表',
     track: '轨道',
     from: '首项行为',
