@@ -20,6 +20,16 @@ afterAll(() => stage.strike());
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+/** Does what cannot be taken back: it says what follows, and is asked once. */
+async function confirm(page: Page, name: string, means: RegExp): Promise<void> {
+  await press(page, name);
+  const dialog = page.getByRole('dialog', { name });
+  await dialog.getByText(means).waitFor();
+  await dialog.getByText('This cannot be taken back.').waitFor();
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 /** Puts the text under silence until so many seconds from now, by the clock of the chair's browser. */
 async function callSilence(seconds: number): Promise<void> {
   const local = await chair.evaluate((ahead) => {
@@ -56,6 +66,9 @@ test('a text is frozen, signed, ratified, and is in force', async () => {
   await chair.getByLabel('Days of notice for whoever withdraws').fill('30');
   await press(chair, 'Settle the entry into force');
   await press(chair, 'Freeze the text for signature');
+  await chair.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  expect(await chair.getByText('What is signed').count()).toBe(0);
+  await confirm(chair, 'Freeze the text for signature', /^No word of .* can change any more/);
   await north.getByText('What is signed').waitFor();
   expect(await chair.getByRole('button', { name: /Sign|Accede|ratification/ }).count()).toBe(0);
   await north.getByLabel('On what').selectOption({ label: 'point 1' });
@@ -73,18 +86,19 @@ test('a text is frozen, signed, ratified, and is in force', async () => {
   await press(north, 'Take the reservation back');
   await chair.getByText('North Bank took a reservation back.').waitFor();
   await north.getByLabel(/^Ad referendum/).check();
-  await press(north, 'Sign');
+  await confirm(north, 'Sign', /^North Bank signs .* ad referendum/);
   await chair.getByText('Signature by North Bank. (ad referendum)').waitFor();
   for (const [page, signature] of [
     [north, 'North Bank: signed by Halvor Brekke'],
     [south, 'South Bank: signed by Oriel Santos'],
   ] as const) {
-    await press(page, page === north ? 'Confirm the signature' : 'Sign');
+    const act = page === north ? 'Confirm the signature' : 'Sign';
+    await confirm(page, act, /in exactly the words of the frozen text/);
     await chair.getByText(signature).waitFor();
-    await press(page, 'Deposit the ratification');
+    await confirm(page, 'Deposit the ratification', /consents to be bound/);
   }
   await chair.getByText(/^In force since .*, for North Bank and South Bank\.$/).waitFor();
-  await press(chair, 'Declare it in force');
+  await confirm(chair, 'Declare it in force', /is in force from/);
   await chair.getByRole('button', { name: 'Declare it in force' }).waitFor({ state: 'detached' });
   const row = chair.getByRole('row', { name: /^North Bank/ });
   expect(await row.innerText()).toContain('(ratified)');

@@ -33,9 +33,13 @@ test('a head lets a delegate in under the party’s own key, and ends her key wh
 
   await goToView(head, 'People');
   await head.getByRole('button', { name: 'Keys of Sefa Orlin' }).click();
-  const keys = head.getByRole('dialog');
+  const keys = head.getByRole('dialog', { name: 'Keys of Sefa Orlin' });
   await keys.getByLabel('Why a key is ended').fill('Telephone lost');
   await keys.getByRole('button', { name: 'End this key' }).click();
+  const asked = head.getByRole('dialog', { name: 'End this key' });
+  await asked.getByText('can enter nothing more as Sefa Orlin').waitFor();
+  await asked.getByRole('button', { name: 'End this key' }).click();
+  await asked.waitFor({ state: 'detached' });
   await keys.getByRole('button', { name: 'End this key' }).waitFor({ state: 'detached' });
   await delegate.reload();
   await delegate.getByRole('heading').first().waitFor();

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { focusIfLost } from '../focus.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -6,14 +7,21 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** Asks for attention until it is closed: a modal dialog of the browser’s own, Escape closes it. */
+/**
+ * Asks for attention until it is closed: a modal dialog of the browser’s own, Escape closes it. The focus
+ * goes back to where it was; where that is gone, to the page around.
+ */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      // Before it is taken out of the page: afterwards a dialog gives nothing back.
+      dialog?.close();
+      requestAnimationFrame(focusIfLost);
+    };
   }, []);
   return (
     <dialog ref={element} className="dialog" aria-labelledby={titleId} onCancel={onClose}>

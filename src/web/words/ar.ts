@@ -11,6 +11,7 @@ import { facts } from './ar/facts.ts';
 import { gates } from './ar/gates.ts';
 import { forks } from './ar/forks.ts';
 import { home } from './ar/home.ts';
+import { keys } from './ar/keys.ts';
 import { languages } from './ar/languages.ts';
 import { live } from './ar/live.ts';
 import { matrix } from './ar/matrix.ts';
@@ -64,6 +65,7 @@ export const ar: Words = {
   press,
   rates,
   closing,
+  keys,
   languages,
   live,
   people,

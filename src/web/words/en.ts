@@ -12,6 +12,7 @@ import { facts } from './en/facts.ts';
 import { gates } from './en/gates.ts';
 import { forks } from './en/forks.ts';
 import { home } from './en/home.ts';
+import { keys } from './en/keys.ts';
 import { languages } from './en/languages.ts';
 import { live } from './en/live.ts';
 import { matrix } from './en/matrix.ts';
@@ -64,6 +65,7 @@ export const en = {
   press,
   rates,
   closing,
+  keys,
   languages,
   live,
   people,

@@ -11,6 +11,7 @@ import { facts } from './es/facts.ts';
 import { gates } from './es/gates.ts';
 import { forks } from './es/forks.ts';
 import { home } from './es/home.ts';
+import { keys } from './es/keys.ts';
 import { languages } from './es/languages.ts';
 import { live } from './es/live.ts';
 import { matrix } from './es/matrix.ts';
@@ -64,6 +65,7 @@ export const es: Words = {
   press,
   rates,
   closing,
+  keys,
   languages,
   live,
   people,

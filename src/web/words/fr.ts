@@ -11,6 +11,7 @@ import { facts } from './fr/facts.ts';
 import { gates } from './fr/gates.ts';
 import { forks } from './fr/forks.ts';
 import { home } from './fr/home.ts';
+import { keys } from './fr/keys.ts';
 import { languages } from './fr/languages.ts';
 import { live } from './fr/live.ts';
 import { matrix } from './fr/matrix.ts';
@@ -64,6 +65,7 @@ export const fr: Words = {
   press,
   rates,
   closing,
+  keys,
   languages,
   live,
   people,

@@ -11,6 +11,7 @@ import { facts } from './ru/facts.ts';
 import { gates } from './ru/gates.ts';
 import { forks } from './ru/forks.ts';
 import { home } from './ru/home.ts';
+import { keys } from './ru/keys.ts';
 import { languages } from './ru/languages.ts';
 import { live } from './ru/live.ts';
 import { matrix } from './ru/matrix.ts';
@@ -64,6 +65,7 @@ export const ru: Words = {
   press,
   rates,
   closing,
+  keys,
   languages,
   live,
   people,

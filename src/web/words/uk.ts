@@ -11,6 +11,7 @@ import { facts } from './uk/facts.ts';
 import { gates } from './uk/gates.ts';
 import { forks } from './uk/forks.ts';
 import { home } from './uk/home.ts';
+import { keys } from './uk/keys.ts';
 import { languages } from './uk/languages.ts';
 import { live } from './uk/live.ts';
 import { matrix } from './uk/matrix.ts';
@@ -64,6 +65,7 @@ export const uk: Words = {
   press,
   rates,
   closing,
+  keys,
   languages,
   live,
   people,

@@ -11,6 +11,7 @@ import { facts } from './zh/facts.ts';
 import { gates } from './zh/gates.ts';
 import { forks } from './zh/forks.ts';
 import { home } from './zh/home.ts';
+import { keys } from './zh/keys.ts';
 import { languages } from './zh/languages.ts';
 import { live } from './zh/live.ts';
 import { matrix } from './zh/matrix.ts';
@@ -64,6 +65,7 @@ export const zh: Words = {
   press,
   rates,
   closing,
+  keys,
   languages,
   live,
   people,

@@ -1,4 +1,5 @@
 import { Link } from '../../router.tsx';
+import { useArrival } from '../../title.ts';
 import { useWords } from '../../words/words.tsx';
 import { LanguagePicker } from '../../parts/language-picker.tsx';
 import './about.css';
@@ -6,6 +7,7 @@ import './about.css';
 /** What this is, what it does not do to you, and what to do about a wrong statement. */
 export function About() {
   const { words } = useWords();
+  useArrival(words.about.title);
   const { about, shell } = words;
   const sections = [
     [about.whatTitle, about.what],

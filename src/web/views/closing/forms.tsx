@@ -5,6 +5,7 @@ import { useDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Why } from '../../parts/why.tsx';
+import { Confirmed } from '../../parts/confirmed.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DraftLines } from '../../parts/draft-lines.tsx';
 import { Choice, Ends, Tick } from '../../parts/fields.tsx';
@@ -17,36 +18,35 @@ type ForParty = Omit<OnText, 'acting'> & { readonly party: string };
 /** A party signs, in full or ad referendum; one ad referendum is confirmed by a full one. */
 export function SignForm({ room, instrument, party }: ForParty) {
   const { words } = useWords();
+  const { state } = useTalks();
   const { run, busy, why } = useActing();
   const [adReferendum, setAdReferendum] = useState(false);
   const { closing } = instrument;
   const confirms = closing?.signatures.has(partyId(party)) ?? false;
+  const inFull = confirms || !adReferendum;
   const sign = () =>
-    void run(room.id, 'signed', {
+    run(room.id, 'signed', {
       instrument: instrument.id,
       party,
       hash: closing?.hash ?? '',
-      ...(adReferendum && !confirms ? { adReferendum } : {}),
+      ...(inFull ? {} : { adReferendum }),
     });
+  const means = words.closing.means[inFull ? 'signed' : 'signed ad referendum'];
   return (
-    <form
-      className="closing-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        sign();
-      }}
-    >
+    <div className="closing-form">
       {confirms ? (
         <p>{words.closing.toConfirm}</p>
       ) : (
         <Tick label={words.closing.adReferendum} value={adReferendum} onChange={setAdReferendum} />
       )}
-      <button type="submit" disabled={busy}>
-        {confirms ? words.closing.confirm : words.closing.act.signed}
-      </button>
-      <p className="quietly">{words.live.forGood}</p>
-      <Why>{why}</Why>
-    </form>
+      <Confirmed
+        act={confirms ? words.closing.confirm : words.closing.act.signed}
+        means={means(partyName(state, party), instrument.title)}
+        busy={busy}
+        why={why}
+        onYes={sign}
+      />
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Closing } from '../../../core/record/frozen.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
-import { Why } from '../../parts/why.tsx';
+import { Confirmed } from '../../parts/confirmed.tsx';
 import { useLettersOf } from '../../words/scripts.ts';
 import { directionOf, useWords } from '../../words/words.tsx';
 import { partyName, personName } from '../rooms/naming.ts';
@@ -65,16 +65,15 @@ function Freeze({ room, instrument }: Doing) {
   const untranslated = notTranslated(instrument, text);
   if (untranslated) return <p>{words.refusal(untranslated)}</p>;
   const about = { instrument: instrument.id, version: instrument.versions.length };
-  const freeze = () =>
-    void run(room.id, 'text-frozen', { ...about, hash: textHash(instrument, text) });
+  const freeze = () => run(room.id, 'text-frozen', { ...about, hash: textHash(instrument, text) });
   return (
-    <>
-      <button type="button" disabled={busy} onClick={freeze}>
-        {words.closing.freeze}
-      </button>
-      <p className="quietly">{words.live.forGood}</p>
-      <Why>{why}</Why>
-    </>
+    <Confirmed
+      act={words.closing.freeze}
+      means={words.closing.means['text-frozen'](instrument.title)}
+      busy={busy}
+      why={why}
+      onYes={freeze}
+    />
   );
 }
 
@@ -83,10 +82,10 @@ interface PlainProps extends Doing {
   readonly acts: readonly ClosingAct[];
 }
 
-/** The acts that need nothing to be written. */
+/** The acts that need nothing to be written; each is for good, so that it is asked before. */
 function Plain({ room, instrument, closing, acts }: PlainProps) {
-  const { me, instant } = useTalks();
-  const { words } = useWords();
+  const { me, state, instant } = useTalks();
+  const { words, when } = useWords();
   const { run, busy, why } = useActing();
   const { party = '' } = me;
   const { hash } = closing;
@@ -96,23 +95,27 @@ function Plain({ room, instrument, closing, acts }: PlainProps) {
     acceded: { party, hash },
     'force-declared': { from },
   };
+  const said = words.closing.means;
+  const { title } = instrument;
+  const means = {
+    ratified: said.ratified(partyName(state, party), title),
+    acceded: said.acceded(partyName(state, party), title),
+    'force-declared': said['force-declared'](title, when(from.slice(0, 10))),
+  };
   const shown = plain.filter((kind) => acts.includes(kind));
   return (
-    <>
-      <div className="row">
-        {shown.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            disabled={busy}
-            onClick={() => void run(room.id, kind, { instrument: instrument.id, ...bodies[kind] })}
-          >
-            {words.closing.act[kind]}
-          </button>
-        ))}
-      </div>
-      <Why>{why}</Why>
-    </>
+    <div className="row">
+      {shown.map((kind) => (
+        <Confirmed
+          key={kind}
+          act={words.closing.act[kind]}
+          means={means[kind]}
+          busy={busy}
+          why={why}
+          onYes={() => run(room.id, kind, { instrument: instrument.id, ...bodies[kind] })}
+        />
+      ))}
+    </div>
   );
 }
 

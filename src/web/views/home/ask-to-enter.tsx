@@ -13,6 +13,7 @@ import { Why } from '../../parts/why.tsx';
 import { LanguagePicker } from '../../parts/language-picker.tsx';
 import { addressOf, go, Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
+import { useArrival } from '../../title.ts';
 
 interface AskToEnterProps {
   /** How a provider has just sent this browser back; nothing, where it was not there. */
@@ -23,6 +24,7 @@ interface AskToEnterProps {
 export function AskToEnter({ back }: AskToEnterProps) {
   const { words } = useWords();
   const { ways, asking, busy, why, look, begin } = useAsking(back);
+  useArrival(words.asking.title);
   return (
     <main className="plain" id="content">
       <p className="row">

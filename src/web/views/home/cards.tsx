@@ -1,5 +1,6 @@
 import type { Card, Signed } from '../../client/founding.ts';
 import { addressOf, Link } from '../../router.tsx';
+import { useArrival } from '../../title.ts';
 import { useWords } from '../../words/words.tsx';
 
 interface Given {
@@ -11,6 +12,7 @@ interface Given {
 /** The negotiation is open: an invitation card for each head of delegation, to be printed and handed over. */
 export function Cards({ title, signed: { held, cards } }: Given) {
   const { words } = useWords();
+  useArrival(words.home.opened(title));
   return (
     <main className="plain cards-page" id="content">
       <h1 className="not-on-paper">{words.home.opened(title)}</h1>

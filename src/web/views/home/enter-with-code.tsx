@@ -3,6 +3,7 @@ import { readCode } from '../../../core/record/code.ts';
 import { enterWithCode } from '../../client/invitation.ts';
 import { Why } from '../../parts/why.tsx';
 import { addressOf, go, Link } from '../../router.tsx';
+import { useArrival } from '../../title.ts';
 import { useWords } from '../../words/words.tsx';
 
 const CODE_LENGTH = 20;
@@ -10,6 +11,7 @@ const CODE_LENGTH = 20;
 /** Where a delegate types the code that lets this browser's key in. */
 export function EnterWithCode() {
   const { words } = useWords();
+  useArrival(words.home.enterTitle);
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<string>();

@@ -5,6 +5,7 @@ import type { HeldKey } from '../../client/held-keys.ts';
 import { Why } from '../../parts/why.tsx';
 import { LanguagePicker } from '../../parts/language-picker.tsx';
 import { addressOf, go, Link } from '../../router.tsx';
+import { useArrival } from '../../title.ts';
 import { useFirstWords, useWords } from '../../words/words.tsx';
 import { PersonWords } from '../shell/person-words.tsx';
 import './home.css';
@@ -37,6 +38,7 @@ const sentence = (error: unknown): string =>
 export function Home() {
   const { words } = useFirstWords();
   const { home, held, canAsk, why } = useHome();
+  useArrival();
   return (
     <main className="home" id="content">
       <header className="home-top">

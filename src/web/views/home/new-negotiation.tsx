@@ -9,6 +9,7 @@ import {
 import type { HeldKey } from '../../client/held-keys.ts';
 import { Why } from '../../parts/why.tsx';
 import { addressOf, go, Link } from '../../router.tsx';
+import { useArrival } from '../../title.ts';
 import { useWords } from '../../words/words.tsx';
 import type { Words } from '../../words/en.ts';
 import { CodeLasts } from '../people/show-code.tsx';
@@ -37,6 +38,7 @@ const emptyParties = [
 /** Begins a negotiation of one's own, as its chair, in three steps: the text, the parties, the people. */
 export function NewNegotiation() {
   const { words } = useWords();
+  useArrival(words.home.begin);
   const [draft, setDraft] = useState<Draft>({
     title: '',
     summary: '',

@@ -6,6 +6,7 @@ import { fingerprint } from '../../../core/log/fingerprint.ts';
 import { newCode } from '../../client/invitation-code.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
+import { Confirmed } from '../../parts/confirmed.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Ends, Line } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -54,19 +55,22 @@ function KeysDialog({ person, onClose }: { person: Person; onClose: () => void }
     const body = sealing.seal('code-given', { person: person.id, invitation });
     if (await run(roster, 'code-given', body)) setMade({ code, expires: invitation.expires });
   };
-  const end = async (key: Key): Promise<void> => {
+  const end = (key: Key): Promise<boolean> => {
     const body = { key, ...(reason.trim() === '' ? {} : { why: reason.trim() }) };
-    await run(roster, 'key-ended', sealing.seal('key-ended', body));
+    return run(roster, 'key-ended', sealing.seal('key-ended', body));
   };
-  const recall = async (): Promise<void> => {
+  const isMe = person.id === me.id;
+  const recall = async (): Promise<boolean> => {
     const body = sealing.seal('delegate-recalled', { person: person.id });
-    if (await run(roster, 'delegate-recalled', body)) onClose();
+    const done = await run(roster, 'delegate-recalled', body);
+    if (done) onClose();
+    return done;
   };
   if (made) return <ShowCode made={made} name={person.name} why={why} onClose={onClose} />;
   return (
     <Dialog title={words.people.keysOf(person.name)} onClose={onClose}>
       {me.party === person.party && <BringKey sealing={sealing} />}
-      <KeyList person={person} busy={busy} onEnd={(key) => void end(key)} />
+      <KeyList person={person} busy={busy} why={why} onEnd={end} />
       <Line label={words.people.endWhy} value={reason} onChange={setReason} />
       {vouches && (
         <>
@@ -75,9 +79,13 @@ function KeysDialog({ person, onClose }: { person: Person; onClose: () => void }
         </>
       )}
       <Ends onClose={onClose} why={why}>
-        <button type="button" disabled={busy} onClick={() => void recall()}>
-          {person.id === me.id ? words.people.giveUp : words.people.recall(person.name)}
-        </button>
+        <Confirmed
+          act={isMe ? words.people.giveUp : words.people.recall(person.name)}
+          means={isMe ? words.people.giveUpMeans : words.people.recallMeans(person.name)}
+          busy={busy}
+          why={why}
+          onYes={recall}
+        />
         {vouches && (
           <button
             type="button"
@@ -96,11 +104,12 @@ function KeysDialog({ person, onClose }: { person: Person; onClose: () => void }
 interface KeyListProps {
   readonly person: Person;
   readonly busy: boolean;
-  readonly onEnd: (key: Key) => void;
+  readonly why: string | undefined;
+  readonly onEnd: (key: Key) => Promise<boolean>;
 }
 
 /** The keys of a person, those in force with the way to end them. */
-function KeyList({ person, busy, onEnd }: KeyListProps) {
+function KeyList({ person, busy, why, onEnd }: KeyListProps) {
   const { now, instant } = useTalks();
   const { words, instant: inWords } = useWords();
   const keys = [...now.roster.keys].filter(([, of]) => of.person === person.id);
@@ -113,9 +122,14 @@ function KeyList({ person, busy, onEnd }: KeyListProps) {
           </span>
           {certified.invitation && <span className="quietly"> · {words.people.isCode}</span>}
           {certified.ended === undefined && !isExpired(certified, instant) ? (
-            <button type="button" className="link" disabled={busy} onClick={() => onEnd(key)}>
-              {words.people.endKey}
-            </button>
+            <Confirmed
+              act={words.people.endKey}
+              means={words.people.endKeyMeans(person.name)}
+              busy={busy}
+              why={why}
+              onYes={() => onEnd(key)}
+              quiet
+            />
           ) : (
             <span className="quietly">
               {` · ${words.people.keyEnded(inWords(certified.ended ?? certified.expires ?? ''))}`}

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { singleKeysServe } from '../../client/single-keys.ts';
 
 /** What a key asks of the proposal that is looked at. */
 export interface ReviewKeys {
@@ -35,7 +36,8 @@ export function useReviewKeys(keys: ReviewKeys): void {
       if (target.closest('input, textarea, select, dialog')) return;
       const latin = /^[a-z]$/i.test(event.key) ? event.key : event.code.replace(/^Key/, '');
       const asked =
-        letters[latin.toLowerCase()] ?? (target.closest('.slip') ? arrows[event.key] : undefined);
+        (singleKeysServe() ? letters[latin.toLowerCase()] : undefined) ??
+        (target.closest('.slip') ? arrows[event.key] : undefined);
       if (!asked || (event.repeat && asked !== 'next' && asked !== 'previous')) return;
       event.preventDefault();
       keys[asked]();

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Snapshot } from '../../client/snapshot.ts';
 import { Link } from '../../router.tsx';
+import { useArrival } from '../../title.ts';
 import { useFirstWords } from '../../words/words.tsx';
 
 /** A page that has only this to say. */
@@ -23,14 +24,12 @@ export function Meanwhile({ snapshot }: { readonly snapshot: Snapshot }) {
   switch (snapshot.stage) {
     case 'no key':
       return (
-        <Plain>
-          <h1>{shell.noKey}</h1>
+        <Nothing says={shell.noKey}>
           <p>{shell.noKeyWhat}</p>
-          <p className="row">
+          <p>
             <Link href="/code">{shell.enterCode}</Link>
-            <Link href="/">{shell.toHome}</Link>
           </p>
-        </Plain>
+        </Nothing>
       );
     case 'not found':
       return <Nothing says={shell.notFound} />;
@@ -45,17 +44,32 @@ export function Meanwhile({ snapshot }: { readonly snapshot: Snapshot }) {
   }
 }
 
+/** For a view that the talks do not have, inside their page. */
+export function NoSuchView() {
+  const { words } = useFirstWords();
+  return (
+    <div className="plain">
+      <h1>{words.shell.nowhere}</h1>
+      <p>
+        <Link href="/">{words.shell.toHome}</Link>
+      </p>
+    </div>
+  );
+}
+
 /** For an address that no page has. */
 export function Unknown() {
   const { words } = useFirstWords();
   return <Nothing says={words.shell.nowhere} />;
 }
 
-function Nothing({ says }: { readonly says: string }) {
+function Nothing({ says, children }: { readonly says: string; readonly children?: ReactNode }) {
   const { words } = useFirstWords();
+  useArrival(says);
   return (
     <Plain>
       <h1>{says}</h1>
+      {children}
       <p>
         <Link href="/">{words.shell.toHome}</Link>
       </p>

@@ -14,9 +14,10 @@ import { AfterPaint } from '../../parts/after-paint.tsx';
 import { Staying } from '../../parts/staying.tsx';
 import { usePlace } from '../../place.ts';
 import { askOfView, Link, useRoute } from '../../router.tsx';
+import { useTitle } from '../../title.ts';
 import { useFirstWords } from '../../words/words.tsx';
 import { componentOf, fetchTheOthers, readyOf, views, type View } from '../views.ts';
-import { Meanwhile, Unknown } from './meanwhile.tsx';
+import { Meanwhile, NoSuchView } from './meanwhile.tsx';
 import { NotFetched } from './not-fetched.tsx';
 import './shell.css';
 import { TopBar } from './top-bar.tsx';
@@ -25,6 +26,7 @@ import { WiderAudience } from './wider-audience.tsx';
 /** What others do is told in sentences for every kind of act: no one waits for them. */
 const Arrivals = lazy(() => import('./arrivals.tsx').then((it) => ({ default: it.Arrivals })));
 const Notices = lazy(() => import('./notices.tsx').then((it) => ({ default: it.Notices })));
+const Keyboard = lazy(() => import('./keyboard.tsx').then((it) => ({ default: it.Keyboard })));
 const TakeBack = lazy(() => import('./take-back.tsx').then((it) => ({ default: it.TakeBack })));
 
 /** Time says what happened in sentences too: its place is kept until it is there. */
@@ -67,6 +69,8 @@ function Frame() {
   const { words, instant } = useFirstWords();
   const { view, room } = usePlace();
   const shown = views.find(({ name }) => name === view);
+  const name = shown ? words.shell.views[shown.name] : words.shell.nowhere;
+  useTitle(name, talks.now.roster.title);
   const toContent = useCallback(() => document.getElementById('content')?.focus(), []);
   // Who goes to a view goes on in it, not at the top of the page: keys scroll it, Tab steps into it.
   useEffect(() => {
@@ -91,6 +95,7 @@ function Frame() {
         key={view} // each view begins at its top
         ref={content}
         id="content"
+        aria-label={name}
         // A view that scrolls can be scrolled by keyboard; the text scrolls in its own sheet.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled
         tabIndex={view === 'text' ? -1 : 0}
@@ -101,7 +106,7 @@ function Frame() {
             <strong>{words.shell.copy(instant(copy))}</strong>
           </p>
         )}
-        {shown ? <Shown key={shown.name} view={shown} /> : <Unknown />}
+        {shown ? <Shown key={shown.name} view={shown} /> : <NoSuchView />}
       </main>
       <AfterPaint fallback={<footer className="time" />}>
         <TimeBar />
@@ -109,6 +114,7 @@ function Frame() {
       <AfterPaint>
         <TakeBack />
         <Arrivals />
+        <Keyboard />
       </AfterPaint>
     </div>
   );

@@ -9,6 +9,7 @@ import { Why } from '../../parts/why.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { useWords } from '../../words/words.tsx';
 import { PersonWords } from './person-words.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
 import { ThisBrowser } from './this-browser.tsx';
 
 interface Choices {
@@ -45,6 +46,7 @@ export function SwitchPerson({ onClose }: { readonly onClose: () => void }) {
   const { words } = useWords();
   const { example, held } = useChoices();
   const [why, setWhy] = useState<string>();
+  const [keysShown, setKeysShown] = useState(false);
   const switchBy = (how: () => Promise<unknown>) => (): void => {
     how().then(
       () => window.location.reload(),
@@ -75,9 +77,15 @@ export function SwitchPerson({ onClose }: { readonly onClose: () => void }) {
       </ul>
       <ThisBrowser />
       <Why>{why}</Why>
-      <button type="button" onClick={onClose}>
-        {words.shell.close}
-      </button>
+      <p className="row">
+        <button type="button" onClick={onClose}>
+          {words.shell.close}
+        </button>
+        <button type="button" className="quiet" onClick={() => setKeysShown(true)}>
+          {words.keys.show}
+        </button>
+      </p>
+      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </Dialog>
   );
 }

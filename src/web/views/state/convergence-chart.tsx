@@ -4,6 +4,7 @@ import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useWords } from '../../words/words.tsx';
+import { ConvergenceTable } from './convergence-table.tsx';
 
 const width = 720;
 const height = 120;
@@ -27,40 +28,43 @@ export function Convergence({
   const days = [first, last].map(({ at }) => when(at.slice(0, 10)));
   const [from = '', to = ''] = days;
   return (
-    <figure
-      className="convergence"
-      aria-label={words.state.convergence(from, to, first.by.agreed, last.by.agreed)}
-    >
-      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden>
-        <defs>
-          <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse">
-            <path d="M0 5 5 0" />
-          </pattern>
-          <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">
-            <circle cx="3" cy="3" r="1" />
-          </pattern>
-        </defs>
-        {stages.map((stage) => (
-          <path key={stage} data-stage={stage} d={bandOf(samples, stage)} />
-        ))}
-        {samples
-          .filter(({ version }) => version !== undefined)
-          .map((sample) => (
-            <line
-              key={sample.at}
-              x1={xOf(samples, sample)}
-              x2={xOf(samples, sample)}
-              y1={0}
-              y2={height}
-            />
+    <>
+      <figure
+        className="convergence"
+        aria-label={words.state.convergence(from, to, first.by.agreed, last.by.agreed)}
+      >
+        <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden>
+          <defs>
+            <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse">
+              <path d="M0 5 5 0" />
+            </pattern>
+            <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">
+              <circle cx="3" cy="3" r="1" />
+            </pattern>
+          </defs>
+          {stages.map((stage) => (
+            <path key={stage} data-stage={stage} d={bandOf(samples, stage)} />
           ))}
-      </svg>
-      <figcaption>
-        <span>{from}</span>
-        <span className="quietly">{words.state.versionsAsTicks(instrument.versions.length)}</span>
-        <span>{to}</span>
-      </figcaption>
-    </figure>
+          {samples
+            .filter(({ version }) => version !== undefined)
+            .map((sample) => (
+              <line
+                key={sample.at}
+                x1={xOf(samples, sample)}
+                x2={xOf(samples, sample)}
+                y1={0}
+                y2={height}
+              />
+            ))}
+        </svg>
+        <figcaption>
+          <span>{from}</span>
+          <span className="quietly">{words.state.versionsAsTicks(instrument.versions.length)}</span>
+          <span>{to}</span>
+        </figcaption>
+      </figure>
+      <ConvergenceTable samples={samples} />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import { standings } from '../../../core/record/standing.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { PointId } from '../../../core/text/point.ts';
+import { singleKeysServe } from '../../client/single-keys.ts';
 import { askOfView, type Asked } from '../../router.tsx';
 import { compiledHere } from './compiled.ts';
 
@@ -32,7 +33,7 @@ function useWalking(walk: Walk): void {
       const typing =
         event.target instanceof HTMLElement &&
         event.target.closest('input, textarea, select, dialog');
-      if (!step || typing || event.ctrlKey || event.metaKey) return;
+      if (!step || typing || event.ctrlKey || event.metaKey || !singleKeysServe()) return;
       event.preventDefault();
       walk[step]();
     };

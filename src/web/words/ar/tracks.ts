@@ -25,6 +25,9 @@ export const tracks: TracksWords = {
   together: (n) => say`معاً: ${counted(n, 'room')}`,
   bunch: (n) => say`الجلسات: ${n}`,
   table: {
+    chart: 'الرسم البياني جدولاً',
+    day: 'اليوم',
+    version: 'النسخة',
     title: 'الغرف في جدول',
     track: 'المسار',
     from: 'أول فعل',

@@ -42,6 +42,20 @@ export const closing = {
   adReferendum: 'Ad referendum: it counts once it is confirmed by signing again',
   toConfirm: 'You signed ad referendum: signing again makes it a full signature.',
   confirm: 'Confirm the signature',
+  means: {
+    'text-frozen': (title: string) =>
+      `No word of “${title}” can change any more. What is signed is exactly these words; what should read otherwise needs another text.`,
+    signed: (party: string, title: string) =>
+      `${party} signs “${title}” in exactly the words of the frozen text, under your name. Everyone in the room sees it at once.`,
+    'signed ad referendum': (party: string, title: string) =>
+      `${party} signs “${title}” ad referendum, under your name: the signature counts once it is confirmed by signing again. It stays in sight even where it is never confirmed.`,
+    ratified: (party: string, title: string) =>
+      `${party} consents to be bound by “${title}”. Once it is in force, ${party} can leave it only by a notice, under the terms of the text.`,
+    acceded: (party: string, title: string) =>
+      `${party} accedes to “${title}” without having signed it, and consents to be bound. Once it is in force, ${party} can leave it only by a notice, under the terms of the text.`,
+    'force-declared': (title: string, from: string) =>
+      `You declare before everyone in the room that “${title}” is in force from ${from}.`,
+  },
   leaving: (party: string) => `Withdrawal of ${party}`,
   leavingMeans: (title: string, until: string) =>
     `This cannot be undone. “${title}” binds you until ${until}, when the notice ends; after that you are no party to it, and what it gives to its parties is no longer yours. All who are in the room read it at once.`,

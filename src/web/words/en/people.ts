@@ -52,6 +52,12 @@ export const people = {
   endWhy: 'Why a key is ended (may be empty)',
   recall: (name: string) => `End the role of ${name}`,
   giveUp: 'Give up my role',
+  endKeyMeans: (name: string) =>
+    `Whoever holds this key can enter nothing more as ${name} and is shown nothing more, on open pages too. What it signed stays valid. To come in again, ${name} needs a new code.`,
+  recallMeans: (name: string) =>
+    `${name} can enter nothing more and is shown nothing more. What ${name} did stands. To come back, ${name} has to be accredited as a new person, with a new key.`,
+  giveUpMeans:
+    'You can enter nothing more and are shown nothing more. What you did stands. To come back, you have to be accredited as a new person, with a new key.',
   newCode: 'Make a new code',
   newCodeWhat: 'For another device, or one in place of a lost one: end the lost one’s key too.',
   codeFor: (name: string) => `The code for ${name}`,

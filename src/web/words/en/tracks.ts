@@ -23,6 +23,9 @@ export const tracks = {
   together: (n: number) => plural('en', n, { one: '1 room', other: `${n} rooms together` }),
   bunch: (n: number) => plural('en', n, { one: '1 session', other: `${n} sessions` }),
   table: {
+    chart: 'The chart as a table',
+    day: 'Day',
+    version: 'Version',
     title: 'The rooms as a table',
     track: 'Track',
     from: 'First act',

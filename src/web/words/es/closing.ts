@@ -46,6 +46,20 @@ export const closing: ClosingWords = {
   adReferendum: 'Ad referendum: la firma vale una vez confirmada con una nueva firma',
   toConfirm: 'Usted firmó ad referendum: firmar de nuevo la convierte en firma definitiva.',
   confirm: 'Confirmar la firma',
+  means: {
+    'text-frozen': (title) =>
+      `Ya no podrá cambiar ninguna palabra de “${title}”. Lo que se firma es exactamente esta redacción; lo que deba decir otra cosa exigirá otro texto.`,
+    signed: (party, title) =>
+      `Parte que firma: ${party}. “${title}” se firma bajo su nombre, con la redacción exacta del texto fijado. Todas las personas presentes en la sala lo verán de inmediato.`,
+    'signed ad referendum': (party, title) =>
+      `Parte que firma: ${party}. “${title}” se firma ad referendum, bajo su nombre: la firma vale una vez confirmada con una nueva firma. Sigue a la vista aunque nunca se confirme.`,
+    ratified: (party, title) =>
+      `Parte que consiente en obligarse por “${title}”: ${party}. Una vez en vigor, solo podrá retirarse mediante notificación, en los términos del texto.`,
+    acceded: (party, title) =>
+      `Parte que se adhiere a “${title}” sin haberlo firmado y consiente en obligarse: ${party}. Una vez en vigor, solo podrá retirarse mediante notificación, en los términos del texto.`,
+    'force-declared': (title, from) =>
+      `Usted declara ante todas las personas presentes en la sala que “${title}” está en vigor. Fecha de efecto: ${from}.`,
+  },
   leaving: (party) => `Retiro: ${party}`,
   leavingMeans: (title, until) =>
     `Este acto es irrevocable. “${title}” le obliga hasta ${withArticle(until)}, cuando termina el plazo de preaviso; después usted deja de ser parte en él y pierde lo que concede a sus partes. Todas las personas presentes en la sala lo leerán de inmediato.`,

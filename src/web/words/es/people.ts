@@ -56,6 +56,12 @@ export const people: PeopleWords = {
   endWhy: 'Por qué se da por terminada una clave (opcional)',
   recall: (name) => `Poner fin a las funciones de ${name}`,
   giveUp: 'Renunciar a mis funciones',
+  endKeyMeans: (name) =>
+    `Quien tenga esta clave ya no podrá registrar nada como ${name} ni ver nada más, tampoco en páginas abiertas. Lo que firmó sigue siendo válido. Para volver a entrar hará falta un código nuevo.`,
+  recallMeans: (name) =>
+    `${name} ya no podrá registrar ni ver nada más. Sus actos se mantienen. Para volver tendrá que ser acreditada como una persona nueva, con una clave nueva.`,
+  giveUpMeans:
+    'Usted ya no podrá registrar ni ver nada más. Sus actos se mantienen. Para volver tendrá que ser acreditada como una persona nueva, con una clave nueva.',
   newCode: 'Crear un código nuevo',
   newCodeWhat:
     'Para otro dispositivo, o en lugar de uno perdido: en ese caso, dé también por terminada la clave del perdido.',

@@ -24,6 +24,9 @@ export const tracks: TracksWords = {
   together: (n) => plural('es', n, { one: `${n} sala`, other: `${n} salas juntas` }),
   bunch: (n) => plural('es', n, { one: `${n} sesión`, other: `${n} sesiones` }),
   table: {
+    chart: 'El gráfico como tabla',
+    day: 'Día',
+    version: 'Versión',
     title: 'Las salas en una tabla',
     track: 'Vía',
     from: 'Primer acto',

@@ -46,6 +46,20 @@ export const closing: ClosingWords = {
   adReferendum: 'Ad referendum : la signature vaut une fois confirmée par une nouvelle signature',
   toConfirm: 'Vous avez signé ad referendum : signer de nouveau en fait une signature définitive.',
   confirm: 'Confirmer la signature',
+  means: {
+    'text-frozen': (title) =>
+      `Plus un mot de « ${title} » ne pourra changer. C’est exactement ce libellé qui sera signé ; ce qui devrait se lire autrement exigera un autre texte.`,
+    signed: (party, title) =>
+      `Partie signataire : ${party}. « ${title} » est signé sous votre nom, dans le libellé exact du texte arrêté. Toutes les personnes présentes dans la salle le verront aussitôt.`,
+    'signed ad referendum': (party, title) =>
+      `Partie signataire : ${party}. « ${title} » est signé ad referendum, sous votre nom : la signature vaut une fois confirmée par une nouvelle signature. Elle reste visible même si elle n’est jamais confirmée.`,
+    ratified: (party, title) =>
+      `Partie qui consent à être liée par « ${title} » : ${party}. Une fois le texte en vigueur, elle ne pourra s’en retirer que par notification, aux conditions du texte.`,
+    acceded: (party, title) =>
+      `Partie qui adhère à « ${title} » sans l’avoir signé et consent à être liée : ${party}. Une fois le texte en vigueur, elle ne pourra s’en retirer que par notification, aux conditions du texte.`,
+    'force-declared': (title, from) =>
+      `Vous déclarez devant toutes les personnes présentes dans la salle que « ${title} » est en vigueur. Date d’effet : ${from}.`,
+  },
   leaving: (party) => `Retrait : ${party}`,
   leavingMeans: (title, until) =>
     `Cet acte est irrévocable. « ${title} » vous lie ${untilDate(until)}, terme du préavis ; ensuite, vous n’y êtes plus partie, et vous perdez ce qu’il accorde à ses parties. Toutes les personnes présentes dans la salle le liront aussitôt.`,

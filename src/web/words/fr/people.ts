@@ -57,6 +57,12 @@ export const people: PeopleWords = {
   endWhy: 'Pourquoi mettre fin à une clé (facultatif)',
   recall: (name) => `Mettre fin aux fonctions : ${name}`,
   giveUp: 'Renoncer à mes fonctions',
+  endKeyMeans: (name) =>
+    `Qui détient cette clé ne pourra plus rien inscrire au nom de ${name} ni plus rien voir, même sur une page ouverte. Ce qu’elle a signé reste valable. Pour revenir, il faudra un nouveau code.`,
+  recallMeans: (name) =>
+    `Fin des fonctions : ${name}. Cette personne ne pourra plus rien inscrire ni plus rien voir. Ses actes demeurent. Pour revenir, elle devra être accréditée comme une nouvelle personne, avec une nouvelle clé.`,
+  giveUpMeans:
+    'Vous ne pourrez plus rien inscrire ni plus rien voir. Vos actes demeurent. Pour revenir, vous devrez être accrédité comme une nouvelle personne, avec une nouvelle clé.',
   newCode: 'Créer un nouveau code',
   newCodeWhat:
     'Pour un autre appareil, ou pour remplacer un appareil perdu : mettez alors fin aussi à la clé de ce dernier.',

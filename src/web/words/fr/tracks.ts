@@ -24,6 +24,9 @@ export const tracks: TracksWords = {
   together: (n) => plural('fr', n, { one: `${n} salle`, other: `${n} salles ensemble` }),
   bunch: (n) => plural('fr', n, { one: `${n} séance`, other: `${n} séances` }),
   table: {
+    chart: 'Le graphique en tableau',
+    day: 'Jour',
+    version: 'Version',
     title: 'Les salles en tableau',
     track: 'Volet',
     from: 'Premier acte',

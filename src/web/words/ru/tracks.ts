@@ -30,6 +30,9 @@ export const tracks: TracksWords = {
   together: (n) => `Комнаты вместе: ${n}`,
   bunch: (n) => `Заседания: ${n}`,
   table: {
+    chart: 'График в виде таблицы',
+    day: 'День',
+    version: 'Версия',
     title: 'Комнаты в таблице',
     track: 'Трек',
     from: 'Первое действие',

@@ -30,6 +30,9 @@ export const tracks: TracksWords = {
   together: (n) => `Кімнати разом: ${n}`,
   bunch: (n) => `Засідання: ${n}`,
   table: {
+    chart: 'Графік у вигляді таблиці',
+    day: 'День',
+    version: 'Версія',
     title: 'Кімнати в таблиці',
     track: 'Трек',
     from: 'Перша дія',

@@ -43,6 +43,20 @@ export const closing: ClosingWords = {
   adReferendum: '待核准：须再次签署加以确认，方为有效',
   toConfirm: '您作了待核准的签署：再次签署即成为正式签署。',
   confirm: '确认签署',
+  means: {
+    'text-frozen': (title) =>
+      `《${title}》此后一字不可更改。所签署的正是这些措辞；如需另作表述，须另立案文。`,
+    signed: (party, title) =>
+      `签署方：${party}。您以本人名义按定稿案文的确切措辞签署《${title}》，会议室内所有人将立即看到。`,
+    'signed ad referendum': (party, title) =>
+      `签署方：${party}。您以本人名义对《${title}》作待核准的签署：须再次签署加以确认，方为有效。即使始终未获确认，此项签署仍然可见。`,
+    ratified: (party, title) =>
+      `同意受《${title}》约束的当事方：${party}。案文生效后，只能按其规定以通知方式退出。`,
+    acceded: (party, title) =>
+      `未经签署而加入《${title}》并同意受其约束的当事方：${party}。案文生效后，只能按其规定以通知方式退出。`,
+    'force-declared': (title, from) =>
+      `您向会议室内所有人宣告《${title}》生效，生效日期：${from}。`,
+  },
   leaving: (party) => `${party}退出`,
   leavingMeans: (title, until) =>
     `此举不可撤销。在通知期于${until}届满之前，《${title}》对您仍有约束力；此后您不再是其当事方，亦不再享有其赋予当事方的权利。会议室内所有人将立即看到此项通知。`,

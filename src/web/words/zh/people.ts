@@ -48,6 +48,12 @@ export const people: PeopleWords = {
   endWhy: '停用密钥的理由（可不填）',
   recall: (name) => `终止${name}的职务`,
   giveUp: '辞去我的职务',
+  endKeyMeans: (name) =>
+    `持有此密钥者不得再以${name}的名义登记任何内容，也不再看到任何内容，已打开的页面亦然。此密钥签署过的内容继续有效。再次进入须有新邀请码。`,
+  recallMeans: (name) =>
+    `${name}不得再登记任何内容，也不再看到任何内容；其以往行为继续有效。如需返回，须以新密钥重新获得认可。`,
+  giveUpMeans:
+    '您不得再登记任何内容，也不再看到任何内容；您以往的行为继续有效。如需返回，须以新密钥重新获得认可。',
   newCode: '生成新邀请码',
   newCodeWhat: '用于另一设备，或代替遗失的设备：请一并停用遗失设备的密钥。',
   codeFor: (name) => `${name}的邀请码`,

@@ -22,6 +22,9 @@ export const tracks: TracksWords = {
   together: (n) => `共${n}个会议室`,
   bunch: (n) => `${n}次会议`,
   table: {
+    chart: '以表格显示图表',
+    day: '日期',
+    version: '版本',
     title: '会议室一览表',
     track: '轨道',
     from: '首项行为',

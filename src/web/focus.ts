@@ -1,0 +1,12 @@
+/**
+ * Where what had the focus is gone, the keyboard goes on in the dialog that is open, else in the view, and
+ * not at the top of the page.
+ */
+export function focusIfLost(): void {
+  if (document.activeElement !== document.body) return;
+  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
+  const place =
+    dialog?.querySelector<HTMLElement>('button:not(:disabled), input, select') ??
+    document.querySelector<HTMLElement>('.text-view .sheet, #content');
+  place?.focus({ preventScroll: true, focusVisible: dialog !== undefined });
+}
