@@ -14,6 +14,7 @@ import { nativeSigner } from '../src/server/visitor.test-kit.ts';
 import { openSqliteStore } from '../src/store/sqlite.ts';
 import { storedName } from '../src/server/negotiation.ts';
 import { entryId } from '../src/core/record/entry.ts';
+import { FRAME, framesDuring, shareOver, turnWheel, TWO } from './felt.ts';
 import { median, ratio } from './measure.ts';
 import { ROOT, SLOWED, slowed, untilThere } from './pages.ts';
 import type { Finding } from './question.ts';
@@ -28,8 +29,6 @@ const PATIENCE_MS = 300_000;
 /** A wheel turned quickly, for this long. */
 const SCROLLED = { pixels: 24_000, perSecond: 4000 };
 const TYPED = 'and no later than the first day of the month ';
-/** A frame on a screen of sixty a second, and two of them; so much more is still that. */
-const [FRAME, TWO, JITTER] = [16.7, 33.4, 1.5];
 const MIDDLE = 1500;
 
 /** What a reader feels in a text of 3,000 points, beside a plain page that holds the same words. */
@@ -81,11 +80,11 @@ async function measured(browser: Browser, folder: string) {
     const [theirs, ours] = [nothing(), nothing()];
     for (let round = 0; round < ROUNDS; round++) {
       theirs.opening.push(await untilThere(beside, `${plain.address}#p${MIDDLE}`, '.point'));
-      theirs.frames.push(...(await framesWhile(beside, () => scrolled(beside))));
+      theirs.frames.push(...(await scrolled(beside)));
       theirs.keys.push(...(await typedInto(beside, 'textarea')));
       ours.opening.push(await untilThere(page, address, '.point[data-current=true]'));
       await page.getByRole('complementary').getByRole('heading').first().waitFor();
-      ours.frames.push(...(await framesWhile(page, () => scrolled(page))));
+      ours.frames.push(...(await scrolled(page)));
       ours.steps.push(...(await stepped(page)));
       await page
         .getByRole('complementary')
@@ -153,36 +152,10 @@ ${written.join('\n')}`;
 }
 
 /** Turns the wheel in the midst of the text, down and up again. */
-async function scrolled(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  for (const yDistance of [-SCROLLED.pixels, SCROLLED.pixels]) {
-    await session.send('Input.synthesizeScrollGesture', {
-      x: 600,
-      y: 450,
-      yDistance,
-      speed: SCROLLED.perSecond,
-      gestureSourceType: 'mouse',
-      preventFling: true,
-    });
-  }
-  await session.detach();
-}
-
-/** How long each frame took while something was done. */
-async function framesWhile(page: Page, work: () => Promise<void>): Promise<readonly number[]> {
-  await page.evaluate(`(() => {
-    const frames = (window.frames_ = []);
-    let before = performance.now();
-    const next = (now) => {
-      frames.push(now - before);
-      before = now;
-      window.framing = requestAnimationFrame(next);
-    };
-    window.framing = requestAnimationFrame((now) => ((before = now), next(now)));
-  })()`);
-  await work();
-  return page.evaluate<number[]>(`(cancelAnimationFrame(window.framing), window.frames_.slice(1))`);
-}
+const scrolled = (page: Page): Promise<readonly number[]> =>
+  framesDuring(page, () =>
+    turnWheel(page, { y: SCROLLED.pixels, perSecond: SCROLLED.perSecond, at: [600, 450] }),
+  );
 
 /** Listens for keys, and says for each how long until the frame after it has been made. */
 const listening = `(() => {
@@ -211,10 +184,8 @@ async function stepped(page: Page): Promise<readonly number[]> {
 function finding({ theirs, ours }: { readonly theirs: Felt; readonly ours: Felt }): Finding {
   const ms = (all: readonly number[]): string =>
     all.length === 0 ? '—' : `${Math.round(median(all)).toLocaleString('en')} ms`;
-  const over = (all: readonly number[], most: number): number =>
-    all.filter((one) => one > most + JITTER).length / all.length;
   const share = (all: readonly number[], most: number): string =>
-    `${(100 * over(all, most)).toFixed(1)} %`;
+    `${(100 * shareOver(all, most)).toFixed(1)} %`;
   const row = (name: string, felt: Felt): string[] => [
     name,
     ms(felt.opening),
@@ -223,7 +194,7 @@ function finding({ theirs, ours }: { readonly theirs: Felt; readonly ours: Felt 
     ms(felt.keys),
     ms(felt.steps),
   ];
-  const [slow, plainSlow] = [over(ours.frames, TWO), over(theirs.frames, TWO)];
+  const [slow, plainSlow] = [shareOver(ours.frames, TWO), shareOver(theirs.frames, TWO)];
   const [typed, plain] = [median(ours.keys), median(theirs.keys)];
   return {
     title: 'A text of 3,000 points',
