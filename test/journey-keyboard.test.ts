@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { beginFerryTalks, codeFor } from './ferry-talks.test-kit.ts';
+import { beginFerryTalks, callSilence, closeSilence, codeFor } from './ferry-talks.test-kit.ts';
 import { goToView, openAs, setStage, type Stage } from './journey.test-kit.ts';
 import { focused, tabTo } from './keyboard.test-kit.ts';
 
@@ -42,14 +42,12 @@ test('from a code read out to a signature and a ratification, by keyboard alone'
   await beginFerryTalks(chair);
   const code = await codeFor(chair, 'NB', 'Halvor Brekke');
   await goToView(chair, 'Closing');
-  await chair.getByRole('button', { name: 'Settle the entry into force' }).click();
+  await callSilence(chair, 4);
+  await closeSilence(chair);
   await chair.getByRole('button', { name: 'Freeze the text for signature' }).click();
   const asked = chair.getByRole('dialog', { name: 'Freeze the text for signature' });
   await asked.getByRole('button', { name: 'Freeze the text for signature' }).click();
-  await asked.waitFor({ state: 'detached', timeout: 15000 }).catch(async (e) => {
-    await chair.screenshot({ path: '/tmp/acc-sign.png' });
-    throw e;
-  });
+  await asked.waitFor({ state: 'detached' });
   await chair.locator('.closing-hash').waitFor();
 
   const page = await stage.visitor({ viewport: { width: 1280, height: 720 } });
