@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { goToView } from './journey.test-kit.ts';
 
 const text = `# The Ferry Agreement
@@ -56,4 +57,30 @@ export async function beginFerryTalks(chair: Page): Promise<void> {
   await chair.getByLabel(/Or paste it here/).fill(text);
   await chair.getByRole('button', { name: 'Table version 1' }).click();
   await chair.locator('.point', { hasText: 'within sixty minutes' }).waitFor();
+}
+
+/** Puts the text under silence until so many seconds from now, by the clock of the chair's browser. */
+export async function callSilence(chair: Page, seconds: number): Promise<void> {
+  const local = await chair.evaluate((ahead) => {
+    const now = new Date();
+    const shifted = now.getTime() + ahead * 1000 - now.getTimezoneOffset() * 60_000;
+    return new Date(shifted).toISOString().slice(0, 19);
+  }, seconds);
+  await chair.getByLabel('Until when, by your own clock').fill(local);
+  await chair.getByRole('button', { name: 'Put the text under silence' }).click();
+}
+
+/** Closes the silence once its deadline is reached. */
+export async function closeSilence(chair: Page): Promise<void> {
+  const closed = chair.getByText('It is closed: who said nothing is held to agree.');
+  const close = chair.getByRole('button', { name: 'Close the silence' });
+  await expect
+    .poll(
+      async () => {
+        if ((await close.count()) > 0 && (await close.isEnabled())) await close.click();
+        return closed.count();
+      },
+      { timeout: 30_000, interval: 1000 },
+    )
+    .toBe(1);
 }

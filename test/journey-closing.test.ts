@@ -1,7 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { beginFerryTalks, codeFor, enter } from './ferry-talks.test-kit.ts';
+import {
+  beginFerryTalks,
+  callSilence,
+  closeSilence,
+  codeFor,
+  enter,
+} from './ferry-talks.test-kit.ts';
 import { goToView, setStage, type Stage } from './journey.test-kit.ts';
 
 let stage: Stage;
@@ -30,35 +36,16 @@ async function confirm(page: Page, name: string, means: RegExp): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
-/** Puts the text under silence until so many seconds from now, by the clock of the chair's browser. */
-async function callSilence(seconds: number): Promise<void> {
-  const local = await chair.evaluate((ahead) => {
-    const now = new Date();
-    const shifted = now.getTime() + ahead * 1000 - now.getTimezoneOffset() * 60_000;
-    return new Date(shifted).toISOString().slice(0, 19);
-  }, seconds);
-  await chair.getByLabel('Until when, by your own clock').fill(local);
-  await press(chair, 'Put the text under silence');
-}
-
 test('a silence is broken by an objection, called again, and closed after its deadline', async () => {
-  await callSilence(600);
+  await callSilence(chair, 600);
   await south.getByText('It still runs').waitFor();
   await south.getByLabel('Why you object').fill('The fuel is not ours alone.');
   await press(south, 'Break the silence');
   await chair.getByText('It was broken by an objection.').waitFor();
-  await callSilence(4);
+  await callSilence(chair, 4);
   await north.getByText('It still runs').waitFor();
-  await expect
-    .poll(
-      async () => {
-        const close = chair.getByRole('button', { name: 'Close the silence' });
-        if ((await close.count()) > 0 && (await close.isEnabled())) await close.click();
-        return north.getByText('It is closed: who said nothing is held to agree.').count();
-      },
-      { timeout: 30_000, interval: 1000 },
-    )
-    .toBe(1);
+  await closeSilence(chair);
+  await north.getByText('It is closed: who said nothing is held to agree.').waitFor();
 });
 
 test('a text is frozen, signed, ratified, and is in force', async () => {

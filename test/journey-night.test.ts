@@ -1,31 +1,12 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checked, goToView, openAs, setStage, type Stage } from './journey.test-kit.ts';
+import { focused, tabTo } from './keyboard.test-kit.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage();
 });
 afterAll(() => stage.strike());
-
-/** What a screen reader would say has the focus. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const { activeElement, body } = document;
-    if (activeElement === body) return '';
-    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
-  });
-
-/** Presses Tab until the focus is where it should be. */
-async function tabTo(page: Page, wanted: RegExp, atMost = 40): Promise<void> {
-  for (let pressed = 0; pressed < atMost; pressed += 1) {
-    if (wanted.test(await focused(page))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(
-    `No ${String(wanted)} within ${atMost} steps; the last is ${await focused(page)}.`,
-  );
-}
 
 test('a wording that was not sent is there again after a reload, until it is discarded', async () => {
   const page = await stage.visitor({ viewport: { width: 1280, height: 720 } });

@@ -78,9 +78,11 @@ function Untabled({ room, instrument, onTable }: Untabled) {
             {instrument.title}
           </h1>
         )}
-        <p className="large">
-          {instrument ? words.text.notYetTabled : words.text.noText(room.name)}
-        </p>
+        {instrument ? (
+          <p className="large">{words.text.notYetTabled}</p>
+        ) : (
+          <h1 className="large">{words.text.noText(room.name)}</h1>
+        )}
         {onTable && (
           <button type="button" className="primary" onClick={onTable}>
             {words.text.tableFirst}
