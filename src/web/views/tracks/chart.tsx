@@ -148,7 +148,11 @@ function Axis({ stretch }: { readonly stretch: Stretch }) {
         </span>
       ))}
       {inside && (
-        <span className="axis-here" style={{ insetInlineStart: percent(stretch, here) }}>
+        // Before its line: there may be no room after it.
+        <span
+          className="axis-here"
+          style={{ insetInlineEnd: `calc(100% - ${percent(stretch, here)})` }}
+        >
           {at === undefined ? words.tracks.now : words.tracks.asOf}
         </span>
       )}
