@@ -42,7 +42,7 @@ test('from a code read out to a signature and a ratification, by keyboard alone'
   await beginFerryTalks(chair);
   const code = await codeFor(chair, 'NB', 'Halvor Brekke');
   await goToView(chair, 'Closing');
-  await callSilence(chair, 4);
+  await callSilence(chair, 10);
   await closeSilence(chair);
   await chair.getByRole('button', { name: 'Freeze the text for signature' }).click();
   const asked = chair.getByRole('dialog', { name: 'Freeze the text for signature' });

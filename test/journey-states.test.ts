@@ -11,6 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => stage.strike());
 
+/** Dozens of states each, read whole by axe-core. */
+const slow = { timeout: 240_000 };
+
 /** How the pages are looked at: a language, and light or dark, so that two walks see all four. */
 const looks = [
   { language: 'en', words: en, colorScheme: 'light' },
@@ -69,7 +72,7 @@ const inViews = (words: Words) =>
     (view) => view !== 'principal',
   );
 
-test.each(looks)('every view of full talks, in $language, $colorScheme', async (given) => {
+test.each(looks)('every view of full talks, in $language, $colorScheme', slow, async (given) => {
   const walk = await walkAs(given, 'delegate', (page) =>
     openAs(page, 'The Lake Accord', 'Nerea Voskell'),
   );
@@ -89,7 +92,7 @@ test.each(looks)('every view of full talks, in $language, $colorScheme', async (
   expect(found).toEqual([]);
 });
 
-test.each(looks)('a text that is worked on, in $language, $colorScheme', async (given) => {
+test.each(looks)('a text that is worked on, in $language, $colorScheme', slow, async (given) => {
   const walk = await walkAs(given, 'delegate', (page) =>
     openAs(page, 'The Lake Accord', 'Nerea Voskell'),
   );
@@ -122,6 +125,7 @@ test.each(looks)('a text that is worked on, in $language, $colorScheme', async (
 
 test.each(looks)(
   'every dialog of a delegation and a chair, in $language, $colorScheme',
+  slow,
   async (given) => {
     const { words } = given;
     const head = await walkAs(given, 'head', (page) =>
@@ -152,6 +156,7 @@ test.each(looks)(
 
 test.each(looks)(
   'the pages before any talks, and talks with nothing in them, in $language, $colorScheme',
+  slow,
   async (given) => {
     const walk = await walkAs(given, 'visitor', (page) =>
       page.getByRole('article').first().waitFor(),

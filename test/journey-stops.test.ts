@@ -50,6 +50,7 @@ const isTooWide = (page: Page): Promise<boolean> =>
 
 test.each(people)(
   'the $who comes through without a barrier',
+  { timeout: 180_000 },
   async ({ who, example, as, stops }) => {
     const page = await stage.visitor({ reducedMotion: 'reduce' });
     const found: string[] = [];

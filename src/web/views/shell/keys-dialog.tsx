@@ -11,7 +11,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const [serve, setServe] = useState(singleKeysServe);
   const { keys } = words;
   const groups = [
-    { where: keys.everywhere, does: keys.anywhere },
+    { where: keys.everywhere, does: [['?', keys.thisList] as const, ...keys.anywhere] },
     { where: words.shell.views.text, does: [...words.text.keys, ...keys.inText] },
     { where: words.shell.views.matrix, does: keys.inMatrix },
     { where: words.press.title, does: keys.inPress },

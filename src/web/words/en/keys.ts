@@ -8,10 +8,8 @@ export const keys = {
   singleWhat:
     'Switch this off if you dictate, or if keys get pressed by chance. Then open this list from your name at the top.',
   everywhere: 'Everywhere',
-  anywhere: [
-    ['?', 'this list'],
-    ['Esc', 'closes a dialog'],
-  ] as Pairs,
+  thisList: 'this list',
+  anywhere: [['Esc', 'closes a dialog']] as Pairs,
   inText: [
     ['Enter', 'open a bracket: who wants which words'],
     ['Esc', 'while writing a wording: keep it as a draft, and close'],

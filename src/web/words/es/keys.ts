@@ -7,10 +7,8 @@ export const keys: KeysWords = {
   singleWhat:
     'Desactívelo si dicta o si se pulsan teclas por accidente. La lista se abre entonces desde su nombre, arriba.',
   everywhere: 'En todas partes',
-  anywhere: [
-    ['?', 'esta lista'],
-    ['Esc', 'cierra un cuadro'],
-  ],
+  thisList: 'esta lista',
+  anywhere: [['Esc', 'cierra un cuadro']],
   inText: [
     ['Enter', 'abrir un corchete: quién quiere qué palabras'],
     ['Esc', 'al redactar: guardar el borrador y cerrar'],

@@ -7,10 +7,8 @@ export const keys: KeysWords = {
   singleWhat:
     'À désactiver si vous dictez, ou si des touches sont frappées par mégarde. La liste s’ouvre alors depuis votre nom, en haut.',
   everywhere: 'Partout',
-  anywhere: [
-    ['?', 'cette liste'],
-    ['Esc', 'ferme une fenêtre'],
-  ],
+  thisList: 'cette liste',
+  anywhere: [['Esc', 'ferme une fenêtre']],
   inText: [
     ['Enter', 'déplier un crochet : qui veut quels mots'],
     ['Esc', 'pendant la rédaction : garder le brouillon et fermer'],

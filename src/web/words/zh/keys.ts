@@ -6,10 +6,8 @@ export const keys: KeysWords = {
   single: '单按字母和符号即生效',
   singleWhat: '如使用语音输入或容易误按，可将其关闭。此后可从顶部您的姓名处打开本列表。',
   everywhere: '各处',
-  anywhere: [
-    ['?', '本列表'],
-    ['Esc', '关闭对话框'],
-  ],
+  thisList: '本列表',
+  anywhere: [['Esc', '关闭对话框']],
   inText: [
     ['Enter', '展开方括号：谁要哪些措辞'],
     ['Esc', '起草时：保存草稿并关闭'],
