@@ -19,3 +19,14 @@ export function pageOf(command: string, finding: Finding): string {
     notes.map((note) => `${note}\n`).join(''),
   ].join('');
 }
+
+/** A page with its parts of the same title replaced by these; what is new comes last, all else stays. */
+export function withParts(page: string, parts: readonly string[]): string {
+  const [head = '', ...had] = page.split(/^(?=## )/mu);
+  const titleOf = (part: string): string => part.slice(0, part.indexOf('\n'));
+  const given = new Map(parts.map((part) => [titleOf(part), `${part.trimEnd()}\n\n`]));
+  const kept = had.map((part) => given.get(titleOf(part)) ?? part);
+  const titles = new Set(had.map(titleOf));
+  const more = [...given].filter(([title]) => !titles.has(title)).map(([, part]) => part);
+  return `${[head, ...kept, ...more].join('').trimEnd()}\n`;
+}

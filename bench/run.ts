@@ -7,7 +7,7 @@ import { crowd } from './crowd.ts';
 import { longText } from './long-text.ts';
 import { incremental, manyParties } from './many-parties.ts';
 import { mergeFolds } from './merge-folds.ts';
-import { pageOf } from './page.ts';
+import { pageOf, withParts } from './page.ts';
 import { pages } from './pages.ts';
 import type { Finding } from './question.ts';
 import { realTexts } from './real-texts.ts';
@@ -23,8 +23,8 @@ import { word } from './word.ts';
 
 /**
  * The bench: `npm run bench` answers all questions, `npm run bench two-versions` one, and
- * `npm run bench -- --write` keeps the answers in `bench/results.md`. Each question is asked in
- * a process of its own.
+ * `npm run bench -- --write` keeps the answers in `bench/results.md`, `npm run bench -- live --write`
+ * that one among the others. Each question is asked in a process of its own.
  */
 
 const QUESTIONS: Readonly<Record<string, () => Finding | Promise<Finding>>> = {
@@ -75,7 +75,10 @@ function answer(asked: readonly string[]): void {
   });
   const [only = ''] = names;
   const results = only in LONG ? join(import.meta.dirname, `results-${only}.md`) : RESULTS;
-  if (asked.includes('--write')) writeFileSync(results, `${head()}\n${pages.join('\n')}`);
+  if (!asked.includes('--write')) return;
+  const isPart = names.length > 0 && !(only in LONG);
+  const page = isPart ? withParts(readFileSync(results, 'utf8'), pages) : undefined;
+  writeFileSync(results, page ?? `${head()}\n${pages.join('\n')}`);
 }
 
 function findingOf(one: string): Finding {
