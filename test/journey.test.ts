@@ -24,14 +24,14 @@ test('two delegations in two browsers: words change, the other sees it, a wordin
   const own = await wording.inputValue();
   await wording.fill(own.replace(/\b\d{3}\b/, '177'));
   await corva.getByRole('button', { name: 'Propose this wording' }).click();
-  await here.getByText('177').waitFor();
+  await here.getByText('177', { exact: true }).waitFor();
   expect(await here.textContent()).toContain('177');
   expect(await here.locator('.bracket').count()).toBe(1);
 
   const margin = corva.getByRole('complementary');
   await margin.getByRole('button', { name: 'Join the wording of Arda, Belis and Dovan' }).click();
   await here.locator('.bracket').waitFor({ state: 'detached' });
-  expect(await here.textContent()).not.toContain('177');
+  await expect.poll(() => here.textContent()).not.toContain('177'); // it folds shut first
   await there.locator('.bracket').waitFor({ state: 'detached' });
 });
 
