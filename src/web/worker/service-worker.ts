@@ -18,11 +18,14 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([forgetOlder(), askEarly()]).then(() => self.clients.claim()));
+  event.waitUntil(standAlone().then(() => self.clients.claim()));
 });
 
-/** The page is asked of the host while this worker starts; some browsers cannot. */
-const askEarly = async (): Promise<void> => self.registration.navigationPreload?.enable();
+async function standAlone(): Promise<void> {
+  await forgetOlder();
+  // Never on: what is under `/api/` would be asked twice, and a ministry's answer counts once.
+  await self.registration.navigationPreload?.disable();
+}
 
 async function forgetOlder(): Promise<void> {
   for (const name of await caches.keys())
@@ -51,15 +54,14 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (url.pathname.startsWith('/api/')) return;
-  if (request.mode === 'navigate') event.respondWith(page(event));
+  if (request.mode === 'navigate') event.respondWith(page(request));
   else if (isFile(url)) event.respondWith(file(url, request));
 });
 
 /** The host's own page, which is newer; the one kept where there is no host. */
-async function page({ request, preloadResponse }: FetchEvent): Promise<Response> {
+async function page(request: Request): Promise<Response> {
   try {
-    const early: unknown = await preloadResponse;
-    return early instanceof Response ? early : await fetch(request);
+    return await fetch(request);
   } catch (error) {
     const kept = await (await caches.open(NAME)).match(PAGE);
     if (kept) return kept;
