@@ -66,7 +66,7 @@ test('on a telephone one column is shown at a time, the one that is chosen', asy
   const page = await enterAs('Yde Kallin', 'Columns', 390);
   const heads = page.getByRole('columnheader');
   expect(await heads.allInnerTexts()).toEqual(['Point', 'Compromise']);
-  await page.getByLabel('Column').selectOption('Corva');
+  await page.getByRole('combobox', { name: 'Column' }).selectOption('Corva');
   expect((await heads.allInnerTexts()).at(-1)).toMatch(/Corva$/);
   await page.context().close();
 });
