@@ -16,8 +16,13 @@ test('a principal is shown what waits for the principals alone, and decides with
   await goToView(president, 'Principals');
   const questions = president.getByRole('article');
   await questions.first().waitFor();
-  const before = await questions.count();
-  expect(await president.getByText(`${before} points wait for the principals.`).count()).toBe(1);
+  // Their number and the list come with the record that is checked.
+  await expect
+    .poll(async () => {
+      const before = await questions.count();
+      return president.getByText(`${before} points wait for the principals.`).count();
+    })
+    .toBe(1);
   const { violations } = await new AxeBuilder({ page: president }).include('main').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   const join = president.getByRole('button', { name: /^Join the wording of / }).first();
@@ -27,7 +32,7 @@ test('a principal is shown what waits for the principals alone, and decides with
   const label = (await join.textContent()) ?? '';
   await join.click();
   await question.getByText('Your party wants these words.').waitFor();
-  expect(await question.getByRole('button', { name: label, exact: true }).count()).toBe(0);
+  await question.getByRole('button', { name: label, exact: true }).waitFor({ state: 'detached' });
   expect(stage.complaints).toEqual([]);
 });
 
