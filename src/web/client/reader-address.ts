@@ -1,3 +1,8 @@
-/** Where the script stands that reads records (`worker/record-reader.ts`): the build writes it into the page. */
+/**
+ * Where the script stands that reads records (`worker/record-reader.ts`): the build writes it into the page.
+ * Nowhere, where there is no page.
+ */
 export const readerAddress =
-  document.querySelector<HTMLMetaElement>('meta[name="parley-reader"]')?.content ?? '';
+  typeof document === 'undefined'
+    ? ''
+    : (document.querySelector<HTMLMetaElement>('meta[name="parley-reader"]')?.content ?? '');
