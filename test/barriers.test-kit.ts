@@ -12,6 +12,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  * does what its rung does (WCAG 2.2, 2.5.8, the exception “Equivalent”).
  */
 export async function barriersOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(laidOutWhole);
   const axe = new AxeBuilder({ page }).withTags(rules);
   const isNarrow = (page.viewportSize()?.width ?? Infinity) < 900;
   const { violations } = await (isNarrow ? axe.exclude('.ladder') : axe).analyze();
@@ -19,6 +20,13 @@ export async function barriersOn(page: Page): Promise<readonly string[]> {
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
 }
+
+/** What is out of sight has no place of its own yet, and would be taken to lie over what is before it. */
+const laidOutWhole = `(() => {
+  const whole = new CSSStyleSheet();
+  whole.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets = [whole];
+})()`;
 
 /** Keeps a picture of the page in the folder that PARLEY_SHOTS names, where it names one. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
