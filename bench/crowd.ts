@@ -1,9 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Browser, Page } from 'playwright-core';
 import type { NegotiationId, RoomId } from '../src/core/record/ids.ts';
 import { ordinaryRates } from '../src/server/limits.ts';
 import { serve } from '../src/server/serve.ts';
@@ -15,50 +10,41 @@ import { FRAME, framesDuring, shareOver, turnWheel, TWO } from './felt.ts';
 import { median } from './measure.ts';
 import { atLeast, type Finding } from './question.ts';
 import { asked, started } from './record/live-messages.ts';
+import { onStage, placeIn, type Stage } from './stage.ts';
 
 const VIEWERS = 1000;
 const ENTRIES = 30;
 /** An entry a fifth of a second: far more than any talks. */
 const PAUSE_MS = 200;
-const ROOT = resolve(import.meta.dirname, '..');
 const EXAMPLE = 'The Lake Accord';
 const WATCHING = 'Nerea Voskell';
 const SPEAKING = 'Ansu Durrai';
 
 /** A browser in which someone scrolls through the text while entries come in, among a thousand live viewers. */
 export async function crowd(): Promise<Finding> {
-  process.env['NODE_ENV'] = 'production';
-  const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'));
-  const executablePath = process.env['PARLEY_CHROMIUM'] ?? (await sparticuz.executablePath());
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  try {
-    const { quiet, busy, arrivals } = await measured(browser, folder);
-    const row = (name: string, frames: readonly number[]): string[] => [
-      name,
-      String(frames.length),
-      `${median(frames).toFixed(1)} ms`,
-      share(frames, FRAME),
-      share(frames, TWO),
-    ];
-    return {
-      title: 'A browser in a crowd',
-      about:
-        `The text of the Lake Accord, scrolled by wheel in a browser on the machine of its server, while ${VIEWERS.toLocaleString('en')} ` +
-        `live viewers are connected and an entry comes in every ${PAUSE_MS} ms to all of them and to the browser; before it the same with no one else.`,
-      table: [
-        ['', 'frames', 'median', 'over 16.7 ms', 'over 33 ms'],
-        row('no one else, nothing comes in', quiet),
-        row(`${VIEWERS.toLocaleString('en')} viewers, ${ENTRIES} entries`, busy),
-      ],
-      targets: [
-        atLeast('share of frames within 33 ms, in the crowd', 0.95, 1 - shareOver(busy, TWO)),
-        atLeast('share of the entries that came to the page', 1, arrivals / ENTRIES),
-      ],
-    };
-  } finally {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { quiet, busy, arrivals } = await onStage(measured);
+  const row = (name: string, frames: readonly number[]): string[] => [
+    name,
+    String(frames.length),
+    `${median(frames).toFixed(1)} ms`,
+    share(frames, FRAME),
+    share(frames, TWO),
+  ];
+  return {
+    title: 'A browser in a crowd',
+    about:
+      `The text of the Lake Accord, scrolled by wheel in a browser on the machine of its server, while ${VIEWERS.toLocaleString('en')} ` +
+      `live viewers are connected and an entry comes in every ${PAUSE_MS} ms to all of them and to the browser; before it the same with no one else.`,
+    table: [
+      ['', 'frames', 'median', 'over 16.7 ms', 'over 33 ms'],
+      row('no one else, nothing comes in', quiet),
+      row(`${VIEWERS.toLocaleString('en')} viewers, ${ENTRIES} entries`, busy),
+    ],
+    targets: [
+      atLeast('share of frames within 33 ms, in the crowd', 0.95, 1 - shareOver(busy, TWO)),
+      atLeast('share of the entries that came to the page', 1, arrivals / ENTRIES),
+    ],
+  };
 }
 
 const share = (frames: readonly number[], ms: number): string =>
@@ -71,19 +57,11 @@ interface Measured {
   readonly arrivals: number;
 }
 
-async function measured(browser: Browser, folder: string): Promise<Measured> {
-  const pagesDir = join(folder, 'pages');
-  await build({
-    configFile: join(ROOT, 'vite.config.ts'),
-    root: join(ROOT, 'src/web'),
-    logLevel: 'error',
-    build: { outDir: pagesDir, emptyOutDir: true },
-  });
-  const where = { port: 0, host: '127.0.0.1', dataDir: join(folder, 'data'), pagesDir };
+async function measured({ browser, folder }: Stage): Promise<Measured> {
   // One session holds all viewers: the rate of one person is not for it.
   const rate = { burst: 1e9, perSecond: 1e9 };
   const rates = { ...ordinaryRates, reading: rate, entering: rate };
-  const serving = await serve({ ...where, examples: true, rates });
+  const serving = await serve({ ...(await placeIn(folder)), examples: true, rates });
   const viewers = started('viewers.ts');
   try {
     const page = await readerOfText(browser, serving.address);

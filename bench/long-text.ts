@@ -1,29 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { instrumentId } from '../src/core/record/ids.ts';
-import { onTable } from '../src/core/record/rules.ts';
+import type { Page } from 'playwright-core';
 import type { Point } from '../src/core/text/point.ts';
 import { serve } from '../src/server/serve.ts';
-import { nativeSigner } from '../src/server/visitor.test-kit.ts';
-import { openSqliteStore } from '../src/store/sqlite.ts';
-import { storedName } from '../src/server/negotiation.ts';
-import { entryId } from '../src/core/record/entry.ts';
 import { FRAME, framesDuring, shareOver, turnWheel, TWO } from './felt.ts';
+import { holdKey, largeTalksIn } from './large-talks.ts';
 import { median, ratio } from './measure.ts';
-import { ROOT, SLOWED, slowed, untilThere } from './pages.ts';
 import type { Finding } from './question.ts';
-import { partiesOf } from './record/people.ts';
-import { PLENARY, plenaryOf } from './record/scale-talks.ts';
-import { hexOf, negotiation, rosterFor } from './record/talks.ts';
+import { negotiation } from './record/talks.ts';
+import {
+  dataIn,
+  onStage,
+  placeIn,
+  plainPage,
+  slowed,
+  SLOWED,
+  untilThere,
+  type Stage,
+} from './stage.ts';
 
 const TALKS = { parties: 6, points: 3000, amendments: 600, entries: 1200 };
-const READER = 'P1-head';
 const ROUNDS = 3;
 const PATIENCE_MS = 300_000;
 /** A wheel turned quickly, for this long. */
@@ -33,16 +27,7 @@ const MIDDLE = 1500;
 
 /** What a reader feels in a text of 3,000 points, beside a plain page that holds the same words. */
 export async function longText(): Promise<Finding> {
-  process.env['NODE_ENV'] = 'production'; // as it is served
-  const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'));
-  const executablePath = process.env['PARLEY_CHROMIUM'] ?? (await sparticuz.executablePath());
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  try {
-    return finding(await measured(browser, folder));
-  } finally {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  return finding(await onStage(measured));
 }
 
 /** What one page needed, in milliseconds. */
@@ -57,19 +42,10 @@ interface Felt {
 
 const nothing = (): Felt => ({ opening: [], frames: [], keys: [], steps: [] });
 
-async function measured(browser: Browser, folder: string) {
-  const dataDir = join(folder, 'data');
-  const points = await talksIn(dataDir);
-  const pagesDir = join(folder, 'pages');
-  await build({
-    configFile: join(ROOT, 'vite.config.ts'),
-    root: join(ROOT, 'src/web'),
-    logLevel: 'error',
-    build: { outDir: pagesDir, emptyOutDir: true },
-  });
-  const where = { port: 0, host: '127.0.0.1', dataDir, pagesDir };
-  const serving = await serve({ ...where, examples: false });
-  const plain = await plainPage(points);
+async function measured({ browser, folder }: Stage) {
+  const points = await largeTalksIn(dataIn(folder), TALKS);
+  const serving = await serve({ ...(await placeIn(folder)), examples: false });
+  const plain = await plainText(points);
   try {
     const [beside, page] = [await slowed(browser), await slowed(browser)];
     page.setDefaultTimeout(PATIENCE_MS);
@@ -100,42 +76,8 @@ async function measured(browser: Browser, folder: string) {
   }
 }
 
-/** Writes the talks into a data folder; gives the points on the table. */
-async function talksIn(dataDir: string): Promise<readonly Point[]> {
-  const roster = rosterFor(partiesOf(TALKS.parties), nativeSigner);
-  const plenary = plenaryOf(TALKS, roster, nativeSigner);
-  const store = await openSqliteStore(dataDir);
-  for (const { entry, seq, recorded } of [...roster.entries, ...plenary.entries]) {
-    const stored = { seq, id: entryId(entry), recorded, json: JSON.stringify(entry) };
-    await store.append(storedName(negotiation, entry.envelope.room), stored);
-  }
-  await store.close();
-  const accord = plenary.folded.state.rooms.get(PLENARY)?.instruments.get(instrumentId('accord'));
-  const version = accord && onTable(accord);
-  if (!version) throw new Error('The text is not on the table.');
-  return version.points;
-}
-
-/** Puts the reader’s key where the page keeps its own: it was accredited when the talks were made. */
-async function holdKey(page: Page, address: string): Promise<void> {
-  const { key } = nativeSigner(READER);
-  const held = { key, negotiation, title: 'Large talks', name: READER, person: READER };
-  await page.goto(address);
-  await page.getByRole('main').waitFor();
-  await page.evaluate(`new Promise((done, failed) => {
-    const request = indexedDB.open('parley', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('keys', { keyPath: 'key' });
-    request.onerror = () => failed(request.error);
-    request.onsuccess = () => {
-      const secret = Uint8Array.fromHex('${hexOf(`key of ${READER}`)}');
-      const put = request.result.transaction('keys', 'readwrite').objectStore('keys');
-      put.put({ ...${JSON.stringify(held)}, secret }).onsuccess = () => done();
-    };
-  })`);
-}
-
 /** The same words in paragraphs, and a field to write in: as little as a page can be. */
-async function plainPage(points: readonly Point[]) {
+function plainText(points: readonly Point[]) {
   const written = points.map(
     ({ label, text }, at) => `<p class="point" id="p${at}">${label} ${text}</p>`,
   );
@@ -143,12 +85,7 @@ async function plainPage(points: readonly Point[]) {
   const html = `<!doctype html><meta charset="utf-8"><body style="${look}">
 <textarea rows="6" cols="64" style="position:fixed;top:0">${points[MIDDLE]?.text}</textarea>
 ${written.join('\n')}`;
-  const server = createServer((_asked, answer) => {
-    answer.setHeader('content-type', 'text/html').end(html);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return plainPage(html);
 }
 
 /** Turns the wheel in the midst of the text, down and up again. */

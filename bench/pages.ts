@@ -1,18 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { serve } from '../src/server/serve.ts';
 import { median, ratio } from './measure.ts';
 import type { Finding } from './question.ts';
+import {
+  firstSeen,
+  onStage,
+  placeIn,
+  plainPage,
+  ROOT,
+  slowed,
+  SLOWED,
+  untilThere,
+  type Stage,
+} from './stage.ts';
 
 const ROUNDS = 5;
-export const SLOWED = 4;
-export const ROOT = resolve(import.meta.dirname, '..');
 const PERSON = 'Ansu Durrai';
 
 const POINT = '.tally a';
@@ -22,50 +26,41 @@ const KEPT_AFTER_MS = 8000;
 
 /** From navigation until there is a first thing to click, in a browser whose CPU is slowed four times. */
 export async function pages(): Promise<Finding> {
-  process.env['NODE_ENV'] = 'production'; // as it is served: React is larger and slower otherwise
-  const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'));
-  const executablePath = process.env['PARLEY_CHROMIUM'] ?? (await sparticuz.executablePath());
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  try {
-    const times = await measured(browser, folder);
-    const { empty, again } = times;
-    const row = (name: string, all: readonly number[]): string[] => [
-      name,
-      `${Math.round(median(all)).toLocaleString('en')} ms`,
-      ratio(median(all), median(empty)),
-      String(all.length),
-    ];
-    const reached = median(again);
-    return {
-      title: 'Opening the state of the talks',
-      about:
-        `The Lake Accord, by the clock, in a browser whose CPU is slowed ${SLOWED} times: from navigation until a ` +
-        'point can be clicked. Beside it an empty page of React with one button, in turn, in the same browser. A ' +
-        'first visit makes a key, is let in, fetches and verifies every entry; the very first has the host make the ' +
-        'example too. The next ones show what this browser kept, while the record is fetched and checked beside the ' +
-        'page, in a thread that is not slowed.',
-      table: [
-        ['', 'median', 'of an empty page', 'visits'],
-        row('an empty page of React', empty),
-        row('the very first visit to the host, from the click on the first page', times.veryFirst),
-        row('first visit of someone else', times.first),
-        row('first visit, until all is checked', times.firstChecked),
-        row('next visits', again),
-        row('next visits, until all is checked', times.againChecked),
-      ],
-      targets: [
-        {
-          what: 'next visits: milliseconds',
-          asked: 'at most 1,000',
-          measured: Math.round(reached).toLocaleString('en'),
-          isMet: reached <= 1000,
-        },
-      ],
-    };
-  } finally {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  const times = await onStage(measured);
+  const { empty, again } = times;
+  const row = (name: string, all: readonly number[]): string[] => [
+    name,
+    `${Math.round(median(all)).toLocaleString('en')} ms`,
+    ratio(median(all), median(empty)),
+    String(all.length),
+  ];
+  const reached = median(again);
+  return {
+    title: 'Opening the state of the talks',
+    about:
+      `The Lake Accord, by the clock, in a browser whose CPU is slowed ${SLOWED} times: from navigation until a ` +
+      'point can be clicked. Beside it an empty page of React with one button, in turn, in the same browser. A ' +
+      'first visit makes a key, is let in, fetches and verifies every entry; the very first has the host make the ' +
+      'example too. The next ones show what this browser kept, while the record is fetched and checked beside the ' +
+      'page, in a thread that is not slowed.',
+    table: [
+      ['', 'median', 'of an empty page', 'visits'],
+      row('an empty page of React', empty),
+      row('the very first visit to the host, from the click on the first page', times.veryFirst),
+      row('first visit of someone else', times.first),
+      row('first visit, until all is checked', times.firstChecked),
+      row('next visits', again),
+      row('next visits, until all is checked', times.againChecked),
+    ],
+    targets: [
+      {
+        what: 'next visits: milliseconds',
+        asked: 'at most 1,000',
+        measured: Math.round(reached).toLocaleString('en'),
+        isMet: reached <= 1000,
+      },
+    ],
+  };
 }
 
 interface Times {
@@ -77,16 +72,8 @@ interface Times {
   readonly againChecked: readonly number[];
 }
 
-async function measured(browser: Browser, folder: string): Promise<Times> {
-  const pagesDir = join(folder, 'pages');
-  await build({
-    configFile: join(ROOT, 'vite.config.ts'),
-    root: join(ROOT, 'src/web'),
-    logLevel: 'error',
-    build: { outDir: pagesDir, emptyOutDir: true },
-  });
-  const where = { port: 0, host: '127.0.0.1', dataDir: join(folder, 'data'), pagesDir };
-  const serving = await serve({ ...where, examples: true });
+async function measured({ browser, folder }: Stage): Promise<Times> {
+  const serving = await serve({ ...(await placeIn(folder)), examples: true });
   const plain = await emptyPage();
   try {
     const beside = await slowed(browser);
@@ -117,29 +104,6 @@ async function measured(browser: Browser, folder: string): Promise<Times> {
   }
 }
 
-/** A page of a browser profile of its own, with its CPU slowed. */
-export async function slowed(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB' });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-  return page;
-}
-
-/** Looks at every frame, in the page itself, whether there is one, and says how long after navigation. */
-export async function untilThere(page: Page, address: string, what: string): Promise<number> {
-  await page.goto('about:blank');
-  await page.goto(address, { waitUntil: 'commit' });
-  return page.evaluate<number>(firstSeen(what));
-}
-
-/** Runs in the page: at every frame looks for the first of a kind; gives the milliseconds since navigation. */
-const firstSeen = (what: string): string => `new Promise((seen) => {
-  const look = () =>
-    document.querySelector('${what}') ? seen(performance.now()) : requestAnimationFrame(look);
-  look();
-})`;
-
 /** In milliseconds: until a point could be clicked, and until all was checked. */
 interface Visit {
   readonly there: number;
@@ -158,7 +122,7 @@ async function firstVisit(page: Page, address: string): Promise<Visit> {
 }
 
 /** A page of React that holds one button, built as ours are, over a server of a few lines. */
-async function emptyPage(): Promise<{ readonly address: string; readonly close: () => void }> {
+async function emptyPage() {
   const entry = join(ROOT, 'src/web/empty-page.js');
   const built = await build({
     configFile: false,
@@ -170,16 +134,10 @@ async function emptyPage(): Promise<{ readonly address: string; readonly close: 
     build: { write: false, rolldownOptions: { input: entry } },
   });
   const [chunk] = (built as Rolldown.RolldownOutput).output;
-  const page =
-    '<!doctype html><div id="page"></div><script type="module" src="/empty.js"></script>';
-  const server = createServer((asked, answer) => {
-    const isScript = asked.url === '/empty.js';
-    answer.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    answer.end(isScript ? chunk.code : page);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return plainPage(
+    '<!doctype html><div id="page"></div><script type="module" src="/empty.js"></script>',
+    chunk.code,
+  );
 }
 
 const EMPTY = `import { createElement } from 'react';

@@ -1,26 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { entryId } from '../src/core/record/entry.ts';
-import { storedName } from '../src/server/negotiation.ts';
+import type { Page } from 'playwright-core';
 import { serve } from '../src/server/serve.ts';
-import { nativeSigner } from '../src/server/visitor.test-kit.ts';
-import { openSqliteStore } from '../src/store/sqlite.ts';
 import { FRAME, framesDuring, keysPressed, shareOver, turnWheel, TWO } from './felt.ts';
+import { holdKey, largeTalksIn } from './large-talks.ts';
 import { median } from './measure.ts';
-import { ROOT, SLOWED, slowed, untilThere } from './pages.ts';
 import type { Finding } from './question.ts';
 import { partiesOf } from './record/people.ts';
-import { plenaryOf } from './record/scale-talks.ts';
-import { hexOf, negotiation, rosterFor } from './record/talks.ts';
+import { negotiation } from './record/talks.ts';
+import {
+  dataIn,
+  onStage,
+  placeIn,
+  plainPage,
+  slowed,
+  SLOWED,
+  untilThere,
+  type Stage,
+} from './stage.ts';
 
 const TALKS = { parties: 200, points: 300, amendments: 400, entries: 6000 };
-const READER = 'P1-head';
 const ROUNDS = 3;
 const WHEEL = { perSecond: 3000, at: [800, 500] } as const;
 const DOWN = { ...WHEEL, y: 8000 };
@@ -28,16 +25,7 @@ const ACROSS = { ...WHEEL, x: 9000 };
 
 /** What a reader feels in a matrix of 200 parties and 300 points, beside a plain table of that size. */
 export async function wideMatrix(): Promise<Finding> {
-  process.env['NODE_ENV'] = 'production'; // as it is served
-  const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'));
-  const executablePath = process.env['PARLEY_CHROMIUM'] ?? (await sparticuz.executablePath());
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  try {
-    return finding(await measured(browser, folder));
-  } finally {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  return finding(await onStage(measured));
 }
 
 /** What one page needed, in milliseconds. */
@@ -53,18 +41,9 @@ interface Felt {
 
 const nothing = (): Felt => ({ opening: [], down: [], across: [], keys: [], elements: [] });
 
-async function measured(browser: Browser, folder: string) {
-  const dataDir = join(folder, 'data');
-  await talksIn(dataDir);
-  const pagesDir = join(folder, 'pages');
-  await build({
-    configFile: join(ROOT, 'vite.config.ts'),
-    root: join(ROOT, 'src/web'),
-    logLevel: 'error',
-    build: { outDir: pagesDir, emptyOutDir: true },
-  });
-  const where = { port: 0, host: '127.0.0.1', dataDir, pagesDir };
-  const serving = await serve({ ...where, examples: false });
+async function measured({ browser, folder }: Stage) {
+  await largeTalksIn(dataIn(folder), TALKS);
+  const serving = await serve({ ...(await placeIn(folder)), examples: false });
   const plain = await plainTable();
   try {
     const [beside, page] = [await slowed(browser), await slowed(browser)];
@@ -110,37 +89,8 @@ async function untilClicked(page: Page): Promise<number> {
   })`);
 }
 
-async function talksIn(dataDir: string): Promise<void> {
-  const roster = rosterFor(partiesOf(TALKS.parties), nativeSigner);
-  const plenary = plenaryOf(TALKS, roster, nativeSigner);
-  const store = await openSqliteStore(dataDir);
-  for (const { entry, seq, recorded } of [...roster.entries, ...plenary.entries]) {
-    const stored = { seq, id: entryId(entry), recorded, json: JSON.stringify(entry) };
-    await store.append(storedName(negotiation, entry.envelope.room), stored);
-  }
-  await store.close();
-}
-
-/** Puts the reader’s key where the page keeps its own: it was accredited when the talks were made. */
-async function holdKey(page: Page, address: string): Promise<void> {
-  const { key } = nativeSigner(READER);
-  const held = { key, negotiation, title: 'Wide talks', name: READER, person: READER };
-  await page.goto(address);
-  await page.getByRole('main').waitFor();
-  await page.evaluate(`new Promise((done, failed) => {
-    const request = indexedDB.open('parley', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('keys', { keyPath: 'key' });
-    request.onerror = () => failed(request.error);
-    request.onsuccess = () => {
-      const secret = Uint8Array.fromHex('${hexOf(`key of ${READER}`)}');
-      const put = request.result.transaction('keys', 'readwrite').objectStore('keys');
-      put.put({ ...${JSON.stringify(held)}, secret }).onsuccess = () => done();
-    };
-  })`);
-}
-
 /** As many cells, a link with one letter in each, heads that stay in sight: as little as such a table can be. */
-async function plainTable() {
+function plainTable() {
   const points = Array.from({ length: TALKS.points }, (_point, at) => at + 1);
   const row = (party: string): string =>
     `<tr><th>${party}</th>${points.map((point) => `<td><a href="#${party}-${point}">o</a></td>`).join('')}</tr>`;
@@ -151,12 +101,7 @@ thead th { position: sticky; top: 0; background: #fff }
 tbody th { position: sticky; left: 0; background: #fff }
 </style><div><table><thead><tr><th></th>${points.map((point) => `<th>${point}</th>`).join('')}</tr></thead>
 <tbody>${partiesOf(TALKS.parties).map(row).join('\n')}</tbody></table></div><p id="last"></p>`;
-  const server = createServer((_asked, answer) => {
-    answer.setHeader('content-type', 'text/html').end(html);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return plainPage(html);
 }
 
 function finding({ theirs, ours }: { readonly theirs: Felt; readonly ours: Felt }): Finding {

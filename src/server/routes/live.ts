@@ -22,7 +22,7 @@ export function liveRoutes(api: Api, { sessions, negotiations, live, limits }: D
     await assertAsLong(negotiation, sight, after);
     if (c.req.method === 'HEAD') return c.body(null, 200, streamHeaders);
     const { outgoing } = c.env;
-    // It ends with its connection: the frames of chunks would cost each viewer half as much again.
+    // It ends with its connection: the frames of chunks would cost each viewer a sixth more.
     outgoing.removeHeader('transfer-encoding');
     outgoing.writeHead(200, { ...securityHeaders, 'cache-control': 'no-store', ...streamHeaders });
     const token = getCookie(c, SESSION_COOKIE);

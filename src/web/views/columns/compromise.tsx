@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { textOfCell } from '../../../core/text/table.ts';
 import { useWords } from '../../words/words.tsx';
-import { bracketed } from './bracketed.ts';
+import { PointRead } from '../text/whole-point.tsx';
 import type { Row } from './rows.ts';
 
 interface Given {
@@ -68,7 +68,7 @@ function Said({ row, language, written }: Pick<Given, 'row' | 'language' | 'writ
   if (written === undefined && !compiled) return <em>{words.text.noSuchPoint}</em>;
   return (
     <div className="columns-words" lang={language} dir="auto">
-      {written ?? (compiled && bracketed(compiled, words.text.delete))}
+      {written ?? (compiled && <PointRead point={compiled} />)}
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { talks } from '../../../core/record/worlds.test-kit.ts';
 import { revisionOf } from '../../../core/record/wording.ts';
 import { partyId, pointId } from '../../../core/text/point.ts';
 import { textOfCell } from '../../../core/text/table.ts';
-import { bracketed } from './bracketed.ts';
 import { columnsAtFirst, columnsOf, isElsewhere, runsOf, type Row } from './rows.ts';
 
 const choices = fc.array(fc.nat(9999), { maxLength: 30 });
@@ -78,17 +77,25 @@ describe('where one party wants other words', () => {
       true,
       true,
     ]);
-    expect(two?.compiled && bracketed(two.compiled, 'delete')).toBe(
-      'Withdrawals end within [AR: ninety][sixty] days.',
-    );
+    expect(two?.compiled?.pieces).toMatchObject([
+      'Withdrawals end within ',
+      {
+        alternatives: [
+          { names: ['AR'], pieces: ['ninety'] },
+          { names: [], pieces: ['sixty'] },
+        ],
+      },
+      ' days.',
+    ]);
   });
 
   test('a point that it wants out is not in its column', () => {
     const [, , three] = rows;
     expect(three?.cells.map((cell) => isElsewhere(cell))).toEqual([true, false, false]);
-    expect(three?.compiled && bracketed(three.compiled, 'delete')).toBe(
-      '[The frontier is marked by a commission.][AR: delete]',
-    );
+    expect(three?.compiled).toMatchObject({
+      pieces: ['The frontier is marked by a commission.'],
+      whole: { names: [], out: [{ names: ['AR'] }] },
+    });
   });
 
   test('of few parties all columns are shown, of many the reader’s own and those that want most', () => {

@@ -4,8 +4,8 @@ import type { Stage } from '../../../core/record/condition.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { standings } from '../../../core/record/standing.ts';
 import { fatesIn } from '../../../core/text/fates.ts';
-import type { PartyId, PointId, PointKind } from '../../../core/text/point.ts';
-import { tableOf, type Cell } from '../../../core/text/table.ts';
+import type { PartyId, PointId } from '../../../core/text/point.ts';
+import { tableOf, type Cell, type Row as TableRow } from '../../../core/text/table.ts';
 import { shownPoints, spokenIn, type ShownPoint } from '../text/shown.ts';
 
 /** A text side by side: the parties whose columns there are, and a row for each place of a point. */
@@ -14,18 +14,12 @@ export interface Columns {
   readonly rows: readonly Row[];
 }
 
-export interface Row {
-  /** The place; a point that some want elsewhere has several. */
-  readonly id: PointId;
+/** A row of the table, with how its point stands and what it comes to. */
+export interface Row extends Pick<TableRow, 'id' | 'kind' | 'depth' | 'label' | 'isSame' | 'base'> {
+  /** The point; `id` is its place here: a point that some want elsewhere has several. */
   readonly point: PointId;
-  readonly kind: PointKind;
-  readonly depth: number;
-  readonly label: string;
-  /** No one wants anything else than what is on the table. */
-  readonly isSame: boolean;
   /** How the point stands; none: it is a title or a heading. */
   readonly stage?: Stage;
-  readonly base: Cell | undefined;
   /** In the order of the parties. */
   readonly cells: readonly (Cell | Elsewhere)[];
   /** The compiled words, with brackets; none: no one wants the point here. */
@@ -53,26 +47,20 @@ export function columnsOf(instrument: Instrument): Columns {
   );
   const fatesAt = fatesIn(compiled);
   const labels = new Map(rows.map(({ id, label }) => [id, label.replace(/[.:]$/u, '')]));
-  const all = rows.map((row, at): Row => {
-    const { id, kind, depth, label, isSame, base } = row;
+  const all = rows.map(({ id, kind, depth, label, isSame, base, cells }, at): Row => {
     const place = compiled.points[at];
     const point = place?.movedFrom ?? id;
     const stage = stages.get(point)?.stage;
     const fates = place ? fatesAt(place) : [];
-    const cells = parties.map((party, column): Cell | Elsewhere => {
+    const wanted = parties.map((party, column): Cell | Elsewhere => {
       const to = fates.find(({ by }) => by.includes(party))?.movedTo;
-      return row.cells[column] ?? (to === undefined ? {} : { to: labels.get(to) ?? '' });
+      return cells[column] ?? (to === undefined ? {} : { to: labels.get(to) ?? '' });
     });
     return {
-      id,
+      ...{ id, kind, depth, label, isSame, base },
       point,
-      kind,
-      depth,
-      label,
-      isSame,
-      base,
-      cells,
-      ...(stage === undefined ? {} : { stage }),
+      cells: wanted,
+      ...(stage !== undefined && { stage }),
       compiled: shown.get(id),
       moved: place?.movedFrom !== undefined,
     };

@@ -2,10 +2,11 @@ import { memo, useMemo, type ReactNode } from 'react';
 import { useWords } from '../../words/words.tsx';
 import { FoldingTo, useFolding } from './folding.ts';
 import { InTextContext } from './in-text.ts';
-import { Pieces, Spans, Supporters } from './pieces.tsx';
+import { Pieces, Spans } from './pieces.tsx';
 import type { Row, Spanned } from './readings.ts';
 import type { ShownPoint } from './shown.ts';
 import { toMargin } from './walking.ts';
+import { WholePoint } from './whole-point.tsx';
 
 interface Given {
   readonly row: Row;
@@ -134,7 +135,6 @@ function Bracketed({
   readonly point: ShownPoint;
   readonly withheld: boolean;
 }) {
-  const { words } = useWords();
   const { shown, foldingTo } = useFolding(point);
   const folding = foldingTo !== undefined;
   if (withheld && shown.pieces.length === 0) return <Withheld />;
@@ -151,32 +151,10 @@ function Bracketed({
       </span>
     );
   }
-  const { names, from, out } = shown.whole;
   return (
-    <span className="whole" data-folding={folding}>
-      <span className="sign">[</span>
-      <Supporters names={names} />
-      {from !== undefined && (
-        <>
-          <em className="moved-from">
-            <bdi>{words.text.movedFrom(from)}</bdi>
-          </em>
-          {': '}
-        </>
-      )}
+    <WholePoint whole={shown.whole} folding={folding}>
       {inside}
-      <span className="sign">]</span>
-      {out.map((fate) => (
-        <span className="alternative" key={fate.to ?? 'out'}>
-          <span className="sign">[</span>
-          <Supporters names={fate.names} />
-          <em className="out">
-            <bdi>{fate.to === undefined ? words.text.delete : words.text.movedTo(fate.to)}</bdi>
-          </em>
-          <span className="sign">]</span>
-        </span>
-      ))}
-    </span>
+    </WholePoint>
   );
 }
 
