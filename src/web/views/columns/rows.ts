@@ -57,7 +57,12 @@ export function columnsOf(instrument: Instrument): Columns {
       return cells[column] ?? (to === undefined ? {} : { to: labels.get(to) ?? '' });
     });
     return {
-      ...{ id, kind, depth, label, isSame, base },
+      id,
+      kind,
+      depth,
+      label,
+      isSame,
+      base,
       point,
       cells: wanted,
       ...(stage !== undefined && { stage }),
