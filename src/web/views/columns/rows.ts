@@ -1,11 +1,11 @@
 import { throughOn } from '../../../core/record/coalitions.ts';
-import { compiledOf } from '../../../core/record/compiled-text.ts';
 import type { Stage } from '../../../core/record/condition.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { standings } from '../../../core/record/standing.ts';
 import { fatesIn } from '../../../core/text/fates.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { tableOf, type Cell, type Row as TableRow } from '../../../core/text/table.ts';
+import { compiledHere } from '../text/compiled.ts';
 import { shownPoints, spokenIn, type ShownPoint } from '../text/shown.ts';
 
 /** A text side by side: the parties whose columns there are, and a row for each place of a point. */
@@ -37,7 +37,7 @@ export const isElsewhere = (cell: Cell | Elsewhere): cell is Elsewhere => !('par
 
 /** The compiled text in columns: each is the projection of its party, to the character. */
 export function columnsOf(instrument: Instrument): Columns {
-  const compiled = compiledOf(instrument);
+  const compiled = compiledHere(instrument);
   const { parties, rows } = tableOf(compiled);
   const stages = standings(instrument);
   const shown = new Map(
