@@ -17,21 +17,18 @@ async function barriers(page: Page): Promise<readonly string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
-test.each(['light', 'dark'] as const)(
-  'no page has a serious barrier, in %s',
-  { timeout: 180_000 },
-  async (colorScheme) => {
-    const page = await stage.visitor({ colorScheme, reducedMotion: 'reduce' });
-    await page.getByRole('article').first().waitFor();
-    expect(await barriers(page)).toEqual([]);
-    await openAs(page, 'The Lake Accord', 'Nerea Voskell');
-    for (const view of viewNames) {
-      await goToView(page, view);
-      if (view === 'Text') await page.getByRole('button', { name: '7.', exact: true }).click();
-      expect({ view, found: await barriers(page) }).toEqual({ view, found: [] });
-    }
-  },
-);
+// `journey-states` looks at each on light paper in English, and on dark in Arabic.
+test('no page has a serious barrier, on dark paper in English', { timeout: 180_000 }, async () => {
+  const page = await stage.visitor({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.getByRole('article').first().waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await openAs(page, 'The Lake Accord', 'Nerea Voskell');
+  for (const view of viewNames) {
+    await goToView(page, view);
+    if (view === 'Text') await page.getByRole('button', { name: '7.', exact: true }).click();
+    expect({ view, found: await barriers(page) }).toEqual({ view, found: [] });
+  }
+});
 
 test.each([390, 1440])('no view is wider than a window of %d pixels', async (width) => {
   const page = await stage.visitor({ viewport: { width, height: 844 } });
