@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { About, AskToEnter, EnterWithCode, Home, Negotiation, NewNegotiation } from './pages.ts';
+import { About, AskToEnter, EnterWithCode, Home, Negotiation, NewNegotiation } from './pages.tsx';
 import { fetchOtherPages } from './page-files.ts';
 import { Unknown } from './views/shell/meanwhile.tsx';
 import { NotFetched } from './views/shell/not-fetched.tsx';

@@ -5,18 +5,20 @@ import { componentOf, views } from './views/views.ts';
 import { wordsAtFirst, type Fetched } from './words/words.tsx';
 
 /**
- * Sets all on its way at once that the address asks for: the page, its view, the record as this browser
- * kept it, and the words, which are waited for. It comes before what paints, so that nothing waits for that.
+ * Sets all on its way at once that the address asks for: its view and the record as this browser kept it;
+ * the page and the words, which are waited for. It comes before what paints, so that nothing waits for that.
  */
-function begin(): Promise<Fetched> {
+async function begin(): Promise<Fetched> {
   const route = routeOf(new URL(window.location.href));
-  fetchPage(route.page);
+  const page = fetchPage(route.page);
   if (route.page === 'negotiation') {
     readAhead(route.negotiation);
     const view = views.find(({ name }) => name === route.view);
     if (view) componentOf(view).catch(() => undefined);
   }
-  return wordsAtFirst();
+  const words = wordsAtFirst();
+  await page;
+  return words;
 }
 
 /** The words that the page begins with. */

@@ -1,26 +1,35 @@
 import { whenIdle } from './idle.ts';
 import type { Route } from './router.tsx';
 
-/** The pages, each a file of its own: who comes to one does not wait for what the others need. */
+/** A page in a file of its own: who comes to one does not wait for what the others need. */
+export interface PageFile<Component> {
+  /** Fetched once, and again if that failed. */
+  readonly fetch: () => Promise<Component>;
+  /** The component, where the file is there already. */
+  readonly ready: () => Component | undefined;
+}
+
+function file<Component>(load: () => Promise<Component>): PageFile<Component> {
+  let component: Component | undefined;
+  return { fetch: async () => (component ??= await load()), ready: () => component };
+}
+
 export const pageFiles = {
-  home: () => import('./views/home/home.tsx').then((it) => ({ default: it.Home })),
-  new: () =>
-    import('./views/home/new-negotiation.tsx').then((it) => ({ default: it.NewNegotiation })),
-  code: () =>
-    import('./views/home/enter-with-code.tsx').then((it) => ({ default: it.EnterWithCode })),
-  ask: () => import('./views/home/ask-to-enter.tsx').then((it) => ({ default: it.AskToEnter })),
-  imprint: () => import('./views/about/about.tsx').then((it) => ({ default: it.About })),
-  negotiation: () =>
-    import('./views/shell/negotiation.tsx').then((it) => ({ default: it.Negotiation })),
+  home: file(() => import('./views/home/home.tsx').then((it) => it.Home)),
+  new: file(() => import('./views/home/new-negotiation.tsx').then((it) => it.NewNegotiation)),
+  code: file(() => import('./views/home/enter-with-code.tsx').then((it) => it.EnterWithCode)),
+  ask: file(() => import('./views/home/ask-to-enter.tsx').then((it) => it.AskToEnter)),
+  imprint: file(() => import('./views/about/about.tsx').then((it) => it.About)),
+  negotiation: file(() => import('./views/shell/negotiation.tsx').then((it) => it.Negotiation)),
 } as const;
 
-/** Begins to fetch a page. Whether that failed is told where the page is shown. */
-export function fetchPage(page: Route['page']): void {
-  if (page !== 'unknown') pageFiles[page]().catch(() => undefined);
+/** Fetches a page. Whether that failed is told where the page is shown. */
+export async function fetchPage(page: Route['page']): Promise<void> {
+  if (page !== 'unknown') await pageFiles[page].fetch().catch(() => undefined);
 }
 
 /** Fetches the pages when the browser has nothing else to do: going from one to another waits for nothing. */
 export const fetchOtherPages = (): void =>
   whenIdle(() => {
-    for (const fetch of Object.values(pageFiles)) fetch().catch(() => undefined);
+    for (const { fetch } of Object.values(pageFiles)) fetch().catch(() => undefined);
   });

@@ -15,7 +15,7 @@ import { addressOf, go, Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
 import { useArrival } from '../../title.ts';
 
-interface AskToEnterProps {
+export interface AskToEnterProps {
   /** How a provider has just sent this browser back; nothing, where it was not there. */
   readonly back: 'asked' | NotAsked | undefined;
 }
