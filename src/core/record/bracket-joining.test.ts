@@ -4,7 +4,7 @@ import { openBrackets } from '../text/open-brackets.ts';
 import { partyId, pointId } from '../text/point.ts';
 import { file } from './accord.test-kit.ts';
 import { joinableIn } from './bracket-joining.ts';
-import { compiledOf } from './compiled-text.ts';
+import { compiledPoint } from './compiled-text.ts';
 import { accordOf } from './world-of.test-kit.ts';
 import { talks } from './worlds.test-kit.ts';
 import { wordingOf } from './wording.ts';
@@ -21,7 +21,7 @@ test('who joins the only bracket of a point has the wording of those whose words
     for (const [at, party] of (['AR', 'BE', 'CO'] as const).entries())
       if (chosen[at] !== clauses[0]) file(world, party, 'p2', `Withdrawals end ${chosen[at]}.`);
     const accord = accordOf(world);
-    const open = openBrackets(compiledOf(accord, p2));
+    const open = openBrackets(compiledPoint(accord, p2));
     for (const party of accord.mustAgree) {
       const others = new Set(accord.mustAgree.map((one) => wordingOf(accord, one, p2)));
       others.delete(wordingOf(accord, party, p2));

@@ -2,7 +2,7 @@ import { openBrackets } from '../text/open-brackets.ts';
 import type { PartyId, PointId } from '../text/point.ts';
 import { project } from '../text/project.ts';
 import { settle } from '../text/resolve.ts';
-import { compiledOf } from './compiled-text.ts';
+import { compiledPoint } from './compiled-text.ts';
 import type { Instrument } from './instrument.ts';
 import { wordingOf } from './wording.ts';
 
@@ -28,7 +28,7 @@ export function joinableIn(
   point: PointId,
   place: number,
 ): readonly Joinable[] {
-  const compiled = compiledOf(instrument, point);
+  const compiled = compiledPoint(instrument, point);
   const bracket = openBrackets(compiled).find((one) => one.place === place);
   if (!bracket || !compiled.parties.includes(party)) return [];
   return bracket.readings.flatMap(({ by }): Joinable[] => {

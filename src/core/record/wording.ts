@@ -45,6 +45,22 @@ export function revisionOf(instrument: Instrument, party: PartyId): readonly Poi
   return added.reduce(withAdded, kept);
 }
 
+/** The same of one point alone: nothing where the party does not want it; its level is that of the party's order. */
+export function revisedPoint(
+  instrument: Instrument,
+  party: PartyId,
+  id: PointId,
+): Point | undefined {
+  if (instrument.moves?.get(party)?.size) {
+    return revisionOf(instrument, party).find((point) => point.id === id);
+  }
+  const tabled = tabledPoint(instrument, id);
+  const filed = filingOn(instrument, party, id);
+  if (!filed) return tabled;
+  if (!tabled) return withAdded([], filed)[0];
+  return filed.text === undefined ? undefined : { ...tabled, text: filed.text };
+}
+
 /** A new point goes behind the one it names, behind other new points of the same place; at the start if it names none. */
 export function withAdded(points: readonly Point[], amendment: Amendment): readonly Point[] {
   const { added, text, point: id } = amendment;

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { amended } from '../../../core/record/amending.ts';
 import { throughOn } from '../../../core/record/coalitions.ts';
-import { compiledOf } from '../../../core/record/compiled-text.ts';
+import { compiledPoint } from '../../../core/record/compiled-text.ts';
 import type { Amendment, Instrument } from '../../../core/record/instrument.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { keepDraft } from '../../client/drafts.ts';
@@ -143,7 +143,7 @@ export function asIf(instrument: Instrument, wanted: Wanted): readonly ShownPoin
   const { source, versions } = instrument;
   const filed = { ...wanted, version: versions.length, source };
   const next = amended(instrument, filed, source);
-  return shownPoints(compiledOf(next, wanted.point), spokenIn(next), (point) =>
+  return shownPoints(compiledPoint(next, wanted.point), spokenIn(next), (point) =>
     throughOn(next, point),
   );
 }
