@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { amended } from '../../../core/record/amending.ts';
 import { throughOn } from '../../../core/record/coalitions.ts';
 import { compiledPoint } from '../../../core/record/compiled-text.ts';
@@ -7,6 +7,7 @@ import type { PartyId, PointId } from '../../../core/text/point.ts';
 import { keepDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
+import { useOncePainted } from '../../parts/once-painted.ts';
 import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import { pointInWords } from '../rooms/naming.ts';
@@ -119,7 +120,7 @@ interface PreviewGiven {
 /** How the point would read for everyone if the party said this. */
 function Preview({ instrument, point, party, text }: PreviewGiven) {
   const { words } = useWords();
-  const wanted = useDeferredValue(text);
+  const wanted = useOncePainted(text);
   const shown = useMemo(
     () => asIf(instrument, { party, point, text: wanted }),
     [instrument, party, point, wanted],
