@@ -21,6 +21,7 @@ export function Here() {
   if (!room || at !== undefined || link !== 'live' || !around.held) return null;
   const here = around.here?.filter((person) => isIn(room, person));
   const title = words.live.hereTitle(room.name);
+  const howMany = (n: number): string => (n === 0 ? words.live.hereNoOne : words.live.here(n));
   return (
     <>
       <button
@@ -30,7 +31,7 @@ export function Here() {
         title={title}
         onClick={() => setOpen(true)}
       >
-        <span className="here-words">{here ? words.live.here(here.length) : '–'}</span>
+        <span className="here-words">{here ? howMany(here.length) : '–'}</span>
         <span className="here-count" aria-hidden="true">
           {here && number(here.length)}
         </span>

@@ -114,8 +114,9 @@ function LaneName({ lane: { rooms } }: { readonly lane: LaneDrawn }) {
         <Link
           href={address('rooms', { room: room.id, instrument: undefined, point: undefined })}
           title={room.name}
+          dir="auto"
         >
-          <bdi>{room.name}</bdi>
+          {room.name}
         </Link>
       ) : (
         <span>{words.tracks.together(rooms.length)}</span>

@@ -27,6 +27,7 @@ export const live: Words['live'] = {
   falseEntries: (count) =>
     say`يعرض المضيف ما لم يوقّعه أصحابه: ${entries(count)}. لا يُعتد بذلك ولا يُعرض هنا شيء منه.`,
   toFalseEntries: 'عرض ما لا يُعتد به',
+  hereNoOne: 'لا أحد غيرك هنا',
   here: (count) =>
     plural('ar', count, {
       one: 'شخص آخر هنا',

@@ -22,6 +22,7 @@ export const live = {
       other: `The host shows ${n} entries that are not what their authors signed: they count for nothing, and nothing of them is shown here.`,
     }),
   toFalseEntries: 'See which',
+  hereNoOne: 'No one else here',
   here: (n: number) => plural('en', n, { one: '1 other here', other: `${n} others here` }),
   hereTitle: (room: string) => `Who of ${room} has Parley open`,
   hereNobody: 'No one else of this room has Parley open now.',

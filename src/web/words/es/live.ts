@@ -22,6 +22,7 @@ export const live: Words['live'] = {
       other: `El servidor anfitrión muestra ${n} asientos que no son lo que firmaron sus autores: no cuentan y aquí no se muestra nada de ellos.`,
     }),
   toFalseEntries: 'Ver cuáles',
+  hereNoOne: 'Nadie más aquí',
   here: (n) => plural('es', n, { one: '1 persona más aquí', other: `${n} personas más aquí` }),
   hereTitle: (room) => `Quién de la sala ${room} tiene Parley abierto`,
   hereNobody: 'Nadie más de esta sala tiene Parley abierto ahora.',

@@ -22,6 +22,7 @@ export const live: Words['live'] = {
       other: `L’hébergeur présente ${n} inscriptions qui ne sont pas ce que leurs auteurs ont signé : elles ne comptent pas et rien n’en est montré ici.`,
     }),
   toFalseEntries: 'Voir lesquelles',
+  hereNoOne: 'Personne d’autre ici',
   here: (n) => plural('fr', n, { one: '1 autre présent', other: `${n} autres présents` }),
   hereTitle: (room) => `Qui a Parley ouvert parmi les membres de la salle ${room}`,
   hereNobody: 'Aucun autre membre de cette salle n’a Parley ouvert en ce moment.',

@@ -12,6 +12,7 @@ export const live: Words['live'] = {
   toLatest: '查看新内容',
   falseEntries: (n) => `主机显示的 ${n} 个条目与作者所签署的不符：这些条目无效，此处不予显示。`,
   toFalseEntries: '查看是哪些',
+  hereNoOne: '无他人在此',
   here: (n) => `另有 ${n} 人在此`,
   hereTitle: (room) => `会议室“${room}”中谁正打开着 Parley`,
   hereNobody: '本会议室目前没有其他人打开 Parley。',
