@@ -5,6 +5,7 @@ import { pointId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Leaf } from '../../parts/leaf.tsx';
 import { usePlace } from '../../place.ts';
+import { Link } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
 import { isIn } from '../rooms/membership.ts';
 import { partyName, pointInWords } from '../rooms/naming.ts';
@@ -46,12 +47,14 @@ export function Closing() {
 /** The points kept for the principals, and the positions that lapsed. */
 function Waiting({ room, instrument }: { readonly room: Room; readonly instrument: Instrument }) {
   const { state } = useTalks();
+  const { address } = usePlace();
   const speech = useWords();
   const { words } = speech;
   const referred = principalsAgenda([instrument]);
   const fallen = lapses(instrument);
   const named = (point: string): string =>
     pointInWords(room, { instrument: instrument.id, point: pointId(point) }, speech);
+  const inText = (point: string): string => address('text', { instrument: instrument.id, point });
   return (
     <>
       <h3>{words.closing.agenda}</h3>
@@ -60,7 +63,9 @@ function Waiting({ room, instrument }: { readonly room: Room; readonly instrumen
         {referred.flatMap(({ point, by }) =>
           by.map(({ party, note }) => (
             <li key={`${point} ${party}`}>
-              {words.closing.keptBy(named(point), partyName(state, party))}
+              <Link href={inText(point)}>
+                {words.closing.keptBy(named(point), partyName(state, party))}
+              </Link>
               {note !== undefined && <blockquote dir="auto">{note}</blockquote>}
             </li>
           )),
@@ -71,11 +76,13 @@ function Waiting({ room, instrument }: { readonly room: Room; readonly instrumen
       <ul className="closing-lapsed">
         {fallen.map(({ point, party, taken }) => (
           <li key={`${point} ${party}`}>
-            {words.closing.lapsed(
-              named(point),
-              partyName(state, party),
-              words.domain.position[taken.position],
-            )}
+            <Link href={inText(point)}>
+              {words.closing.lapsed(
+                named(point),
+                partyName(state, party),
+                words.domain.position[taken.position],
+              )}
+            </Link>
           </li>
         ))}
       </ul>
