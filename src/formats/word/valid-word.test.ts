@@ -1,0 +1,67 @@
+import validate from '@ooxml-tools/validate';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compile } from '../../core/text/compile.ts';
+import { scene } from '../../core/text/scene.test-kit.ts';
+import type { Point } from '../../core/text/point.ts';
+import { tableOf } from '../../core/text/table.ts';
+import { isWritable } from '../xml-signs.ts';
+import { amendText } from './amend-text.ts';
+import { openArchive } from './archive.ts';
+import { redlineWord } from './redline-word.ts';
+import { tableWord } from './table-word.ts';
+import { withParts } from './write-archive.ts';
+import { compiledWord, pointsWord } from './write-word.ts';
+
+/**
+ * What is written, against the schemas of ISO/IEC 29500-4 and Word's own rules beyond them: by the
+ * validator of Microsoft's Open XML SDK, which others wrote.
+ */
+async function complaintsOf(file: Uint8Array): Promise<readonly string[]> {
+  const found = await validate(file, 'docx');
+  return found.map(({ description, path }) => `${path.partUri} ${path.xpath}: ${description}`);
+}
+
+const writableOf = (one: Point): Point => ({
+  ...one,
+  text: [...one.text].filter((sign) => isWritable(sign)).join(''),
+});
+
+test('what is no valid file is complained of', async () => {
+  const archive = await openArchive(await pointsWord([]));
+  const path = 'word/document.xml';
+  const xml = Buffer.from((await archive.read(path)) ?? []).toString('utf8');
+  const broken = Buffer.from(xml.replace('<w:body>', '<w:body><w:rubbish/>'));
+  const file = withParts(archive, new Map([[path, broken]]));
+  expect((await complaintsOf(file)).join()).toContain('w:body');
+}, 60_000);
+
+test('a text, what its parties want, side by side too, and a redline are valid Word files', async () => {
+  const property = fc.asyncProperty(scene, async ({ base, revisions }) => {
+    const points = base.map(writableOf);
+    const wanted = revisions.map((one) => ({ ...one, points: one.points.map(writableOf) }));
+    const compiled = compile(points, wanted);
+    const [first] = wanted;
+    const files = [
+      await pointsWord(points, { lang: 'ar' }),
+      await compiledWord(compiled),
+      await tableWord(tableOf(compiled)),
+      await redlineWord(points, first?.points ?? points, { date: '2026-03-02' }),
+    ];
+    for (const file of files) expect(await complaintsOf(file)).toEqual([]);
+  });
+  await fc.assert(property, { seed: 29_500, numRuns: 15 });
+}, 120_000);
+
+test('so is a file amended that carries another party’s changes already', async () => {
+  const property = fc.asyncProperty(scene, async ({ base, revisions }) => {
+    const [first, second] = revisions.map((one) => one.points.map(writableOf));
+    const points = base.map(writableOf);
+    const date = '2026-03-02';
+    const tracked = await redlineWord(points, first ?? points, { date });
+    const signature = { author: 'Corva', at: `${date}T09:15:00Z` };
+    const { file } = await amendText(tracked, second ?? points, signature);
+    expect(await complaintsOf(file)).toEqual([]);
+  });
+  await fc.assert(property, { seed: 4, numRuns: 15 });
+}, 120_000);
