@@ -7,8 +7,11 @@ import type { Point } from '../../core/text/point.ts';
 import { tableOf } from '../../core/text/table.ts';
 import { isWritable } from '../xml-signs.ts';
 import { amendText } from './amend-text.ts';
+import { readPointsIn } from './amend.test-kit.ts';
 import { openArchive } from './archive.ts';
+import { absent, corpus, corpusFile, hasShared } from './corpus.test-kit.ts';
 import { redlineWord } from './redline-word.ts';
+import { amendedAtRandom } from './seeded-amendments.test-kit.ts';
 import { tableWord } from './table-word.ts';
 import { withParts } from './write-archive.ts';
 import { compiledWord, pointsWord } from './write-word.ts';
@@ -21,6 +24,8 @@ async function complaintsOf(file: Uint8Array): Promise<readonly string[]> {
   const found = await validate(file, 'docx');
   return found.map(({ description, path }) => `${path.partUri} ${path.xpath}: ${description}`);
 }
+
+const SIGNATURE = { author: 'Corva', at: '2026-03-02T09:15:00Z' };
 
 const writableOf = (one: Point): Point => ({
   ...one,
@@ -59,9 +64,26 @@ test('so is a file amended that carries another party’s changes already', asyn
     const points = base.map(writableOf);
     const date = '2026-03-02';
     const tracked = await redlineWord(points, first ?? points, { date });
-    const signature = { author: 'Corva', at: `${date}T09:15:00Z` };
-    const { file } = await amendText(tracked, second ?? points, signature);
+    const { file } = await amendText(tracked, second ?? points, SIGNATURE);
     expect(await complaintsOf(file)).toEqual([]);
   });
   await fc.assert(property, { seed: 4, numRuns: 15 });
 }, 120_000);
+
+/** Of the files of others every eighth: all of them take two minutes. */
+const some = corpus.filter((_name, at) => at % 8 === 0);
+
+test.skipIf(!hasShared)(
+  `files of others that are amended are no less valid than before${absent}`,
+  async () => {
+    for (const name of some) {
+      const before = corpusFile(name);
+      const asked = amendedAtRandom(await readPointsIn(before), 7);
+      const { file } = await amendText(before, asked, SIGNATURE);
+      const known = new Set((await validate(before, 'docx')).map(({ description }) => description));
+      const found = (await validate(file, 'docx')).map(({ description }) => description);
+      expect([name, found.filter((one) => !known.has(one))]).toEqual([name, []]);
+    }
+  },
+  120_000,
+);
