@@ -25,8 +25,14 @@ const heading = '“The Ferry Agreement”';
 
 async function translate(page: Page, point: string, language: string, text: string) {
   await press(page, `Translate ${point} into ${language}`);
-  await page.getByLabel(`The wording of ${point} in ${language}`).fill(text);
-  await press(page, 'File the wording');
+  const field = page.getByRole('textbox', { name: `The wording of ${point} in ${language}` });
+  await field.fill(text);
+  await page
+    .locator('form')
+    .filter({ has: field })
+    .getByRole('button', { name: 'File the wording' })
+    .click();
+  await field.waitFor({ state: 'detached' });
 }
 
 test('the chair sets the languages; what is missing is said by word, and can be looked at alone', async () => {
