@@ -9,6 +9,8 @@ export interface ApartLimits {
 }
 
 export const APART_LIMITS: ApartLimits = { timeMs: 5_000, heapMb: 192 };
+/** A process that lives for a second has nothing of what V8 would compile twice: code at its last stage, and patterns (see decision 143). */
+const SHORT_LIVED = ['--no-opt', '--no-regexp-tier-up'];
 /** A busy machine may take long to start a process; the file cannot prolong that. The limit of time begins with its first line. */
 const STARTING_MS = 20_000;
 const MAX_FILE = 50 * 1024 * 1024;
@@ -39,7 +41,13 @@ export async function runApart(
   }
   const child = spawn(
     process.execPath,
-    [`--max-old-space-size=${limits.heapMb}`, '--permission', '--allow-fs-read=*', worker],
+    [
+      `--max-old-space-size=${limits.heapMb}`,
+      ...SHORT_LIVED,
+      '--permission',
+      '--allow-fs-read=*',
+      worker,
+    ],
     { env: {}, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true },
   );
   return new Promise((resolve, reject) => {

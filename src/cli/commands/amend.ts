@@ -43,9 +43,8 @@ export const amendCommand: Command = {
 
 /** What was done, and what was not, point by point. */
 export function amendedReport({ made, left, numbered }: AmendedText, author: string): string {
-  const moved = made.filter(({ movedTo }) => movedTo === undefined);
-  const count = moved.length === 1 ? '1 point' : `${moved.length} points`;
-  const done = moved.length === 0 ? 'Nothing is amended.\n' : `${count} amended by ${author}.\n`;
+  const count = made === 1 ? '1 point' : `${made} points`;
+  const done = made === 0 ? 'Nothing is amended.\n' : `${count} amended by ${author}.\n`;
   const counted = numbered.map(
     ({ id, label }) =>
       `${label.old ?? id} is the number that Word counts where ${label.new ?? 'none'} is asked.\n`,

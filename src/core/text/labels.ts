@@ -96,9 +96,12 @@ export function labelAt(text: string): string | undefined {
 /** Splits a label from the words: one run of white space between them is dropped. */
 export function splitLabel(text: string): { label?: string; rest: string } {
   const label = labelAt(text);
-  if (label === undefined) return { rest: text };
-  return { label, rest: text.slice(label.length).replace(/^\s+/u, '') };
+  return label === undefined ? { rest: text } : { label, rest: wordsBehind(label, text) };
 }
+
+/** The words behind the label that a text begins with. */
+export const wordsBehind = (label: string, text: string): string =>
+  text.slice(label.length).trimStart();
 
 /**
  * Whether it takes a count around it to know that this is a label: `C. Smith` may be a name,

@@ -25,10 +25,11 @@ export class Levels {
    */
   enterAll(label: string, words: string, ahead: readonly string[] = []): number {
     const depth = this.enter(label, ahead);
-    let inner = splitLabel(words);
-    while (inner.label !== undefined && /^[(（]/u.test(inner.label)) {
+    for (let rest = words; /^[(（]/u.test(rest);) {
+      const inner = splitLabel(rest);
+      if (inner.label === undefined) break;
       this.enter(inner.label, ahead);
-      inner = splitLabel(inner.rest);
+      rest = inner.rest;
     }
     return depth;
   }
@@ -145,10 +146,8 @@ const follows = ({ style, ordinal = 0 }: LabelStyle, last: number): boolean =>
 
 const isDivision = ({ style }: LabelStyle): boolean => rankOf(style) < DIVISIONS.length;
 
-const rankOf = (style: string): number => {
-  const rank = DIVISIONS.findIndex(({ name }) => name === style);
-  return rank < 0 ? DIVISIONS.length : rank;
-};
+const RANKS: ReadonlyMap<string, number> = new Map(DIVISIONS.map(({ name }, rank) => [name, rank]));
+const rankOf = (style: string): number => RANKS.get(style) ?? DIVISIONS.length;
 
 const sameLevel = (one: LabelStyle, other: LabelStyle): boolean =>
   one.style === other.style && one.levels === other.levels;

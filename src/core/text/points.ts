@@ -1,4 +1,4 @@
-import { isDoubtful, labelAt, OPTION, splitLabel } from './labels.ts';
+import { isDoubtful, labelAt, OPTION, splitLabel, wordsBehind } from './labels.ts';
 import { Levels } from './levels.ts';
 import { pointId, type Point, type PointKind } from './point.ts';
 import { cutAtHeads } from './run-on-heads.ts';
@@ -25,7 +25,7 @@ export function readPoints(paragraphs: readonly Paragraph[]): Point[] {
   const levels = new Levels();
   const labels = new Labels(paragraphs);
   return paragraphs.map((paragraph, place) => {
-    const { label, rest } = labelled(paragraph, levels, labels.after(place));
+    const { label, rest } = labelled(paragraph, labels.typedAt(place), levels, labels.after(place));
     const id = pointId(`p${place + 1}`);
     const given = label ? { label } : {};
     if (paragraph.heading !== undefined) {
@@ -42,12 +42,14 @@ export function readPoints(paragraphs: readonly Paragraph[]): Point[] {
 
 function labelled(
   { text, label: given }: Paragraph,
+  typed: string | undefined,
   levels: Levels,
   ahead: readonly string[],
 ): { label?: string; rest: string } {
   if (given !== undefined) return { label: given, rest: text };
-  const { label, rest } = splitLabel(text);
-  return isLabel(label, text, levels, ahead) ? { label, rest } : { rest: text };
+  return isLabel(typed, text, levels, ahead)
+    ? { label: typed, rest: wordsBehind(typed, text) }
+    : { rest: text };
 }
 
 const isLabel = (
@@ -65,12 +67,21 @@ const AHEAD = 60;
 class Labels {
   private readonly all: string[] = [];
   private readonly from: number[] = [];
+  private readonly typed: (string | undefined)[] = [];
 
   constructor(paragraphs: readonly Paragraph[]) {
-    for (const { text, label = labelAt(text) } of paragraphs) {
+    for (const { text, label: given } of paragraphs) {
+      const typed = given === undefined ? labelAt(text) : undefined;
+      const label = given ?? typed;
       if (label !== undefined) this.all.push(label);
       this.from.push(this.all.length);
+      this.typed.push(typed);
     }
+  }
+
+  /** What may be a label at the beginning of a paragraph's words, where none is computed. */
+  typedAt(place: number): string | undefined {
+    return this.typed[place];
   }
 
   /** Those that come after a paragraph, as many as matter. */

@@ -10,8 +10,8 @@ import { textIn } from './word-text.ts';
 /** A Word file that was amended to say another text, and what of that could not be done. */
 export interface AmendedText {
   readonly file: Uint8Array;
-  /** The points that were amended. */
-  readonly made: readonly RedlinePoint[];
+  /** How many points were amended; one that moved is one. */
+  readonly made: number;
   readonly left: readonly LeftPoint[];
   /** Points whose number Word counts otherwise than it was asked. */
   readonly numbered: readonly Pick<RedlinePoint, 'id' | 'label'>[];
@@ -41,7 +41,10 @@ export async function amendText(
   const edits = planned.map(({ edit }) => edit);
   const { file, paragraphs, refused } = await amendOpened(opened, edits, signature);
   const refusals = new Map(refused.map(({ edit, why }) => [planned[edit], why]));
-  const made = planned.filter((one) => !refusals.has(one)).flatMap(({ points }) => points);
+  const made = planned
+    .filter((one) => !refusals.has(one))
+    .flatMap(({ points }) => points)
+    .filter(({ movedTo }) => movedTo === undefined).length;
   const outcome = pointsOf(paragraphs);
   // Mostly it says just what was asked: then nothing is to be found by comparing.
   if (isSameText(outcome, asked)) return { file, made, left: [], numbered: [] };

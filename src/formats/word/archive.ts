@@ -1,4 +1,4 @@
-import { buffer } from 'node:stream/consumers';
+import { inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { FileRefused } from '../refused.ts';
 
@@ -32,7 +32,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const budget = { left: MAX_BYTES_READ };
   const read = async (path: string): Promise<Uint8Array | undefined> => {
     const entry = entries.get(path.toLowerCase());
-    return entry && readEntry(zip, entry, path, budget);
+    return entry && contentOf(bytes, entry, path, budget);
   };
   return { bytes, entries, all, read };
 }
@@ -79,18 +79,50 @@ function refuseBomb(entry: Entry): void {
   }
 }
 
-async function readEntry(
-  zip: ZipFile,
+function contentOf(
+  bytes: Uint8Array,
   entry: Entry,
   path: string,
   budget: { left: number },
-): Promise<Uint8Array> {
+): Uint8Array {
   if (entry.isEncrypted()) throw new FileRefused('it is protected by a password');
   if (entry.uncompressedSize > budget.left) throw new FileRefused('it holds too much text');
   budget.left -= entry.uncompressedSize;
-  try {
-    return await buffer(await zip.openReadStreamPromise(entry));
-  } catch {
+  const content = unpacked(entry, packedBytes(bytes, entry));
+  if (content?.length !== entry.uncompressedSize) {
     throw new FileRefused(`its part ${path} is damaged or not of the size it claims`);
   }
+  return content;
 }
+
+const [STORED, DEFLATED] = [0, 8] as const;
+
+/** Undefined: it is packed in a way that no office program packs, or damaged, or grows beyond its size. */
+function unpacked(
+  { compressionMethod, uncompressedSize }: Entry,
+  packed: Uint8Array,
+): Uint8Array | undefined {
+  if (compressionMethod === STORED) return packed;
+  if (compressionMethod !== DEFLATED) return undefined;
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, uncompressedSize) });
+  } catch {
+    return undefined;
+  }
+}
+
+/** What every part begins with (APPNOTE 4.3.7). */
+const LOCAL_HEAD = 0x04034b50;
+
+/** The bytes of a part as they are packed. Throws FileRefused where it is not where the archive says. */
+export function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = entry.relativeOffsetOfLocalHeader;
+  if (at + 30 > view.length || view.readUInt32LE(at) !== LOCAL_HEAD) throw notThere(entry);
+  const start = at + 30 + view.readUInt16LE(at + 26) + view.readUInt16LE(at + 28);
+  if (start + entry.compressedSize > view.length) throw notThere(entry);
+  return view.subarray(start, start + entry.compressedSize);
+}
+
+const notThere = ({ fileName }: Entry): FileRefused =>
+  new FileRefused(`its part ${fileName} is not where the file says`);

@@ -76,7 +76,7 @@ const answerSchema = z.union([
   }),
   z.object({
     amended: z.object({
-      made: z.array(redlinePointSchema).readonly(),
+      made: z.number(),
       left: z.array(z.object({ point: redlinePointSchema, why: z.string() })).readonly(),
       numbered: z.array(z.object({ id: idSchema, label: labelSchema })).readonly(),
     }),

@@ -44,13 +44,14 @@ function spotOf(point: Point, shown: WordParagraph | undefined): Spot {
     throw new Error(`the words of the point ${point.id} are not those of its paragraph`);
   }
   const { offset } = shown.anchor;
-  const map = composedOffsets(shown.text);
+  // Most points are not changed, and nobody asks where their words stand.
+  let map: ((at: number) => number) | undefined;
   return {
     point,
     shown,
     paragraph: shown.anchor.paragraph,
     isTyped: point.label !== undefined && shown.label === undefined,
-    offset: (at) => offset + map(at),
+    offset: (at) => offset + (map ??= composedOffsets(shown.text))(at),
     lead: composed.length - point.text.length,
     end: composed.length,
   };

@@ -1,16 +1,15 @@
+/** A start tag as it is written. Office programs write the same ones over and over: like tags are mostly one object. */
+export interface StartTag {
+  readonly name: string;
+  /** Names and values by turns. */
+  readonly attributes: readonly string[];
+  /** It closes itself, and no end is told. */
+  readonly isWhole: boolean;
+}
+
 /** What stands in an XML document, told in its order. */
 export interface XmlReader {
-  /**
-   * A start tag: its name and attributes as they are written, names and values by turns, and where it
-   * stands. `isWhole`: it closes itself, and no end is told.
-   */
-  readonly opened: (
-    name: string,
-    attributes: readonly string[],
-    start: number,
-    end: number,
-    isWhole: boolean,
-  ) => void;
+  readonly opened: (tag: StartTag, start: number, end: number) => void;
   readonly closed: (start: number, end: number) => void;
   /** Text inside the root, with what its references stand for. */
   readonly said: (text: string) => void;
@@ -34,7 +33,7 @@ export class IllFormed extends Error {
 export function scanXml(source: string, reader: XmlReader): void {
   if (!source.isWellFormed() || STRANGE.test(source)) throw new IllFormed();
   const open: string[] = [];
-  const names = new Set<string>();
+  const known: Known = { names: new Set(), tags: new Map() };
   let hasRoot = false;
   let at = behindDeclaration(source);
   while (at < source.length) {
@@ -49,7 +48,7 @@ export function scanXml(source: string, reader: XmlReader): void {
     else {
       if (hasRoot && open.length === 0) throw new IllFormed();
       hasRoot = true;
-      at = takeStart(source, next, names, open, reader);
+      at = takeStart(source, next, known, open, reader);
     }
   }
   if (!hasRoot || open.length > 0) throw new IllFormed();
@@ -108,38 +107,57 @@ function nameIn(source: string, from: number, to: number, known: Set<string>): s
   return name;
 }
 
-const NO_ATTRIBUTES: readonly string[] = [];
+/** What was met before in a document, and need not be looked at again. */
+interface Known {
+  readonly names: Set<string>;
+  /** By what stands between their signs; of those that are short, and so many. */
+  readonly tags: Map<string, StartTag>;
+}
+const MOST_TAGS = 4_096;
+const LONGEST_TAG = 256;
 
 function takeStart(
   source: string,
   start: number,
-  names: Set<string>,
+  known: Known,
   open: string[],
   reader: XmlReader,
 ): number {
+  const sign = source.indexOf('>', start);
+  if (sign < 0) throw new IllFormed();
+  const written = source.slice(start + 1, sign);
+  let tag = known.tags.get(written);
+  let end = sign + 1;
+  if (!tag) {
+    // The sign that was found may stand in a value: then the tag goes on, and is not kept.
+    [tag, end] = tagAt(source, start, known.names);
+    const isKept = end === sign + 1 && written.length <= LONGEST_TAG;
+    if (isKept && known.tags.size < MOST_TAGS) known.tags.set(written, tag);
+  }
+  if (!tag.isWhole) open.push(tag.name);
+  reader.opened(tag, start, end);
+  return end;
+}
+
+/** The start tag at a place, and where it ends. */
+function tagAt(source: string, start: number, names: Set<string>): [StartTag, number] {
   let at = behindName(source, start + 1);
   const name = nameIn(source, start + 1, at, names);
-  let attributes: string[] | undefined;
+  const attributes: string[] = [];
   for (;;) {
     const from = at;
     at = behindSpace(source, at);
     const code = source.charCodeAt(at);
-    if (code === GREATER) {
-      open.push(name);
-      reader.opened(name, attributes ?? NO_ATTRIBUTES, start, at + 1, false);
-      return at + 1;
-    }
+    if (code === GREATER) return [{ name, attributes, isWhole: false }, at + 1];
     if (code === SLASH) {
       if (source.charCodeAt(at + 1) !== GREATER) throw new IllFormed();
-      reader.opened(name, attributes ?? NO_ATTRIBUTES, start, at + 2, true);
-      return at + 2;
+      return [{ name, attributes, isWhole: true }, at + 2];
     }
     if (from === at) throw new IllFormed();
     const end = behindName(source, at);
     const quote = behindEquals(source, end);
     const close = source.indexOf(source.charAt(quote), quote + 1);
     if (close < 0) throw new IllFormed();
-    attributes ??= [];
     attributes.push(nameIn(source, at, end, names), valueOf(source.slice(quote + 1, close)));
     at = close + 1;
   }

@@ -248,6 +248,6 @@ const EDGES: ReadonlyMap<string, CommentEdge['edge']> = new Map([
 
 function commentEdge(element: XmlElement): CommentEdge | undefined {
   const edge = EDGES.get(element.name);
-  const id = element.attributes.get('w:id');
+  const id = edge && element.attributes.get('w:id');
   return edge && id !== undefined ? { edge, id } : undefined;
 }

@@ -4,16 +4,22 @@ import { child, childElements, childValue, type XmlElement } from './xml.ts';
 export interface ParagraphStyle {
   readonly name: string;
   readonly basedOn?: string;
-  readonly outlineLevel?: number;
+  /** Which head a paragraph in it is, as `headingLevel` counts; none: its style does not say. */
+  readonly heading?: number;
   /** `w:numPr`, as the style itself has it. */
   readonly numbering?: XmlElement;
 }
 
 export interface Styles {
   readonly byId: ReadonlyMap<string, ParagraphStyle>;
+  /** What `styleChain` found already, by the ids of styles. */
+  readonly chains: Map<string, StyleChain>;
   /** The style of paragraphs that name none. */
   readonly defaultId?: string;
 }
+
+/** Styles with their ids. */
+export type StyleChain = readonly (readonly [string, ParagraphStyle])[];
 
 /** Reads `styles.xml`. */
 export function readStyles(part: XmlElement | undefined): Styles {
@@ -26,39 +32,50 @@ export function readStyles(part: XmlElement | undefined): Styles {
     const isDefault = isOn(style.attributes.get('w:default') ?? '0');
     if (isDefault && style.attributes.get('w:type') === 'paragraph') defaultId = id;
   }
-  return { byId, ...(defaultId !== undefined && { defaultId }) };
+  return { byId, chains: new Map(), ...(defaultId !== undefined && { defaultId }) };
 }
 
 function readStyle(style: XmlElement, id: string): ParagraphStyle {
   const properties = child(style, 'w:pPr');
   const basedOn = childValue(style, 'w:basedOn');
-  const outlineLevel = levelOf(childValue(properties, 'w:outlineLvl'));
+  const name = (childValue(style, 'w:name') ?? id).toLowerCase();
+  const heading = headingOf(name, levelOf(childValue(properties, 'w:outlineLvl')));
   const numbering = child(properties, 'w:numPr');
   return {
-    name: (childValue(style, 'w:name') ?? id).toLowerCase(),
+    name,
     ...(basedOn !== undefined && { basedOn }),
-    ...(outlineLevel !== undefined && { outlineLevel }),
+    ...(heading !== undefined && { heading }),
     ...(numbering && { numbering }),
   };
 }
 
-/** The style of a paragraph and those it is based on, nearest first, with their ids. */
-export function styleChain(
-  styles: Styles,
-  properties: XmlElement | undefined,
-): readonly (readonly [string, ParagraphStyle])[] {
-  const chain: [string, ParagraphStyle][] = [];
-  const seen = new Set<string>();
-  let id = childValue(properties, 'w:pStyle') ?? styles.defaultId;
-  while (id !== undefined && !seen.has(id)) {
-    seen.add(id);
-    const style = styles.byId.get(id);
+function headingOf(name: string, outlineLevel: number | undefined): number | undefined {
+  if (name === 'title') return 1;
+  const numbered = /^heading (\d)$/.exec(name)?.[1];
+  return numbered === undefined ? shifted(outlineLevel) : Number(numbered) + 1;
+}
+
+function chainOf(byId: Styles['byId'], first: string): StyleChain {
+  const chain = new Map<string, ParagraphStyle>();
+  for (let id: string | undefined = first; id !== undefined && !chain.has(id);) {
+    const style = byId.get(id);
     if (!style) break;
-    chain.push([id, style]);
+    chain.set(id, style);
     id = style.basedOn;
   }
+  return [...chain];
+}
+
+/** The style of a paragraph and those it is based on, nearest first, with their ids. */
+export function styleChain(styles: Styles, properties: XmlElement | undefined): StyleChain {
+  const id = childValue(properties, 'w:pStyle') ?? styles.defaultId;
+  if (id === undefined) return NO_STYLES;
+  const chain = styles.chains.get(id) ?? chainOf(styles.byId, id);
+  styles.chains.set(id, chain);
   return chain;
 }
+
+const NO_STYLES: StyleChain = [];
 
 /**
  * The heading level of a paragraph: 1 for the title, 2 and on for `heading 1` and on;
@@ -70,13 +87,8 @@ export function headingLevel(
 ): number | undefined {
   const own = childValue(properties, 'w:outlineLvl');
   if (own !== undefined) return shifted(levelOf(own));
-  for (const [, style] of styleChain(styles, properties)) {
-    if (style.name === 'title') return 1;
-    const numbered = /^heading (\d)$/.exec(style.name)?.[1];
-    if (numbered !== undefined) return Number(numbered) + 1;
-    if (style.outlineLevel !== undefined) return shifted(style.outlineLevel);
-  }
-  return undefined;
+  return styleChain(styles, properties).find(([, { heading }]) => heading !== undefined)?.[1]
+    .heading;
 }
 
 const shifted = (level: number | undefined): number | undefined =>

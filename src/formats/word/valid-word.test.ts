@@ -70,8 +70,8 @@ test('so is a file amended that carries another party’s changes already', asyn
   await fc.assert(property, { seed: 4, numRuns: 15 });
 }, 120_000);
 
-/** Of the files of others every eighth: all of them take two minutes. */
-const some = corpus.filter((_name, at) => at % 8 === 0);
+/** Of the files of others every twelfth: all of them take minutes. */
+const some = corpus.filter((_name, at) => at % 12 === 0);
 
 test.skipIf(!hasShared)(
   `files of others that are amended are no less valid than before${absent}`,
@@ -85,5 +85,5 @@ test.skipIf(!hasShared)(
       expect([name, found.filter((one) => !known.has(one))]).toEqual([name, []]);
     }
   },
-  120_000,
+  300_000,
 );

@@ -18,11 +18,24 @@ export interface ViewParagraph {
   readonly isFollowed: boolean;
 }
 
+/** What stands in a file never changes, and more than one asks for it. */
+const seen: Readonly<Record<View, WeakMap<WordPackage, readonly ViewParagraph[]>>> = {
+  accepted: new WeakMap(),
+  rejected: new WeakMap(),
+};
+
 /**
  * The paragraphs of the body, table cells in reading order, text boxes after the paragraph that
  * holds them, then footnotes and endnotes in the order they are called. Empty paragraphs stay.
  */
 export function paragraphsIn(file: WordPackage, view: View): readonly ViewParagraph[] {
+  const paragraphs = seen[view].get(file) ?? viewIn(file, view);
+  seen[view].set(file, paragraphs);
+  return paragraphs;
+}
+
+function viewIn(file: WordPackage, view: View): readonly ViewParagraph[] {
+  if (view === 'rejected' && !isTracked(file)) return paragraphsIn(file, 'accepted');
   const body = viewOf(storyOf(child(file.document.root, 'w:body')), view, file.document);
   const calls = body.flatMap(({ pieces }) => pieces.flatMap(({ note }) => note ?? []));
   const notes = notesOf(file);
@@ -33,6 +46,19 @@ export function paragraphsIn(file: WordPackage, view: View): readonly ViewParagr
   });
   return [...body, ...called];
 }
+
+/** Whether anything in the text or its notes is tracked; else both views are one. */
+const isTracked = (file: WordPackage): boolean =>
+  [child(file.document.root, 'w:body'), file.footnotes?.root, file.endnotes?.root].some((root) =>
+    storyOf(root).some(
+      (block) =>
+        block !== 'edge' &&
+        (block.mark.length > 0 ||
+          block.standing.length > 0 ||
+          block.pieces.some(({ changes }) => changes.length > 0) ||
+          propertiesIn('rejected', block.properties) !== block.properties),
+    ),
+  );
 
 const keyOf = ({ kind, id }: NoteCall): string => `${kind} ${id}`;
 
@@ -58,7 +84,7 @@ export function viewOf(story: Story, view: View, part: WordPart): readonly ViewP
     const isFollowed = next !== undefined && next !== 'edge';
     carried.push(block);
     if (!standsIn(view, block.mark) && isFollowed) return;
-    joined.push({ ...viewParagraph(carried, view), part, isFollowed });
+    joined.push(viewParagraph(carried, view, part, isFollowed));
     carried = [];
   });
   return joined;
@@ -67,13 +93,20 @@ export function viewOf(story: Story, view: View, part: WordPart): readonly ViewP
 function viewParagraph(
   blocks: readonly Block[],
   view: View,
-): Omit<ViewParagraph, 'part' | 'isFollowed'> {
-  const pieces = blocks.flatMap((block) =>
-    block.pieces.filter(({ changes }) => standsIn(view, changes)),
-  );
-  const text = pieces.map((piece) => piece.text).join('');
-  return { text, blocks, pieces, properties: propertiesIn(view, blocks.at(-1)?.properties) };
+  part: WordPart,
+  isFollowed: boolean,
+): ViewParagraph {
+  const all = blocks.length === 1 ? (blocks[0] as Block).pieces : blocks.flatMap(piecesOf);
+  const stands = ({ changes }: Piece): boolean => standsIn(view, changes);
+  // Most paragraphs have nothing that is tracked.
+  const pieces = all.every(stands) ? all : all.filter(stands);
+  let text = '';
+  for (const piece of pieces) text += piece.text;
+  const properties = propertiesIn(view, blocks.at(-1)?.properties);
+  return { text, blocks, pieces, properties, part, isFollowed };
 }
+
+const piecesOf = ({ pieces }: Block): readonly Piece[] => pieces;
 
 /** Properties before a tracked change of them, for the rejected view (ISO 29500-1, 17.13.5.29). */
 function propertiesIn(view: View, properties: XmlElement | undefined): XmlElement | undefined {

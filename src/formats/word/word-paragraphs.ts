@@ -23,12 +23,24 @@ export interface Anchor {
   readonly offset: number;
 }
 
+/** What a view says never changes. */
+const told = new WeakMap<readonly ViewParagraph[], readonly WordParagraph[]>();
+
 /**
  * The paragraphs of a view with their labels, heads and levels. A line left empty inside a
  * paragraph divides it. Paragraphs with neither words nor a number are left out. A numbered
  * provision in the style of a heading is no heading.
  */
 export function readParagraphs(
+  file: WordPackage,
+  paragraphs: readonly ViewParagraph[],
+): readonly WordParagraph[] {
+  const read = told.get(paragraphs) ?? paragraphsOf(file, paragraphs);
+  told.set(paragraphs, read);
+  return read;
+}
+
+function paragraphsOf(
   file: WordPackage,
   paragraphs: readonly ViewParagraph[],
 ): readonly WordParagraph[] {
@@ -55,6 +67,9 @@ export function readParagraphs(
 export function dividedAt(
   text: string,
 ): readonly { readonly words: string; readonly offset: number }[] {
+  if (!text.includes('\n')) {
+    return [{ words: text.trim(), offset: text.length - text.trimStart().length }];
+  }
   let from = 0;
   return text.split(/(\n[^\S\n]*\n\s*)/).flatMap((piece, at) => {
     const start = from + piece.length - piece.trimStart().length;

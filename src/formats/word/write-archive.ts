@@ -1,7 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import type { Entry } from 'yauzl';
-import { FileRefused } from '../refused.ts';
-import type { Archive } from './archive.ts';
+import { packedBytes, type Archive } from './archive.ts';
 
 /** What is written for one entry (APPNOTE 4.3.7 and 4.3.12). */
 interface Written {
@@ -96,26 +95,13 @@ const packed = (entry: EntryFacts, content: Uint8Array): Written => ({
   packed: deflateRawSync(content),
 });
 
-/** What every part begins with (APPNOTE 4.3.7). */
-const LOCAL_HEAD = 0x04034b50;
-
-const notThere = ({ fileName }: Entry): FileRefused =>
-  new FileRefused(`its part ${fileName} is not where the file says`);
-
-function copied(entry: Entry, bytes: Uint8Array): Written {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const at = entry.relativeOffsetOfLocalHeader;
-  if (at + 30 > view.length || view.readUInt32LE(at) !== LOCAL_HEAD) throw notThere(entry);
-  const start = at + 30 + view.readUInt16LE(at + 26) + view.readUInt16LE(at + 28);
-  if (start + entry.compressedSize > view.length) throw notThere(entry);
-  return {
-    entry,
-    method: entry.compressionMethod,
-    crc: entry.crc32,
-    size: entry.uncompressedSize,
-    packed: view.subarray(start, start + entry.compressedSize),
-  };
-}
+const copied = (entry: Entry, bytes: Uint8Array): Written => ({
+  entry,
+  method: entry.compressionMethod,
+  crc: entry.crc32,
+  size: entry.uncompressedSize,
+  packed: packedBytes(bytes, entry),
+});
 
 /** What the head of a part and its place in the directory have in common. */
 function factsOf({ entry, method, crc, size, packed: { length } }: Written, name: number): Buffer {

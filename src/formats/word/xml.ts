@@ -1,15 +1,6 @@
 import { FileRefused } from '../refused.ts';
 import { IllFormed, scanXml, type XmlReader } from './scan-xml.ts';
-import {
-  attributeName,
-  elementName,
-  isDeclaration,
-  isSameAttribute,
-  outermost,
-  scopeWithin,
-  type Prefixes,
-  type Scope,
-} from './xml-names.ts';
+import { namedTag, outermost, type Prefixes } from './xml-names.ts';
 
 /**
  * An element of one part of a file. Names carry the prefixes of the standard whatever the file
@@ -60,7 +51,6 @@ const WORD: Vocabulary = {
 };
 const MAX_DEPTH = 250;
 const MAX_ELEMENTS = 600_000;
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 interface OpenElement {
   readonly name: string;
@@ -92,22 +82,22 @@ function treeOf(part: string, source: string, { prefixes, holdsText }: Vocabular
   const scopes = [outermost()];
   let root: OpenElement | undefined;
   let elements = 0;
-  const opened: XmlReader['opened'] = (written, attributes, start, end, isWhole) => {
+  const opened: XmlReader['opened'] = (tag, start, end) => {
     elements += 1;
     if (elements > MAX_ELEMENTS) throw new FileRefused(`its part ${part} has too many elements`);
     if (open.length >= MAX_DEPTH) throw new FileRefused(`its part ${part} is nested too deeply`);
-    const scope = scopeWithin(scopes.at(-1) ?? outermost(), attributes);
+    const [{ name, attributes }, inside] = namedTag(scopes.at(-1) ?? outermost(), tag, prefixes);
     const element = {
-      name: elementName(scope, written, prefixes),
-      attributes: attributesOf(scope, attributes, prefixes),
+      name,
+      attributes,
       children: [],
       place: { start, contentStart: end, contentEnd: end, end },
     };
     open.at(-1)?.children.push(element);
     root ??= element;
-    if (isWhole) return;
+    if (tag.isWhole) return;
     open.push(element);
-    scopes.push(scope);
+    scopes.push(inside);
   };
   const closed: XmlReader['closed'] = (start, end) => {
     scopes.pop();
@@ -123,29 +113,6 @@ function treeOf(part: string, source: string, { prefixes, holdsText }: Vocabular
   scanXml(source, { opened, closed, said });
   if (!root) throw new FileRefused(`its part ${part} is empty`);
   return root;
-}
-
-function attributesOf(
-  scope: Scope,
-  written: readonly string[],
-  prefixes: Prefixes,
-): ReadonlyMap<string, string> {
-  if (written.length === 0) return NO_ATTRIBUTES;
-  const found = new Map<string, string>();
-  for (let at = 0; at < written.length; at += 2) {
-    const name = written[at] ?? '';
-    if (isDeclaration(name)) continue;
-    const known = attributeName(scope, name, prefixes);
-    if (found.has(known)) refuseTwice(scope, name, written.slice(0, at));
-    found.set(known, written[at + 1] ?? '');
-  }
-  return found;
-}
-
-/** Two attributes of the old and of the strict namespace bear one name here, and are two. */
-function refuseTwice(scope: Scope, name: string, before: readonly string[]): void {
-  const names = before.filter((one, at) => at % 2 === 0 && !isDeclaration(one));
-  if (names.some((one) => isSameAttribute(scope, one, name))) throw new IllFormed();
 }
 
 export type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -179,12 +146,20 @@ function encodingOf(bytes: Uint8Array): XmlEncoding {
 
 /** The child elements, in order. */
 export function childElements(element: XmlElement | undefined): readonly XmlElement[] {
-  return element ? element.children.filter((child) => typeof child !== 'string') : [];
+  if (!element) return NONE;
+  const { children } = element;
+  return children.every(isElement) ? children : children.filter(isElement);
 }
+
+const NONE: readonly XmlElement[] = [];
+const isElement = (one: XmlNode): one is XmlElement => typeof one !== 'string';
 
 /** The first child element of that name. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return childElements(element).find((one) => one.name === name);
+  for (const one of element?.children ?? NONE) {
+    if (typeof one !== 'string' && one.name === name) return one;
+  }
+  return undefined;
 }
 
 /** The `w:val` of the child of that name, as `<w:pStyle w:val="Heading1"/>` has it. */
