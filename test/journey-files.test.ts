@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pointId, type Point } from '../src/core/text/point.ts';
 import { readText } from '../src/formats/text-file.ts';
 import { amendText } from '../src/formats/word/amend-text.ts';
 import { pointsWord } from '../src/formats/word/write-word.ts';
+import { barriersOn } from './barriers.test-kit.ts';
 import { goToView, openAs, setStage, type Stage } from './journey.test-kit.ts';
 
 let stage: Stage;
@@ -66,11 +66,6 @@ async function withTrackedChanges(file: Uint8Array): Promise<Buffer> {
   return Buffer.from(amended);
 }
 
-const axe = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-};
-
 test('a delegate brings a Word file with tracked changes, leaves one out, proposes the rest, and takes away the same', async () => {
   const page = await stage.visitor();
   await openAs(page, accord, 'Nerea Voskell');
@@ -85,7 +80,7 @@ test('a delegate brings a Word file with tracked changes, leaves one out, propos
   const rows = page.locator('.change-row');
   expect(await rows.count()).toBe(3);
   expect(await rows.first().innerText()).toMatch(/8\.\s*reworded/);
-  await axe(page);
+  expect(await barriersOn(page)).toEqual([]);
   const second = rows.filter({ hasText: 'salts, pesticides' });
   await press(second.getByRole('checkbox'), 'Space');
   await press(page.getByRole('button', { name: 'Propose these 2 changes as CO' }));
@@ -139,7 +134,7 @@ test('who tables the next version out of a file sees what was understood of it',
   await dialog.getByText('1 point read from ferry.docx.').waitFor();
   await dialog.getByText(/Tracked changes of Ansu Durrai, read as accepted/).waitFor();
   expect(await dialog.getByLabel(/^Or paste it here/).inputValue()).toBe(newer[0]?.text);
-  await axe(page);
+  expect(await barriersOn(page)).toEqual([]);
 });
 
 test('in Arabic, on a telephone, the preview and the menu hold and can be heard', async () => {
@@ -150,7 +145,7 @@ test('in Arabic, on a telephone, the preview and the menu hold and can be heard'
   await page.evaluate(() => localStorage.setItem('parley.language', 'ar'));
   await page.reload();
   await press(page.getByRole('button', { name: 'خذه معك' }));
-  await axe(page);
+  expect(await barriersOn(page)).toEqual([]);
   await press(page.getByRole('dialog').getByRole('button').first());
   await press(page.getByRole('button', { name: 'أحضر ملفي' }));
   await page
@@ -159,7 +154,7 @@ test('in Arabic, on a telephone, the preview and the menu hold and can be heard'
   await page.locator('.change-row').first().waitFor();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(wide).toBe(false);
-  await axe(page);
+  expect(await barriersOn(page)).toEqual([]);
 });
 
 test('nothing was complained of', () => {

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { text as bodyOf } from 'node:stream/consumers';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriersOn } from './barriers.test-kit.ts';
 import { goToView, openAs, setStage, type Stage } from './journey.test-kit.ts';
 
 const story = [
@@ -77,8 +77,7 @@ test('an article is read by its address, and a model that is asked adds what sta
   const ask = visitor.getByLabel('Also show the story to the model stand-in-7b at 127.0.0.1');
   await visitor.getByText('The words of the story go there, and nothing else').waitFor();
   expect(await ask.isChecked()).toBe(false);
-  const { violations } = await new AxeBuilder({ page: visitor }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await barriersOn(visitor)).toEqual([]);
   const address = `http://fjord.example:${paper}/three-harbours`;
   await visitor.getByLabel('Or its address').fill(address);
   await ask.check();

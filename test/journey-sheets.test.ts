@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriersOn } from './barriers.test-kit.ts';
 import { goToView, openAs, setStage, type Stage } from './journey.test-kit.ts';
 
 let stage: Stage;
@@ -16,11 +16,6 @@ async function enterAs(person: string, view: string, width = 1440): Promise<Page
   return page;
 }
 
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
 test(
   'in the matrix points are found by how they stand, groups fold, and the arrows reach the heads',
   { timeout: 120_000 },
@@ -31,7 +26,7 @@ test(
     await page.getByRole('button', { name: 'Fold what stands below others' }).click();
     await page.getByRole('button', { name: 'Show all' }).waitFor();
     expect(Number(await grid.getAttribute('aria-colcount'))).toBeLessThan(columns);
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersOn(page, 'main')).toEqual([]);
     await page.getByRole('button', { name: 'Show all' }).click();
     await page.getByLabel('Points that are').selectOption('open');
     await page.getByText(/^1 of 55 points/).waitFor();
@@ -55,7 +50,7 @@ test('in columns what no one changed is folded, and the arrows go from point to 
   await page.locator('tr[data-current=true]').waitFor();
   expect(page.url()).toContain('point=');
   expect(await page.locator('.columns textarea').count()).toBe(0);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersOn(page, 'main')).toEqual([]);
   const rows = await page.getByRole('row').count();
   await folded.first().click();
   expect(await page.getByRole('row').count()).toBeGreaterThan(rows);
@@ -81,7 +76,7 @@ test(
     const field = page.getByLabel('Compromise on point 7');
     expect(await field.inputValue()).toContain('by eighteen per cent');
     await field.fill(`${await field.inputValue()} Nothing else is reduced.`);
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersOn(page, 'main')).toEqual([]);
     await page.reload();
     expect(await field.inputValue()).toMatch(/Nothing else is reduced\.$/);
     await page.getByRole('button', { name: 'Table version 4: 1 point written' }).click();

@@ -1,19 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { serve } from '../src/server/serve.ts';
 import { realProvider, waysBy } from '../src/server/single-sign-on/provider.test-kit.ts';
 import { newFolder } from '../src/server/visitor.test-kit.ts';
 import { zOpened } from '../src/wire/examples.ts';
+import { barriersOn } from './barriers.test-kit.ts';
 import { goToView, openAs, setStage, type Stage } from './journey.test-kit.ts';
-
-/** What axe-core finds serious on the page as it stands. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 /** The negotiation of an example, opened on a folder before it is served with a way in to it. */
 async function opened(dataDir: string): Promise<string> {
@@ -60,7 +52,7 @@ test('someone asks by a ministry’s sign-on, the head compares the words and ac
   expect(new URL(asking.url()).pathname + new URL(asking.url()).search).toBe('/ask');
   const wordsSaid = await asking.locator('.asked .key-words').innerText();
   expect(wordsSaid.split(' ')).toHaveLength(8);
-  expect(await barriers(asking)).toEqual([]);
+  expect(await barriersOn(asking)).toEqual([]);
 
   const chair = await stage.visitor();
   await openAs(chair, 'The Lake Accord', 'Hale Immerin');
@@ -74,14 +66,14 @@ test('someone asks by a ministry’s sign-on, the head compares the words and ac
   const request = head.locator('.requests article', { hasText: 'Sefa Orlin' });
   await request.getByText('sefa.orlin@water.example').waitFor();
   expect(await request.locator('.key-words').innerText()).toBe(wordsSaid);
-  expect(await barriers(head)).toEqual([]);
+  expect(await barriersOn(head)).toEqual([]);
   await request.getByRole('button', { name: 'Let Sefa Orlin in' }).click();
   const dialog = head.getByRole('dialog');
   await dialog.getByLabel('Title, as on the badge').fill('Counsellor');
   const accredit = dialog.getByRole('button', { name: 'Accredit' });
   expect(await accredit.isDisabled()).toBe(true);
   await dialog.getByLabel('has read these words out to me').check();
-  expect(await barriers(head)).toEqual([]);
+  expect(await barriersOn(head)).toEqual([]);
   await accredit.click();
   await dialog.waitFor({ state: 'detached' });
   await head.locator('.delegates', { hasText: 'Sefa Orlin' }).waitFor();

@@ -6,8 +6,13 @@ import { barriersOn, keepPicture } from './barriers.test-kit.ts';
 import { openAs, setStage, type Stage } from './journey.test-kit.ts';
 
 let stage: Stage;
+let head: Page;
+let chair: Page;
 beforeAll(async () => {
   stage = await setStage();
+  [head, chair] = [await stage.visitor(), await stage.visitor()];
+  await openAs(head, 'The Lake Accord', 'Nerea Voskell');
+  await openAs(chair, 'The Lake Accord', 'Hale Immerin');
 });
 afterAll(() => stage.strike());
 
@@ -29,20 +34,22 @@ interface Walk {
   readonly look: (state: string) => Promise<void>;
 }
 
-async function walkAs(
+/** Brings a page into a look, as wide as a desk and with the host in reach, whatever was done on it before. */
+async function walkOn(
+  page: Page,
   { language, words, colorScheme }: Look,
   name: string,
-  begin: (page: Page) => Promise<void>,
 ): Promise<Walk> {
-  const page = await stage.visitor({ colorScheme, reducedMotion: 'reduce' });
+  await page.context().setOffline(false);
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.locator('select.language').selectOption(language);
+  await page.locator(`html[lang="${language}"]`).waitFor();
   const found: string[] = [];
   const look = async (state: string): Promise<void> => {
     await keepPicture(page, `${name} ${state} ${language} ${colorScheme}`);
     for (const one of await barriersOn(page)) found.push(`${name}, ${state}: ${one}`);
   };
-  await begin(page);
-  await page.locator('select.language').selectOption(language);
-  await page.locator(`html[lang="${language}"]`).waitFor();
   return { page, words, found, look };
 }
 
@@ -73,9 +80,7 @@ const inViews = (words: Words) =>
   );
 
 test.each(looks)('every view of full talks, in $language, $colorScheme', slow, async (given) => {
-  const walk = await walkAs(given, 'delegate', (page) =>
-    openAs(page, 'The Lake Accord', 'Nerea Voskell'),
-  );
+  const walk = await walkOn(head, given, 'delegate');
   const { page, words, look, found } = walk;
   for (const view of inViews(words)) {
     await toView(walk, view);
@@ -93,14 +98,14 @@ test.each(looks)('every view of full talks, in $language, $colorScheme', slow, a
 });
 
 test.each(looks)('a text that is worked on, in $language, $colorScheme', slow, async (given) => {
-  const walk = await walkAs(given, 'delegate', (page) =>
-    openAs(page, 'The Lake Accord', 'Nerea Voskell'),
-  );
+  const walk = await walkOn(head, given, 'delegate');
   const { page, words, look, found } = walk;
+  await toView(walk, 'state');
   await toView(walk, 'text');
   await page.getByRole('button', { name: '7.', exact: true }).click();
   await look('a point in focus');
   await page.locator('.bracket').first().press('Enter');
+  await page.locator('.bracket[aria-expanded="true"]').waitFor();
   await look('a bracket open');
   await press(page, words.text.propose);
   await look('a wording being written');
@@ -128,29 +133,27 @@ test.each(looks)(
   slow,
   async (given) => {
     const { words } = given;
-    const head = await walkAs(given, 'head', (page) =>
-      openAs(page, 'The Lake Accord', 'Nerea Voskell'),
-    );
-    await throughDialog(head, 'a delegate let in', words.state.letDelegateIn);
-    await toView(head, 'pledges');
-    await throughDialog(head, 'a pledge', words.pledges.make);
-    await toView(head, 'people');
-    await throughDialog(head, 'keys', words.people.keysOf('Nerea Voskell'));
-    const chair = await walkAs(given, 'chair', (page) =>
-      openAs(page, 'The Lake Accord', 'Hale Immerin'),
-    );
-    await throughDialog(chair, 'a gate', words.gates.set);
-    await throughDialog(chair, 'a fact', words.facts.name);
-    await toView(chair, 'pledges');
-    await throughDialog(chair, 'a rate', words.rates.state);
-    await toView(chair, 'rooms');
-    await throughDialog(chair, 'a room', words.rooms.openRoom);
-    await throughDialog(chair, 'a session', words.rooms.call);
-    await toView(chair, 'languages');
-    await throughDialog(chair, 'languages', words.languages.set);
-    await toView(chair, 'text');
-    await throughDialog(chair, 'this person', 'Hale Immerin');
-    expect([...head.found, ...chair.found]).toEqual([]);
+    const delegation = await walkOn(head, given, 'head');
+    await toView(delegation, 'state');
+    await throughDialog(delegation, 'a delegate let in', words.state.letDelegateIn);
+    await toView(delegation, 'pledges');
+    await throughDialog(delegation, 'a pledge', words.pledges.make);
+    await toView(delegation, 'people');
+    await throughDialog(delegation, 'keys', words.people.keysOf('Nerea Voskell'));
+    const presiding = await walkOn(chair, given, 'chair');
+    await toView(presiding, 'state');
+    await throughDialog(presiding, 'a gate', words.gates.set);
+    await throughDialog(presiding, 'a fact', words.facts.name);
+    await toView(presiding, 'pledges');
+    await throughDialog(presiding, 'a rate', words.rates.state);
+    await toView(presiding, 'rooms');
+    await throughDialog(presiding, 'a room', words.rooms.openRoom);
+    await throughDialog(presiding, 'a session', words.rooms.call);
+    await toView(presiding, 'languages');
+    await throughDialog(presiding, 'languages', words.languages.set);
+    await toView(presiding, 'text');
+    await throughDialog(presiding, 'this person', 'Hale Immerin');
+    expect([...delegation.found, ...presiding.found]).toEqual([]);
   },
 );
 
@@ -158,10 +161,9 @@ test.each(looks)(
   'the pages before any talks, and talks with nothing in them, in $language, $colorScheme',
   slow,
   async (given) => {
-    const walk = await walkAs(given, 'visitor', (page) =>
-      page.getByRole('article').first().waitFor(),
-    );
+    const walk = await walkOn(await stage.visitor(), given, 'visitor');
     const { page, words, look, found } = walk;
+    await page.getByRole('article').first().waitFor();
     await look('home');
     for (const path of ['/code', '/imprint', '/ask', '/nowhere', '/n/none/text']) {
       await page.goto(path);

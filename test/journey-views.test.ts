@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriersOn } from './barriers.test-kit.ts';
 import { goToView, openAs, setStage, viewNames, type Stage } from './journey.test-kit.ts';
 
 let stage: Stage;
@@ -217,11 +217,7 @@ test(
     for (const name of viewNames) {
       await goToView(page, name);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const faults = violations.filter(
-        ({ impact }) => impact === 'serious' || impact === 'critical',
-      );
-      expect(faults.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect([name, await barriersOn(page)]).toEqual([name, []]);
       for (const language of ['ar', 'en']) {
         await page.locator('select.language').selectOption(language);
         await page.locator(`html[lang="${language}"]`).waitFor();

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
@@ -16,19 +17,12 @@ export interface Stage {
   readonly strike: () => Promise<void>;
 }
 
-/** Builds the pages, serves them over an empty data folder or the one given, and starts the browser. */
+/** Serves the pages over an empty data folder or the one given, and starts the browser. */
 export async function setStage(
   options: Partial<Pick<ServeOptions, 'dataDir' | 'waysIn' | 'imprint' | 'press'>> = {},
 ): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-journey-'));
-  const pagesDir = join(folder, 'pages');
-  const root = resolve(import.meta.dirname, '..');
-  await build({
-    configFile: join(root, 'vite.config.ts'),
-    root: join(root, 'src/web'),
-    logLevel: 'error',
-    build: { outDir: pagesDir, emptyOutDir: true },
-  });
+  const pagesDir = await builtPages();
   const where = { port: 0, host: '127.0.0.1', dataDir: join(folder, 'data'), pagesDir };
   const serving = await serve({ ...where, examples: true, ...options });
   const executablePath = process.env['PARLEY_CHROMIUM'] ?? '';
@@ -45,6 +39,26 @@ export async function setStage(
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The pages as they are now, built once for all test files of a run: the first that are done are kept. */
+async function builtPages(): Promise<string> {
+  const folder = process.env['PARLEY_PAGES'];
+  if (folder === undefined) throw new Error('test/setup.ts names no folder for the pages');
+  const pages = join(folder, 'pages');
+  if (existsSync(pages)) return pages;
+  const root = resolve(import.meta.dirname, '..');
+  const outDir = await mkdtemp(join(folder, 'built-'));
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    root: join(root, 'src/web'),
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true },
+  });
+  await rename(outDir, pages).catch((error: unknown) => {
+    if (!existsSync(pages)) throw error;
+  });
+  return pages;
 }
 
 async function newVisitor(

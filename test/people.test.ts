@@ -163,7 +163,7 @@ async function isDecidedAlike(from: string, bytes: Uint8Array): Promise<boolean>
 }
 
 describe.skipIf(!officeIsHere)(`changes that LibreOffice decides${withoutOffice}`, () => {
-  test('an OpenDocument redline is the newer text accepted, the older rejected', async () => {
+  test('an OpenDocument redline is the newer text accepted, the older rejected, and comments are there', async () => {
     const [base, revised] = [await talk('base'), await talk('AR')];
     const signature = { author: 'AR', at: '2026-03-02T09:15:00Z' };
     writeFileSync(
@@ -171,7 +171,15 @@ describe.skipIf(!officeIsHere)(`changes that LibreOffice decides${withoutOffice}
       redlineOdt(redline(base, revised), { signature, date: '2026-03-02' }),
     );
     const from = at('redline.odt');
+    const [first] = base;
+    const by = { author: 'Ana', date: '2026-03-02T09:15:00Z', points: first ? [first.id] : [] };
+    const remarks = [
+      { ...by, id: 'a', text: 'Who?\nAll?', words: 'Accord' },
+      { ...by, id: 'b', author: 'Bo', text: 'All.', words: 'Accord', parent: 'a' },
+    ];
+    writeFileSync(at('remarked.odt'), pointsOdt(base, { remarks }));
     office(folder, 'chair', [
+      { act: 'edit', from: at('remarked.odt'), to: at('remarked.docx') },
       { act: 'accept', from, to: at('accepted.odt') },
       { act: 'reject', from, to: at('rejected.odt') },
     ]);
@@ -179,6 +187,12 @@ describe.skipIf(!officeIsHere)(`changes that LibreOffice decides${withoutOffice}
       letters((await readOdt(readFileSync(at(name)))).points);
     expect(await read('accepted.odt')).toEqual(letters(revised));
     expect(await read('rejected.odt')).toEqual(letters(base));
+    const there = await readWordPoints(readFileSync(at('remarked.docx')));
+    expect(letters(there.points)).toEqual(letters(base));
+    expect(there.remarks.map(({ author, text, words }) => [author, text, words])).toEqual([
+      ['Ana', 'Who?\nAll?', 'Accord'],
+      ['Bo', 'All.', 'Accord'],
+    ]);
   }, 200_000);
 
   test.skipIf(!hasShared)(

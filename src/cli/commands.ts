@@ -17,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   press: () => import('./commands/press.ts').then((file) => file.pressCommand),
   comments: () => import('./commands/comments.ts').then((file) => file.commentsCommand),
   changes: () => import('./commands/changes.ts').then((file) => file.changesCommand),
+  convert: () => import('./commands/convert.ts').then((file) => file.convertCommand),
   formats: () => import('./commands/formats.ts').then((file) => file.formatsCommand),
   serve: () => import('./commands/serve.ts').then((file) => file.serveCommand),
   'host-key': () => import('./commands/host-key.ts').then((file) => file.hostKeyCommand),

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Point } from '../core/text/point.ts';
+import { readFileWhole, type FileRead } from '../formats/file-read.ts';
 import { FileRefused } from '../formats/refused.ts';
 import { readOdt } from '../formats/odt/read-odt.ts';
 import { isOpenDocument, isWord, readText } from '../formats/text-file.ts';
@@ -30,9 +31,29 @@ export interface Tracked {
   readonly changes: readonly WordChange[];
 }
 
-/** Reads a file with what is tracked in it, Word's or OpenDocument; any other is refused. */
-export const readTrackedOf = (path: string, io: Io, view?: View): Promise<Tracked> =>
+/** Reads a file with what is tracked in it and its comments, Word's or OpenDocument; any other is refused. */
+export const readTrackedOf = (path: string, io: Io, view?: View): Promise<Tracked & Remarked> =>
   readBesideOf(path, io, 'tracked changes', view);
+
+/**
+ * Reads a file of any kind with what stands beside its text, and tells what the text is without. Refused
+ * where a view is asked of a file that can hold no tracked changes.
+ */
+export async function readWholeOf(path: string, io: Io, view?: View): Promise<FileRead> {
+  const bytes = await readInput(path, io);
+  refuseStrayView(view, bytes, path);
+  const read = await refusedWithName(path, () => readFileWhole(bytes, fileNameOf(path), view));
+  for (const what of read.leftOut) io.tell(`${nameOf(path)}: left out ${what}.\n`);
+  return read;
+}
+
+/** Refuses a view of a file that can hold no tracked changes. */
+export function refuseStrayView(view: View | undefined, bytes: Uint8Array, path: string): void {
+  const name = fileNameOf(path);
+  if (view !== undefined && !isWord(bytes, name) && !isOpenDocument(bytes, name)) {
+    throw new CommandRefused(`${nameOf(path)} can hold no tracked changes; leave --view out.`);
+  }
+}
 
 /** A text, and what stands in the margin of its file. */
 export type Remarked = Pick<WordPoints, 'points' | 'remarks'>;

@@ -7,7 +7,7 @@ describe('the command line itself', () => {
   test('without words, or asked for help, lists the commands', async () => {
     const { printed } = await parley([]);
     expect(printed).toMatch(
-      /compile .+\n.+project .+\n.+resolve .+\n.+columns .+\n.+redline .+\n.+distance .+\n.+rebase .+\n.+amend .+\n.+points .+\n.+press .+\n.+comments .+\n.+changes .+\n.+formats .+\n.+serve /,
+      /compile .+\n.+project .+\n.+resolve .+\n.+columns .+\n.+redline .+\n.+distance .+\n.+rebase .+\n.+amend .+\n.+points .+\n.+press .+\n.+comments .+\n.+changes .+\n.+convert .+\n.+formats .+\n.+serve /,
     );
     expect((await parley(['help'])).printed).toBe(printed);
     expect((await parley(['--help'])).printed).toBe(printed);

@@ -49,6 +49,23 @@ describe('Word files with tracked changes', () => {
     );
   });
 
+  test('are converted with their comments, and rebased with them', async () => {
+    const file = give('a.docx', docx({ body, comments }));
+    expect(await parley(['convert', file])).toEqual({
+      printed: '1. Six times a day.\n\n2. Within sixty days.\n',
+      told: 'Left out 1 comment.\n',
+    });
+    await parley(['convert', file, '--view', 'rejected', '-o', at('r.docx')]);
+    expect((await parley(['comments', at('r.docx')])).printed).toContain('2. on "thirty"');
+    expect(await parley(['convert', file, '-o', at('c.odt')])).toEqual({ printed: '' });
+    const listed = '2. on "sixty"\n  Bo, 2026-03-03 10:00: Too long.\n';
+    expect((await parley(['comments', at('c.odt')])).printed).toBe(listed);
+    const newer = give('newer.md', '1. Daily.\n\n2. Often.\n\n3. Within thirty days at most.\n');
+    const old = give('old.md', '1. Six times a day.\n\n2. Within thirty days.\n');
+    await parley(['rebase', old, newer, at('c.odt'), '-o', at('d.docx')]);
+    expect((await parley(['comments', at('d.docx')])).printed).toBe(listed.replace('2.', '3.'));
+  });
+
   test('are amended in the name of a party, and say what is left', async () => {
     const file = give('a.docx', docx({ body: paragraph('1. Six times.') + paragraph('2. Free.') }));
     const asked = give('b.md', '1. Eight times.\n\n2. Free.\n\n3. Daily.\n');

@@ -7,8 +7,10 @@ import { textOfCell, type Cell, type Row, type Table } from '../core/text/table.
 import { writeBrackets, type BracketOptions } from '../core/text/write-brackets.ts';
 import { isRightToLeft, languageOf } from './language.ts';
 import { bracketWords, type LookedWords } from './looked-words.ts';
+import { placedRemarks, wordsInMargin, type PlacedRemark } from './margin.ts';
 import { shownPoints } from './redline-spans.ts';
 import { absent, COLUMNS, SAME } from './table-text.ts';
+import type { WordRemark } from './word/points-of.ts';
 
 /** What files that are printed say, whatever program prints them: Word, OpenDocument, PDF. */
 interface Printed {
@@ -21,6 +23,8 @@ interface Printed {
 
 export interface PrintedText extends Printed {
   readonly paragraphs: readonly PrintedParagraph[];
+  /** The comments, for programs that have a margin; where there are any, a paragraph's words have one look. */
+  readonly margin: readonly PlacedRemark[];
 }
 
 export interface PrintedParagraph extends Pick<Point, 'kind' | 'depth'> {
@@ -39,9 +43,19 @@ export interface PrintOptions {
   readonly lang?: string;
 }
 
+export interface TextOptions extends PrintOptions {
+  /** What stands in the margin; what is about points that are not in the text is left out. */
+  readonly remarks?: readonly WordRemark[];
+}
+
 /** A text without brackets; labels are words, so that no program counts them otherwise. */
-export const printedPoints = (points: readonly Point[], options: PrintOptions): PrintedText =>
-  printed(points, options, '', (text) => [{ text }]);
+export const printedPoints = (
+  points: readonly Point[],
+  { remarks = [], ...options }: TextOptions,
+): PrintedText => ({
+  ...printed(points, options, '', (text) => [{ text }]),
+  margin: placedRemarks(remarks, points),
+});
 
 /** The compiled text with its brackets and who wants what. */
 export function printedCompiled(
@@ -73,6 +87,7 @@ function printed(
     ...directionOf(texts, lang),
     title: titleFrom(literalText(title?.text ?? 'Text')),
     legend,
+    margin: [],
     paragraphs: points.map(({ kind, depth }, at) => ({
       kind,
       depth,
@@ -105,6 +120,7 @@ export function printedRedline(redline: Redline, { lang }: PrintOptions): Printe
     ...directionOf(texts, lang),
     title: titleFrom(kept?.join('') ?? 'Redline'),
     legend: 'Underlined after a plus sign: inserted. Struck out after a minus sign: deleted.',
+    margin: [],
     paragraphs,
   };
 }
@@ -162,7 +178,17 @@ function directionOf(
 
 /** All words of a file, to see whether a form can hold them. */
 export const wordsIn = ({ paragraphs }: PrintedText): readonly string[] =>
-  paragraphs.map(({ words }) => words.map(({ text }) => text).join(''));
+  paragraphs.map((one) => textOf(one));
+
+/** The words of a paragraph, whatever their looks. */
+export const textOf = ({ words }: PrintedParagraph): string =>
+  words.map(({ text }) => text).join('');
+
+/** All words of a file and of its margin. */
+export const wordsWithMargin = (text: PrintedText): readonly string[] => [
+  ...wordsIn(text),
+  ...wordsInMargin(text.margin),
+];
 
 /** The same, of a table. */
 export const wordsInTable = ({ heads, rows }: PrintedTable): readonly string[] => [

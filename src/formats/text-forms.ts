@@ -11,6 +11,7 @@ import { tableHtml } from './table-html.ts';
 import { tableCsv, tableJson, tableMarkdown } from './table-text.ts';
 import { writeText } from './text-file.ts';
 import type { Signature } from './word/edits.ts';
+import type { WordRemark } from './word/points-of.ts';
 
 /** What some forms say of a text, and how they show it. */
 export interface FormOptions {
@@ -19,6 +20,14 @@ export interface FormOptions {
   /** The day on which it is written, such as `2026-03-02`. */
   readonly date: string;
 }
+
+export interface TextFormOptions extends FormOptions {
+  /** What stands in the margin: forms that have none go without. */
+  readonly remarks?: readonly WordRemark[];
+}
+
+/** Whether a form has a margin, in which comments stand. */
+export const hasMargin = (form: FormOf<'text'>): boolean => form === 'docx' || form === 'odt';
 
 /** How brackets say who wants what, and whether at all. */
 export interface CompiledOptions extends FormOptions, Pick<BracketOptions, 'standIns'> {
@@ -42,7 +51,7 @@ const odt = () => import('./odt/write-odt.ts');
 const pdf = () => import('./pdf/write-pdf.ts');
 const akomaNtoso = () => import('./akoma-ntoso/write-akoma-ntoso.ts');
 
-const TEXTS: Writers<FormOf<'text'>, readonly Point[], FormOptions> = {
+const TEXTS: Writers<FormOf<'text'>, readonly Point[], TextFormOptions> = {
   md: (points) => writeText(points, 'md'),
   txt: (points) => writeText(points, 'txt'),
   docx: async (...asked) => (await word()).pointsWord(...asked),
@@ -97,7 +106,7 @@ const TABLES: Writers<FormOf<'columns'>, Table, FormOptions> = {
 export const writeTextAs = (
   points: readonly Point[],
   form: FormOf<'text'>,
-  options: FormOptions,
+  options: TextFormOptions,
 ): Written => TEXTS[form](points, options);
 
 /** Writes a text with its brackets, as `writeTextAs` does. */

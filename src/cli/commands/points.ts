@@ -3,9 +3,8 @@ import { optionsOf } from '../../core/text/options.ts';
 import type { Point } from '../../core/text/point.ts';
 import { bracketsOf, type Stray } from '../../core/text/text-brackets.ts';
 import { pointsJson } from '../../formats/points-json.ts';
-import { isOpenDocument, isWord, readText } from '../../formats/text-file.ts';
-import { fileNameOf, nameOf, readInput, refusedWithName } from '../input.ts';
-import { CommandRefused } from '../refused.ts';
+import { readText } from '../../formats/text-file.ts';
+import { fileNameOf, nameOf, readInput, refuseStrayView, refusedWithName } from '../input.ts';
 import { VIEW_OPTION, viewOf } from '../view.ts';
 
 /** `parley points`: what Parley reads in a file. */
@@ -20,9 +19,7 @@ export const pointsCommand: Command = {
     const bytes = await readInput(path, io);
     const name = fileNameOf(path);
     const view = viewOf(given);
-    if (view !== undefined && !isWord(bytes, name) && !isOpenDocument(bytes, name)) {
-      throw new CommandRefused(`${nameOf(path)} can hold no tracked changes; leave --view out.`);
-    }
+    refuseStrayView(view, bytes, path);
     const options = view === undefined ? {} : { view };
     const tell = (what: string): void => io.tell(`${nameOf(path)}: left out ${what}.\n`);
     const points = await refusedWithName(path, () => readText(bytes, name, { ...options, tell }));

@@ -1,12 +1,18 @@
 import type { Point } from '../../core/text/point.ts';
 import { rebase, type Conflict, type Place, type Rebased } from '../../core/text/rebase.ts';
 import { formsOf } from '../../formats/forms.ts';
-import { writeTextAs } from '../../formats/text-forms.ts';
 import type { Command } from '../command.ts';
 import { deliver, factsOf, formOf, FORM_OPTIONS, LANG_OPTION } from '../form.ts';
-import { readPointsOf, readTrackedOf, refuseStdinTwice } from '../input.ts';
+import {
+  readPointsOf,
+  readTrackedOf,
+  readWholeOf,
+  refuseStdinTwice,
+  type Remarked,
+} from '../input.ts';
 import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
+import { deliverRemarked } from '../remarked.ts';
 
 /** `parley rebase`: carries a revision to a newer version of the text it was drafted on. */
 export const rebaseCommand: Command = {
@@ -22,13 +28,14 @@ export const rebaseCommand: Command = {
   details:
     'OLD is the version that MINE was drafted on. What only one side changed goes in. Where both\n' +
     'changed the same words, those of MINE stand, and both wordings are told. A file with\n' +
-    'tracked changes (Word, OpenDocument) holds OLD too: what it says when all are rejected.',
+    'tracked changes (Word, OpenDocument) holds OLD too: what it says when all are rejected.\n' +
+    'Comments in the margin of MINE are carried along.',
   run: async (given, io) => {
     const form = formOf(given, formsOf('text'), 'md');
     const facts = factsOf(given);
     refuseStdinTwice(given.files);
     const { older, newer, mine } = await readThree(given.files, io);
-    const carried = rebase(older, newer, mine);
+    const carried = rebase(older, newer, mine.points);
     if (form === 'json') {
       return deliver(
         given,
@@ -36,7 +43,8 @@ export const rebaseCommand: Command = {
         `${JSON.stringify({ format: 'rebased/1', ...carried }, null, 2)}\n`,
       );
     }
-    await deliver(given, io, writeTextAs(carried.points, form, facts));
+    const text = { points: carried.points, remarks: carriedRemarks(mine.remarks, carried) };
+    await deliverRemarked(given, io, form, facts, text);
     io.tell(report(carried));
   },
 };
@@ -44,7 +52,16 @@ export const rebaseCommand: Command = {
 interface Three {
   readonly older: readonly Point[];
   readonly newer: readonly Point[];
-  readonly mine: readonly Point[];
+  readonly mine: Remarked;
+}
+
+/** The comments of the party's file, about the same points where they stand now. */
+function carriedRemarks(remarks: Remarked['remarks'], { own }: Rebased): Remarked['remarks'] {
+  const now = new Map(own.map(({ mine, point }) => [mine, point]));
+  return remarks.map((remark) => ({
+    ...remark,
+    points: remark.points.flatMap((id) => now.get(id) ?? []),
+  }));
 }
 
 /** The three texts; where only two are named, the second holds the oldest too, by what is tracked in it. */
@@ -53,7 +70,7 @@ async function readThree(files: readonly string[], io: Io): Promise<Three> {
   if (third !== undefined) {
     const older = await readPointsOf(first, io);
     const newer = await readPointsOf(second, io);
-    return { older, newer, mine: await readPointsOf(third, io) };
+    return { older, newer, mine: await readWholeOf(third, io) };
   }
   if (second === '-') {
     throw new CommandRefused(
@@ -68,7 +85,7 @@ async function readThree(files: readonly string[], io: Io): Promise<Three> {
     );
   }
   const { points: older } = await readTrackedOf(second, io, 'rejected');
-  return { older, newer, mine: mine.points };
+  return { older, newer, mine };
 }
 
 function report({ kept, overtaken, conflicts }: Rebased): string {

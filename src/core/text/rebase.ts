@@ -14,6 +14,8 @@ export interface Rebased {
   readonly overtaken: readonly Place[];
   /** Where both changed the same. The party's own words stand in `points`. */
   readonly conflicts: readonly Conflict[];
+  /** Which point of the party's is in which of `points`. */
+  readonly own: readonly { readonly mine: PointId; readonly point: PointId }[];
 }
 
 export interface Place {
@@ -99,6 +101,7 @@ class Carrying {
   readonly #kept: Place[] = [];
   readonly #overtaken: Place[] = [];
   readonly #conflicts: Conflict[] = [];
+  readonly #own: Rebased['own'][number][] = [];
 
   constructor(newer: readonly Point[], spots: readonly Spot[]) {
     this.#spots = spots;
@@ -119,6 +122,7 @@ class Carrying {
       kept: this.#kept,
       overtaken: this.#overtaken,
       conflicts: this.#conflicts,
+      own: this.#own,
     };
   }
 
@@ -165,6 +169,7 @@ class Carrying {
       text: merged.text,
     };
     this.#points.push(point);
+    this.#own.push({ mine: mine.id, point: point.id });
     for (const one of merged.conflicts)
       this.#conflict('words', point, one.older, one.newer, one.mine);
     if (merged.isOvertaken) this.#overtaken.push(placeOf(point));
@@ -186,7 +191,9 @@ class Carrying {
     let id: string = point.id;
     for (let n = 2; this.#taken.has(id); n++) id = `${point.id}-${n}`;
     this.#taken.add(id);
-    return { ...point, id: pointId(id) };
+    const fresh = { ...point, id: pointId(id) };
+    this.#own.push({ mine: point.id, point: fresh.id });
+    return fresh;
   }
 }
 

@@ -3,7 +3,7 @@ import { MIME_TYPE, XML_NAMES } from './parts.ts';
 
 /** Builds OpenDocument texts for tests, part by part, so that broken ones can be built too. */
 
-const NAMES = `${XML_NAMES} xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"`;
+const NAMES = `${XML_NAMES} xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"`;
 
 /** The part with that in its text, after those styles of its own. */
 export const contentOf = (inside: string, styles = ''): string =>

@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
   fo: `${OASIS}xsl-fo-compatible:1.0`,
   svg: `${OASIS}svg-compatible:1.0`,
   dc: 'http://purl.org/dc/elements/1.1/',
+  loext: 'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0',
 };
 export const XML_NAMES = [
   ...Object.entries(NAMES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`),

@@ -8,27 +8,33 @@ import {
   printedPoints,
   printedRedline,
   printedTable,
+  textOf,
   wordsIn,
   wordsInTable,
+  wordsWithMargin,
   type PrintedTable,
   type PrintedText,
   type PrintOptions,
+  type TextOptions,
 } from '../printed.ts';
+import { piecesOf } from '../margin.ts';
 import type { Signature } from '../word/edits.ts';
 import { newArchive } from '../word/write-archive.ts';
 import { requireWritable } from '../xml-signs.ts';
+import { marginXml } from './annotations.ts';
 import { contentPart } from './content.ts';
 import { manifestPart, metaPart, MIME_TYPE, stylesPart } from './parts.ts';
-import { paragraphXml } from './paragraph.ts';
+import { around, paragraphXml } from './paragraph.ts';
 import { tableXml } from './table.ts';
 import { trackedXml } from './track.ts';
 
 /**
  * A text without brackets as an OpenDocument text (ISO/IEC 26300), in the styles of titles and
  * headings that word processors have. Labels are typed, so that no program counts them otherwise.
- * Read again it is the same text. Throws FileRefused where it has a sign that no XML file can hold.
+ * Read again it is the same text, with the same comments in its margin. Throws FileRefused where it has a
+ * sign that no XML file can hold.
  */
-export const pointsOdt = (points: readonly Point[], options: PrintOptions = {}): Uint8Array =>
+export const pointsOdt = (points: readonly Point[], options: TextOptions = {}): Uint8Array =>
   textOdt(printedPoints(points, options));
 
 /** The compiled text with its brackets and who wants what, as `pointsOdt` writes texts. */
@@ -38,8 +44,13 @@ export const compiledOdt = (
 ): Uint8Array => textOdt(printedCompiled(compiled, options));
 
 function textOdt(text: PrintedText): Uint8Array {
-  requireWritable(wordsIn(text));
-  const paragraphs = text.paragraphs.map((one) => paragraphXml(one, one.words));
+  requireWritable(wordsWithMargin(text));
+  const { margin } = text;
+  const paragraphs = text.paragraphs.map((one, at) =>
+    margin.length === 0
+      ? paragraphXml(one, one.words)
+      : around(one, marginXml(piecesOf(textOf(one), at, margin))),
+  );
   return packedOdt(text, paragraphs.join('\n'));
 }
 
@@ -74,7 +85,7 @@ export function tableOdt(table: Table, options: PrintOptions = {}): Uint8Array {
 }
 
 function packedOdt(
-  document: Omit<PrintedText, 'paragraphs'> | PrintedTable,
+  document: Omit<PrintedText, 'paragraphs' | 'margin'> | PrintedTable,
   inside: string,
   isLandscape = false,
 ): Uint8Array {

@@ -26,6 +26,8 @@ export interface CommentedWords {
   /** Which of the text's paragraphs, counted from 0. */
   readonly paragraphs: readonly number[];
   readonly words: string;
+  /** What stands before them in their paragraph, where they stand there more than once or are none. */
+  readonly before?: string;
 }
 
 /**
@@ -89,6 +91,8 @@ function threadsOf(
 interface Range {
   readonly places: Set<number>;
   words: string;
+  /** Where in its first paragraph it begins. */
+  start?: { readonly text: string; readonly offset: number };
 }
 
 /** A paragraph of a view as comments stand in it. */
@@ -105,20 +109,27 @@ export function rangesIn(
   const ranges = new Map<string, Range>();
   const open = new Map<string, Range>();
   const rangeOf = (id: string): Range => ranges.get(id) ?? { places: new Set(), words: '' };
-  const step = ({ edge, id }: CommentEdge, place: number | undefined): void => {
-    const range = rangeOf(id);
-    if (edge === 'start') open.set(id, range);
-    if (edge === 'end') open.delete(id);
-    if (range.places.size === 0 && edge !== 'start' && place !== undefined) range.places.add(place);
-    ranges.set(id, range);
-  };
   paragraphs.forEach(({ pieces }, paragraph) => {
+    const whole = pieces.map(({ text }) => text).join('');
     let offset = 0;
-    for (const { text, comment } of pieces) {
+    const meets = (range: Range): void => {
       const place = placeAt(paragraph, offset);
-      if (comment) step(comment, place);
+      if (place === undefined) return;
+      const from = read[place]?.anchor.offset ?? 0;
+      range.start ??= { text: whole.slice(from), offset: Math.max(0, offset - from) };
+      range.places.add(place);
+    };
+    const step = ({ edge, id }: CommentEdge): void => {
+      const range = rangeOf(id);
+      if (edge === 'start') open.set(id, range);
+      if (edge === 'end') open.delete(id);
+      if (range.places.size === 0 && edge !== 'start') meets(range);
+      ranges.set(id, range);
+    };
+    for (const { text, comment } of pieces) {
+      if (comment) step(comment);
       for (const range of text === '' ? [] : open.values()) {
-        if (place !== undefined) range.places.add(place);
+        meets(range);
         range.words += text;
       }
       offset += text.length;
@@ -128,8 +139,25 @@ export function rangesIn(
   return new Map(
     [...ranges]
       .filter(([, { places }]) => places.size > 0)
-      .map(([id, { places, words }]) => [id, { paragraphs: [...places], words: words.trim() }]),
+      .map(([id, range]) => [
+        id,
+        { paragraphs: [...range.places], words: range.words.trim(), ...beforeIn(range) },
+      ]),
   );
+}
+
+/** So many signs tell a place apart from the others in its paragraph, but in forms that say the same again. */
+const TOLD = 60;
+
+function beforeIn({ words, start }: Range): Pick<CommentedWords, 'before'> {
+  const { text, offset } = start ?? { text: '', offset: 0 };
+  const begins = offset + words.length - words.trimStart().length;
+  const behind = text.slice(begins);
+  const own = words.trim();
+  const inFirst = behind.startsWith(own) ? own : behind.trim();
+  const before = text.slice(Math.max(0, begins - TOLD), begins);
+  const isToldApart = own !== '' && text.split(inFirst).length === 2;
+  return before === '' || isToldApart ? {} : { before };
 }
 
 /** Which of the text's paragraphs stands at an offset of one of the package's. */

@@ -24,7 +24,11 @@ export const commentSchema = z.object({
   parent: z.exactOptional(z.string()),
   isDone: z.exactOptional(z.boolean()),
   about: z.exactOptional(
-    z.object({ paragraphs: z.array(z.number()).readonly(), words: z.string() }),
+    z.object({
+      paragraphs: z.array(z.number()).readonly(),
+      words: z.string(),
+      before: z.exactOptional(z.string()),
+    }),
   ),
 });
 

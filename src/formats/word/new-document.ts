@@ -8,6 +8,7 @@ import {
   Paragraph,
   TextRun,
   type FileChild,
+  type ICommentOptions,
 } from 'docx';
 import { isRightToLeft } from '../language.ts';
 import type { PrintedText } from '../printed.ts';
@@ -24,17 +25,23 @@ const MARGIN = 1134;
 /** The width between the margins of a page on its side, in twentieths of a point. */
 export const LANDSCAPE_WIDTH = A4.height - 2 * MARGIN;
 
+interface DocumentOptions {
+  readonly isLandscape?: boolean;
+  readonly comments?: readonly ICommentOptions[];
+}
+
 /** A new Word file; the legend stands at the foot of each page. */
 export async function newDocument(
   { title, language, legend }: Pick<PrintedText, 'title' | 'language' | 'legend'>,
   children: readonly FileChild[],
-  isLandscape = false,
+  { isLandscape = false, comments = [] }: DocumentOptions = {},
 ): Promise<Uint8Array> {
   const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
   const file = new Document({
     creator: 'Parley',
     title,
+    ...(comments.length > 0 && { comments: { children: comments } }),
     styles: stylesIn(language, isLandscape ? 18 : 23),
     sections: [
       {

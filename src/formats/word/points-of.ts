@@ -28,6 +28,8 @@ export interface WordRemark extends Omit<WordComment, 'about'> {
   readonly points: readonly PointId[];
   /** The words that it is about; empty where it stands at a place between words. */
   readonly words: string;
+  /** What stands before them in their paragraph, where they stand there more than once or are none. */
+  readonly before?: string;
 }
 
 /** The points of a Word file that was read, and what stands beside them. */
@@ -58,4 +60,5 @@ export const remarksOf = (
     ...comment,
     points: (about?.paragraphs ?? []).flatMap((place) => points[place]?.id ?? []),
     words: about?.words ?? '',
+    ...(about?.before !== undefined && { before: about.before }),
   }));

@@ -43,7 +43,7 @@ export async function tableWord(table: Table, options: PrintOptions = {}): Promi
       ...rows.map((row) => rowOf(row)),
     ],
   });
-  return newDocument(printed, [written], true);
+  return newDocument(printed, [written], { isLandscape: true });
 }
 
 function cellOf(words: readonly LookedWords[], size: number, isRtl: boolean): TableCell {

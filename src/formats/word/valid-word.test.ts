@@ -10,6 +10,7 @@ import { amendText } from './amend-text.ts';
 import { readPointsIn } from './amend.test-kit.ts';
 import { openArchive } from './archive.ts';
 import { absent, corpus, corpusFile, hasShared } from './corpus.test-kit.ts';
+import type { WordRemark } from './points-of.ts';
 import { redlineWord } from './redline-word.ts';
 import { amendedAtRandom } from './seeded-amendments.test-kit.ts';
 import { tableWord } from './table-word.ts';
@@ -41,6 +42,16 @@ test('what is no valid file is complained of', async () => {
   expect((await complaintsOf(file)).join()).toContain('w:body');
 }, 60_000);
 
+/** A thread over each point, and one over all of them. */
+function remarksOn(points: readonly Point[]): readonly WordRemark[] {
+  const by = { author: 'Ana & co', date: '2026-03-02T09:15:00Z', words: '' };
+  const ids = points.map(({ id }) => id);
+  return [...ids.map((id) => [id]), ids].flatMap((about, at) => [
+    { ...by, id: `${at}`, text: 'Why?\nSince when?', isDone: true, points: about },
+    { ...by, id: `${at} too`, initials: 'A', text: '', points: [], parent: `${at}` },
+  ]);
+}
+
 test('a text, what its parties want, side by side too, and a redline are valid Word files', async () => {
   const property = fc.asyncProperty(scene, async ({ base, revisions }) => {
     const points = base.map(writableOf);
@@ -48,7 +59,7 @@ test('a text, what its parties want, side by side too, and a redline are valid W
     const compiled = compile(points, wanted);
     const [first] = wanted;
     const files = [
-      await pointsWord(points, { lang: 'ar' }),
+      await pointsWord(points, { lang: 'ar', remarks: remarksOn(points) }),
       await compiledWord(compiled),
       await tableWord(tableOf(compiled)),
       await redlineWord(points, first?.points ?? points, { date: '2026-03-02' }),

@@ -237,7 +237,7 @@ describe('comments', () => {
     expect((await wordText(file, 'accepted')).comments).toEqual([
       { ...by, id: '1', text: 'Why?', isDone: true, about },
       { ...by, id: '2', text: 'Because.', parent: '1', isDone: false, about },
-      { ...by, id: '3', text: 'Here.', about: { paragraphs: [2], words: '' } },
+      { ...by, id: '3', text: 'Here.', about: { paragraphs: [2], words: '', before: 'e' } },
     ]);
   });
 

@@ -1,27 +1,31 @@
-import { HeadingLevel, Paragraph } from 'docx';
+import { HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
 import type { Compiled } from '../../core/text/compiled.ts';
 import { isHead, type Point } from '../../core/text/point.ts';
 import type { BracketOptions } from '../../core/text/write-brackets.ts';
+import { piecesOf } from '../margin.ts';
 import {
   printedCompiled,
   printedPoints,
-  wordsIn,
+  textOf,
+  wordsWithMargin,
   type PrintedParagraph,
   type PrintedText,
   type PrintOptions,
+  type TextOptions,
 } from '../printed.ts';
 import { requireWritable } from '../xml-signs.ts';
+import { commentsWord, runsWithMargin } from './margin-word.ts';
 import { newDocument } from './new-document.ts';
 import { runsOf } from './runs.ts';
 
 /**
  * A text without brackets as a new Word file, in Word's own styles of titles and headings. Labels
- * are typed, so that no program counts them otherwise. Read again it is the same text.
- * Throws FileRefused where it has a sign that no Word file can hold.
+ * are typed, so that no program counts them otherwise. Read again it is the same text, with the same
+ * comments in its margin. Throws FileRefused where it has a sign that no Word file can hold.
  */
 export const pointsWord = async (
   points: readonly Point[],
-  options: PrintOptions = {},
+  options: TextOptions = {},
 ): Promise<Uint8Array> => writtenWord(printedPoints(points, options));
 
 /** The compiled text with its brackets and who wants what, as `pointsWord` writes texts. */
@@ -31,15 +35,18 @@ export const compiledWord = async (
 ): Promise<Uint8Array> => writtenWord(printedCompiled(compiled, options));
 
 function writtenWord(text: PrintedText): Promise<Uint8Array> {
-  requireWritable(wordsIn(text));
-  const { isRtl, paragraphs } = text;
+  requireWritable(wordsWithMargin(text));
+  const { isRtl, paragraphs, margin } = text;
+  const runs = (one: PrintedParagraph, at: number): ParagraphChild[] =>
+    margin.length === 0
+      ? runsOf(one.words, isRtl)
+      : runsWithMargin(piecesOf(textOf(one), at, margin), isRtl);
   const children = paragraphs.map(
-    (one) =>
-      new Paragraph({ ...shapeOf(one), bidirectional: isRtl, children: runsOf(one.words, isRtl) }),
+    (one, at) => new Paragraph({ ...shapeOf(one), bidirectional: isRtl, children: runs(one, at) }),
   );
   // Word wants a paragraph in every text.
   const written = children.length === 0 ? [new Paragraph({ bidirectional: isRtl })] : children;
-  return newDocument(text, written);
+  return newDocument(text, written, { comments: commentsWord(margin, isRtl) });
 }
 
 const HEADINGS = [
