@@ -72,6 +72,7 @@ describe('what a real server answers', () => {
       'POST /api/examples/:name/open', // offered nowhere here: the next test
       'POST /api/examples/:name/become',
       'GET /api/negotiations/:n/live', // never ends: the next test
+      'POST /api/texts/read', // takes a process each: the next test
       'GET /api/negotiations/:n/webhooks', // turned on by no one here: the next test
       'POST /api/negotiations/:n/webhooks',
       'DELETE /api/negotiations/:n/webhooks/:webhook',
@@ -104,6 +105,8 @@ describe('what a real server answers', () => {
     expect(kinds.size).toBeGreaterThan(20);
     const home = await me.fetch('/api/home');
     expect(await wrongIn('GET /api/home', home)).toBe(undefined);
+    const text = await me.fetch('/api/texts/read?name=a.md', { method: 'POST', body: 'Words.' });
+    expect([text.status, await wrongIn('POST /api/texts/read', text)]).toEqual([200, undefined]);
   });
 
   test('where someone asks by single sign-on is as it is described', async () => {

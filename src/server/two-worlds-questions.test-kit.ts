@@ -157,9 +157,11 @@ export const questions: Record<
     () => viewer.post('/api/press/fetch', { address: `https://${hiddenRoom}.example/` }),
     () => viewer.post('/api/press/fetch?also=yes', { address: 'https://news.example/' }),
   ],
-  // Refused before it is read: a reading takes a second of a process, and its desk has no rooms.
+  // Refused before they are read: a reading takes a second of a process, and its desk has no rooms.
   'POST /api/press/read': (viewer) => [() => viewer.post('/api/press/read?on=never', 'words')],
-  'POST /api/texts/read': (viewer) => [() => viewer.post('/api/texts/read?name=a.md', 'words')],
+  'POST /api/texts/read': (viewer) => [
+    () => viewer.fetch('/api/texts/read?name=a.docx', { method: 'POST', body: '{\\rtf words}' }),
+  ],
   'GET /public/*': (viewer) =>
     [
       '',
