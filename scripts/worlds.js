@@ -6,7 +6,8 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { story, tell } from '../src/server/two-worlds.test-kit.ts';
+import { story } from '../src/server/two-worlds-story.test-kit.ts';
+import { tell } from '../src/server/two-worlds.test-kit.ts';
 
 /** Each batch is played in a process of its own: a thousand servers in one leave their connections behind. */
 const BATCH = 100;

@@ -65,21 +65,21 @@ describe.skipIf(!pandocIsHere)(
 describe.skipIf(!officeIsHere)(
   `new files as LibreOffice reads them${without(officeIsHere, 'soffice')}`,
   () => {
-    /** Opens the file there, and gives what it saves as text or as a page of print. */
-    function converted(file: Uint8Array, name: string, to: string): Buffer {
-      const path = join(folder, `${name}.docx`);
-      writeFileSync(path, file);
+    /** Opens the files there, in one start, and gives what it saves as text or as pages of print. */
+    function converted(files: readonly Uint8Array[], to: string): readonly Buffer[] {
+      const paths = files.map((_file, at) => join(folder, `${at}.docx`));
+      for (const [at, path] of paths.entries()) writeFileSync(path, files[at] ?? '');
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      const words = [profile, '--headless', '--convert-to', to, '--outdir', folder, path];
+      const words = [profile, '--headless', '--convert-to', to, '--outdir', folder, ...paths];
       execFileSync('soffice', words, { stdio: 'ignore', timeout: 90_000 });
-      return readFileSync(join(folder, `${name}.${to.slice(0, 3)}`));
+      return paths.map((path) => readFileSync(path.replace(/docx$/, to.slice(0, 3))));
     }
 
     test('a text in three scripts has the same words there', { timeout: 200_000 }, async () => {
-      for (const points of [await talk('AR'), ARABIC, CHINESE]) {
-        const text = converted(await pointsWord(points), 'text', 'txt:Text (encoded):UTF8');
-        expect(plainly(text.toString('utf8'))).toBe(textOf(points));
-      }
+      const texts = [await talk('AR'), ARABIC, CHINESE];
+      const files = await Promise.all(texts.map((points) => pointsWord(points)));
+      const read = converted(files, 'txt:Text (encoded):UTF8');
+      expect(read.map((text) => plainly(text.toString('utf8')))).toEqual(texts.map(textOf));
     });
 
     test('brackets and columns are pages of print', { timeout: 200_000 }, async () => {
@@ -87,8 +87,9 @@ describe.skipIf(!officeIsHere)(
         ['AR', 'BE'].map(async (name) => ({ party: partyId(name), points: await talk(name) })),
       );
       const compiled = compile(await talk('base'), revisions);
-      for (const file of [await compiledWord(compiled), await tableWord(tableOf(compiled))]) {
-        expect(converted(file, 'pages', 'pdf').toString('latin1', 0, 5)).toBe('%PDF-');
+      const files = [await compiledWord(compiled), await tableWord(tableOf(compiled))];
+      for (const pages of converted(files, 'pdf')) {
+        expect(pages.toString('latin1', 0, 5)).toBe('%PDF-');
       }
     });
   },

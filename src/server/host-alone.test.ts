@@ -12,7 +12,7 @@ import type { Store } from '../store/store.ts';
 import { sessionText } from '../wire/session.ts';
 import { HOST_KEY_FILE, openHostKey } from './host-key.ts';
 import { storedName } from './negotiation.ts';
-import { questions } from './two-worlds.test-kit.ts';
+import { questions } from './two-worlds-questions.test-kit.ts';
 import { newEntry, newFolder, putWorld, serving, Visitor } from './visitor.test-kit.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { entryId, type Entry } from '../core/record/entry.ts';
-import type { Leak } from './two-worlds.test-kit.ts';
+import type { Leak } from './two-worlds-host.test-kit.ts';
 
 /**
  * Servers that leak, each in one way in which real ones have: what is behind closed doors comes out

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { operations, type Operation } from '../wire/api.ts';
+import { operations } from '../wire/api.ts';
 import { openApi, writtenPath } from '../wire/openapi.ts';
+import type { Operation } from '../wire/operation.ts';
 
 /** The description as a program of someone else reads it: plain JSON. */
 export const description = JSON.parse(JSON.stringify(openApi())) as {

@@ -8,7 +8,9 @@ import { ownExamples } from './examples/list.ts';
 import { description, routeOf, wrongAs, wrongIn } from './openapi.test-kit.ts';
 import { signInAt } from './single-sign-on/provider.test-kit.ts';
 import { begin, stage, world } from './single-sign-on/stage.test-kit.ts';
-import { base, questions, routes } from './two-worlds.test-kit.ts';
+import { routes } from './two-worlds-host.test-kit.ts';
+import { questions } from './two-worlds-questions.test-kit.ts';
+import { base } from './two-worlds-story.test-kit.ts';
 import { newEntry, newFolder, serving, Visitor } from './visitor.test-kit.ts';
 
 const n = base.negotiation;
@@ -66,15 +68,16 @@ describe('what a real server answers', () => {
       'POST /api/session', // with a signature that holds: the next test
       'POST /api/single-sign-on', // no provider here: the next test
       'GET /api/single-sign-on/return',
-      'GET /api/negotiations/:n/live', // never ends: the next test
       'DELETE /api/negotiations/:n/requests/:request', // no one asks here: the next test
+      'POST /api/examples/:name/open', // offered nowhere here: the next test
+      'POST /api/examples/:name/become',
+      'GET /api/negotiations/:n/live', // never ends: the next test
+      'POST /api/texts/read', // takes a process each: the next test
       'GET /api/negotiations/:n/webhooks', // turned on by no one here: the next test
       'POST /api/negotiations/:n/webhooks',
       'DELETE /api/negotiations/:n/webhooks/:webhook',
       'POST /api/press/fetch', // turned on by no one here: the test of the route
       'POST /api/press/read', // takes a process each: the test of the route
-      'POST /api/examples/:name/open', // offered nowhere here: the next test
-      'POST /api/examples/:name/become',
     ]);
   });
 
@@ -102,6 +105,8 @@ describe('what a real server answers', () => {
     expect(kinds.size).toBeGreaterThan(20);
     const home = await me.fetch('/api/home');
     expect(await wrongIn('GET /api/home', home)).toBe(undefined);
+    const text = await me.fetch('/api/texts/read?name=a.md', { method: 'POST', body: 'Words.' });
+    expect([text.status, await wrongIn('POST /api/texts/read', text)]).toEqual([200, undefined]);
   });
 
   test('where someone asks by single sign-on is as it is described', async () => {

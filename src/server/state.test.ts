@@ -12,7 +12,7 @@ import { tellState } from '../wire/tell-state.ts';
 import { ownExamples } from './examples/list.ts';
 import { ALWAYS } from './negotiation.ts';
 import { wrongIn } from './openapi.test-kit.ts';
-import { base, story } from './two-worlds.test-kit.ts';
+import { base, story } from './two-worlds-story.test-kit.ts';
 import { newEntry, newFolder, serving, Visitor } from './visitor.test-kit.ts';
 
 const accordId = instrumentId('accord');

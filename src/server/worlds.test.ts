@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { leaks } from './leaks.test-kit.ts';
-import {
-  inOneMillisecond,
-  questions,
-  routes,
-  story,
-  tell,
-  telling,
-} from './two-worlds.test-kit.ts';
+import { routes } from './two-worlds-host.test-kit.ts';
+import { questions } from './two-worlds-questions.test-kit.ts';
+import { inOneMillisecond, story, telling } from './two-worlds-story.test-kit.ts';
+import { tell } from './two-worlds.test-kit.ts';
 
 test('every route of the router is asked', () => {
   expect(Object.keys(questions).toSorted()).toEqual(routes.toSorted());

@@ -1,4 +1,5 @@
-import { operations, type Content, type Operation, type Parameter } from './api.ts';
+import { operations } from './api.ts';
+import type { Content, Operation, Parameter } from './operation.ts';
 import { PROBLEM_TYPE, problemOf, type ProblemStatus } from './problem.ts';
 import { refTo, shapeOf, shapes, type Shape } from './shapes.ts';
 

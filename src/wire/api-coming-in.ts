@@ -1,0 +1,121 @@
+import { zAsking, zProviderAt, zRequests, zWaysIn } from './admission.ts';
+import { zBecame, zBecome, zOpened } from './examples.ts';
+import { zHome } from './home.ts';
+import { inNegotiation, type Operation } from './operation.ts';
+import { zChallenge, zSession, zSignIn } from './session.ts';
+
+/** How one comes in: with a key, by single sign-on, into an example; and what one then finds. */
+export const comingIn: readonly Operation[] = [
+  {
+    method: 'GET',
+    path: '/api/challenge',
+    id: 'challenge',
+    summary: 'A challenge to be signed, within two minutes, to sign in',
+    open: true,
+    answer: { json: zChallenge },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/api/session',
+    id: 'session',
+    summary: 'The key that has signed in, if one has',
+    open: true,
+    answer: { json: zSession },
+    problems: [],
+  },
+  {
+    method: 'POST',
+    path: '/api/session',
+    id: 'signIn',
+    summary: 'Signs in with a signed challenge; the answer sets the session’s cookie',
+    details:
+      'Signed (Ed25519) are the bytes of `parley session v1`, the origin and the challenge, with a line break between each two. A challenge serves once: where an answer was lost, ask for another.',
+    open: true,
+    body: { json: zSignIn },
+    answer: { json: zSession },
+    problems: [400, 401, 403, 413],
+  },
+  {
+    method: 'DELETE',
+    path: '/api/session',
+    id: 'signOut',
+    summary: 'Signs out; once more does nothing',
+    open: true,
+    problems: [403],
+  },
+  {
+    method: 'GET',
+    path: '/api/single-sign-on',
+    id: 'waysIn',
+    summary: 'The providers of single sign-on by which someone can ask to be let in',
+    open: true,
+    answer: { json: zWaysIn },
+    problems: [],
+  },
+  {
+    method: 'POST',
+    path: '/api/single-sign-on',
+    id: 'ask',
+    summary: 'Begins to ask to be let in, for the key that has signed in',
+    details:
+      'The answer says where the provider asks the person to sign in. Once more begins anew.',
+    body: { json: zAsking },
+    answer: { json: zProviderAt },
+    problems: [400, 401, 403, 404, 413],
+  },
+  {
+    method: 'GET',
+    path: '/api/single-sign-on/return',
+    id: 'asked',
+    summary: 'Where a provider sends the browser back to',
+    open: true,
+    leadsTo: 'The page that says whether it was asked, and if not, why',
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: '/api/home',
+    id: 'home',
+    summary: 'The negotiations in which the session’s key is known',
+    open: true,
+    answer: { json: zHome },
+    problems: [],
+  },
+  {
+    method: 'GET',
+    path: `${inNegotiation}/requests`,
+    id: 'requests',
+    summary: 'Who asks to be let in, of those on whom you decide',
+    details: 'Letting someone in is an entry like any other.',
+    answer: { json: zRequests },
+    problems: [401, 404],
+  },
+  {
+    method: 'DELETE',
+    path: `${inNegotiation}/requests/:request`,
+    id: 'turnAway',
+    summary: 'Turns someone away who asks to be let in',
+    problems: [401, 403, 404],
+  },
+  {
+    method: 'POST',
+    path: '/api/examples/:name/open',
+    id: 'openExample',
+    summary: 'Opens an example, for who sits at the server; once more does nothing',
+    open: true,
+    answer: { json: zOpened },
+    problems: [403, 404, 413],
+  },
+  {
+    method: 'POST',
+    path: '/api/examples/:name/become',
+    id: 'becomeSomeone',
+    summary: 'Makes a key that of a person of an example, for who sits at the server',
+    details: 'A key that is this person’s already stays it, and the answer is the same.',
+    open: true,
+    body: { json: zBecome },
+    answer: { json: zBecame },
+    problems: [400, 403, 404, 413, 422],
+  },
+];
