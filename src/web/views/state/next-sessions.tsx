@@ -32,7 +32,7 @@ export function NextSessions({ room }: { readonly room: Room }) {
                 {place !== undefined && words.rooms.at(place)}
                 {status === 'sought' && ` (${words.state.sought})`}
               </span>
-              {waits && <span className="quietly"> {words.state.waitsBehind(gate.title)}</span>}
+              {waits && <p className="quietly">{words.rooms.behindGate(gate.title)}</p>}
             </li>
           );
         })}

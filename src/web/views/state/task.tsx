@@ -8,6 +8,7 @@ import { Mark, type MarkShape } from '../../parts/mark.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { withoutStop } from '../../words/full-stop.ts';
+import { isolate } from '../../words/isolate.ts';
 import { useWords, type Speech } from '../../words/words.tsx';
 import { partyName, partyNames, pointInWords } from '../rooms/naming.ts';
 import { Spans } from '../text/pieces.tsx';
@@ -89,7 +90,7 @@ function Says(given: Given) {
 /** What waits, as a sentence after the name of the point or text. */
 function sentenceOf(
   { task, room, instrument }: Given,
-  { words, instant, list, number }: Speech,
+  { words, instant, list }: Speech,
   waiting: string,
 ): string {
   const { tasks, state } = words;
@@ -98,7 +99,7 @@ function sentenceOf(
     const each = shown.map((point) =>
       pointInWords(room, { instrument: instrument.id, point }, { words }),
     );
-    return list(folded > 0 ? [...each, `+${number(folded)}`] : each);
+    return folded > 0 ? `${each.map(isolate).join(' · ')} ${state.andMore(folded)}` : list(each);
   };
   switch (task.what) {
     case 'renew':
