@@ -55,7 +55,7 @@ function OnePledge({ pledge, room, acting }: Within & { readonly pledge: Pledge 
       <p>
         <strong>{names(pledge.by)}</strong>
         {pledge.with.length > 0 && ` ${words.pledges.together(names(pledge.with))}`}
-        {': '}
+        {words.domain.colon}
         <bdi>
           {pledge.amount ? amountInWords(pledge.amount, speech) : words.pledges.noAmountSaid}
         </bdi>

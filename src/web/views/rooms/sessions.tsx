@@ -53,7 +53,7 @@ function OneSession({ session, room, acting }: Within & { readonly session: Sess
       </h4>
       <p className="session-line">
         <strong>{words.rooms.sessionStatus[session.status]}</strong>
-        {`: ${sessionDate(session, speech)}`}
+        {words.domain.colon + sessionDate(session, speech)}
         {session.place !== undefined && words.rooms.at(session.place)}
       </p>
       {session.who.length > 0 && (

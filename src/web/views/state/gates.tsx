@@ -136,7 +136,8 @@ function Short({ room, part }: { readonly room: Room; readonly part: Answer }) {
     const parts = whole.find((provision) => provision.point === point)?.parts ?? [point];
     const held = parts.flatMap((one) => all.get(one) ?? []);
     const said = below(held, condition.points).map(
-      ([party, position]) => `${partyName(state, party)} ${words.domain.position[position]}`,
+      ([party, position]) =>
+        partyName(state, party) + words.domain.colon + words.domain.position[position],
     );
     return said.length > 0 ? said.join(' · ') : words.state.bracketLeft;
   };

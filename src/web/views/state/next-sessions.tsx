@@ -26,7 +26,7 @@ export function NextSessions({ room }: { readonly room: Room }) {
               <strong>
                 <bdi>{title}</bdi>
               </strong>
-              {': '}
+              {words.domain.colon}
               <span>
                 {sessionDate(session, speech)}
                 {place !== undefined && words.rooms.at(place)}

@@ -24,6 +24,7 @@ interface Given {
 /** One thing that waits for the reader: where, what, who waits, and the way to the act. */
 export function OneTask({ task }: { readonly task: Task }) {
   const { state } = useTalks();
+  const { words } = useWords();
   const room = state.rooms.get(task.room);
   const instrument = room?.instruments.get(task.instrument);
   if (!room || !instrument) return null;
@@ -31,8 +32,9 @@ export function OneTask({ task }: { readonly task: Task }) {
   return (
     <>
       <p>
-        <Mark shape={shapeOf(task)} quiet /> <ToTask {...given} />: <Says {...given} />{' '}
-        <Waits {...given} />
+        <Mark shape={shapeOf(task)} quiet /> <ToTask {...given} />
+        {words.domain.colon}
+        <Says {...given} /> <Waits {...given} />
       </p>
       <Words {...given} />
     </>

@@ -79,7 +79,7 @@ function Gist({ statement }: { readonly statement: Statement }) {
       {statement.corrections.map(({ why, source }) => (
         <p key={source.entry} className="corrected">
           <strong>{words.statements.corrected(by(source), instant(source.recorded))}</strong>
-          {': '}
+          {words.domain.colon}
           <bdi>{why}</bdi>
         </p>
       ))}
