@@ -48,7 +48,7 @@ test('the chair names a fact and who declares it, and sets a gate on that and on
 test('the party that is entitled declares the fact, the gate opens, and it takes its word back', async () => {
   await press(north, 'Declare that it holds');
   await north.getByRole('dialog').getByRole('button', { name: 'Declare it for' }).click();
-  await chair.getByText('the ferry sails: may happen.').waitFor();
+  await chair.getByText('May happen now: the ferry sails.').waitFor();
   await press(north, 'Declare that it does not hold');
   await chair.getByText('Waiting: the ferry sails.').waitFor();
   expect(stage.complaints).toEqual([]);

@@ -46,6 +46,25 @@ test.each([320, 720])(
   },
 );
 
+test('the room that one writes in is read in a narrow window too, in long words and in the past', async () => {
+  const page = await stage.visitor({ viewport: { width: 1024, height: 600 } });
+  await openAs(page, 'Talks of November 2025', 'The Recorder Recorder');
+  await page.locator('select.language').selectOption('ru');
+  await page.locator('html[lang="ru"]').waitFor();
+  await page.locator('footer.time button').nth(1).click();
+  await page.locator('.as-of').waitFor();
+  const room = await page.locator('.ink-of').evaluate((label) => {
+    const [words, choice] = [...label.children].map((one) => one.getBoundingClientRect());
+    const apart = (choice?.left ?? 0) - (words?.right ?? 0);
+    return { wide: choice?.width ?? 0, apart, over: label.scrollWidth - label.clientWidth };
+  });
+  expect(room.wide).toBeGreaterThan(130);
+  expect(room.apart).toBeGreaterThanOrEqual(0);
+  expect(room.over).toBeLessThanOrEqual(0);
+  expect(await tooWide(page)).toBe(0);
+  await page.context().close();
+});
+
 test('each view begins at its top, wherever one was in the one before', async () => {
   const page = await stage.visitor({ viewport: { width: 390, height: 600 } });
   await openAs(page, 'The Lake Accord', 'Nerea Voskell');

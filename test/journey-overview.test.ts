@@ -52,10 +52,11 @@ test('time plays with the space bar, entry by entry, says what happened, and goe
   const page = await stage.visitor();
   await openAs(page, 'Lake Accord', 'Brannic Osthe');
   const slider = page.getByRole('slider', { name: 'Time' });
-  await page.getByRole('combobox', { name: 'Speed' }).selectOption('16');
   await slider.focus();
   await page.keyboard.press('Home');
   await page.locator('.as-of').waitFor();
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('16');
+  await slider.focus();
   const first = Number(await slider.inputValue());
   await page.keyboard.press(' ');
   await page.getByRole('button', { name: 'Stop playing' }).waitFor();

@@ -20,22 +20,43 @@ export function dateInWords(language: string, phrases: DatePhrases, edtf: string
   if (from === '..') return phrases.until(oneDate(language, phrases, to));
   if (to === '..') return phrases.since(oneDate(language, phrases, from));
   if (isWeek(from, to)) return phrases.weekOf(plainDate(language, from));
-  return (
-    timesInWords(language, from, to) ??
-    phrases.between(oneDate(language, phrases, from), oneDate(language, phrases, to))
-  );
+  if (isInstant.test(from) && isInstant.test(to)) return timesInWords(language, from, to);
+  return phrases.between(...bothInWords(language, phrases, from, to));
 }
 
-/** From one time to another, both known to the minute: "17 October 2026 at 08:30 – 12:30". */
-function timesInWords(language: string, from: string, to: string): string | undefined {
-  if (!isInstant.test(from) || !isInstant.test(to)) return undefined;
-  const shape = new Intl.DateTimeFormat(language, { ...toTheMinute, timeZone: 'UTC' });
-  return shape.formatRange(new Date(from), new Date(to));
+/** From one time to another, both known to the minute: "17 October 2026 at 08:30–12:30". */
+function timesInWords(language: string, from: string, to: string): string {
+  const begin = plainDate(language, from);
+  const isOneDay = dayOf(from) === dayOf(to);
+  return isOneDay
+    ? `${begin}–${inUtc(language, { timeStyle: 'short', hourCycle: 'h23' }, to)}`
+    : `${begin} – ${plainDate(language, to)}`;
+}
+
+const dayOf = (instant: string): string => new Date(instant).toISOString().slice(0, 10);
+
+/**
+ * Both ends, and what two days share only once: "18", "25 November 2025". Where a date begins with its
+ * year, it is the second that is short.
+ */
+function bothInWords(
+  language: string,
+  phrases: DatePhrases,
+  from: string,
+  to: string,
+): readonly [string, string] {
+  const whole = [oneDate(language, phrases, from), oneDate(language, phrases, to)] as const;
+  if (!isDay.test(from) || !isDay.test(to) || from.slice(0, 4) !== to.slice(0, 4)) return whole;
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  const short = isOneMonth ? oneDay : dayAndMonth;
+  return /^\d{4}/.test(whole[0])
+    ? [whole[0], inUtc(language, short, to)]
+    : [inUtc(language, short, from), whole[1]];
 }
 
 function isWeek(from: string, to: string): boolean {
   const days = (Date.parse(to) - Date.parse(from)) / day;
-  return from.length === 10 && to.length === 10 && days === 6 && new Date(from).getUTCDay() === 1;
+  return isDay.test(from) && isDay.test(to) && days === 6 && new Date(from).getUTCDay() === 1;
 }
 
 function oneDate(language: string, phrases: DatePhrases, date: string): string {
@@ -49,19 +70,36 @@ const shapes: readonly (readonly [number, Intl.DateTimeFormatOptions])[] = [
   [7, { year: 'numeric', month: 'long' }],
   [10, { year: 'numeric', month: 'long', day: 'numeric' }],
 ];
+const oneDay: Intl.DateTimeFormatOptions = { day: 'numeric' };
+const dayAndMonth: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
+const isDay = /^\d{4}-\d\d-\d\d$/;
 const isInstant = /T.*(?:Z|[+-]\d{2}:\d{2})$/;
-const toTheMinute: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' };
+const toTheMinute: Intl.DateTimeFormatOptions = {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  hourCycle: 'h23',
+};
 
 function plainDate(language: string, date: string): string {
   const zoned = isInstant.test(date) || !date.includes('T') ? date : `${date}Z`;
-  const instant = new Date(zoned);
-  if (Number.isNaN(instant.getTime())) return date;
+  if (Number.isNaN(Date.parse(zoned))) return date;
   const shape = shapes.find(([length]) => length === date.length)?.[1] ?? toTheMinute;
-  return new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC' }).format(instant);
+  return inUtc(language, shape, zoned);
 }
 
+const inUtc = (language: string, shape: Intl.DateTimeFormatOptions, date: string): string =>
+  new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC' }).format(new Date(date));
+
+/** The month by its name: in some languages a short date is but numbers, and those are read in two ways. */
+const shortInstant: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+};
+
 /** An instant of recording, short: for a list or the time bar. */
-export function instantInWords(language: string, iso: string): string {
-  const shape = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language, shape).format(new Date(iso));
-}
+export const instantInWords = (language: string, iso: string): string =>
+  inUtc(language, shortInstant, iso);

@@ -1,14 +1,13 @@
-import { Link } from '../../router.tsx';
 import { useArrival } from '../../title.ts';
 import { useWords } from '../../words/words.tsx';
-import { LanguagePicker } from '../../parts/language-picker.tsx';
+import { PageTop } from '../../parts/page-top.tsx';
 import './about.css';
 
 /** What this is, what it does not do to you, and what to do about a wrong statement. */
 export function About() {
   const { words } = useWords();
   useArrival(words.about.title);
-  const { about, shell } = words;
+  const { about } = words;
   const sections = [
     [about.whatTitle, about.what],
     [about.trackersTitle, about.trackers],
@@ -20,12 +19,7 @@ export function About() {
   ] as const;
   return (
     <main className="plain about" id="content">
-      <p className="row">
-        <span className="wordmark">
-          <Link href="/">{shell.parley}</Link>
-        </span>
-        <LanguagePicker />
-      </p>
+      <PageTop />
       <h1>{about.title}</h1>
       {sections.map(([title, text]) => (
         <section key={title}>

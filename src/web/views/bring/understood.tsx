@@ -39,7 +39,7 @@ function BesideWords({ points, beside }: { points: TextRead['points']; beside: B
                 <li key={at}>
                   <bdi>{author}</bdi>
                   {about.length > 0 && ` (${names(about)})`}
-                  {': '}
+                  {words.domain.colon}
                   <bdi>{text}</bdi>
                 </li>
               ))}

@@ -1,6 +1,7 @@
 import { throughOn } from '../../../core/record/coalitions.ts';
 import type { Stage } from '../../../core/record/condition.ts';
 import type { Instrument } from '../../../core/record/instrument.ts';
+import { nameOfPoint } from '../../../core/record/point-names.ts';
 import { standings } from '../../../core/record/standing.ts';
 import { fatesIn } from '../../../core/text/fates.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
@@ -46,8 +47,8 @@ export function columnsOf(instrument: Instrument): Columns {
     ),
   );
   const fatesAt = fatesIn(compiled);
-  const labels = new Map(rows.map(({ id, label }) => [id, label.replace(/[.:]$/u, '')]));
-  const all = rows.map(({ id, kind, depth, label, isSame, base, cells }, at): Row => {
+  const labels = new Map(rows.map(({ id, label }) => [id, wholeLabel(instrument, id, label)]));
+  const all = rows.map(({ id, kind, depth, isSame, base, cells }, at): Row => {
     const place = compiled.points[at];
     const point = place?.movedFrom ?? id;
     const stage = stages.get(point)?.stage;
@@ -60,7 +61,7 @@ export function columnsOf(instrument: Instrument): Columns {
       id,
       kind,
       depth,
-      label,
+      label: labels.get(id) ?? '',
       isSame,
       base,
       point,
@@ -71,6 +72,12 @@ export function columnsOf(instrument: Instrument): Columns {
     };
   });
   return { parties, rows: all };
+}
+
+/** The number with what it stands under, "9(a)": the rows above it may be folded. */
+function wholeLabel(instrument: Instrument, id: PointId, label: string): string {
+  const name = label === '' ? undefined : nameOfPoint(instrument, id);
+  return name && 'number' in name ? name.number : label.replace(/[.:]$/u, '');
 }
 
 /** One row, or several in a row that no one wants otherwise. */

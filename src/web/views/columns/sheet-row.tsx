@@ -105,7 +105,7 @@ export const SheetRow = memo(function SheetRow(given: Given) {
 
 function useName({ label, base, cells }: Row): string {
   const { words } = useWords();
-  if (label !== '') return words.domain.point(label.replace(/[.:]$/u, ''));
+  if (label !== '') return words.domain.point(label);
   const worded = base ?? cells.find((cell) => !isElsewhere(cell));
   const opening = worded && !isElsewhere(worded) ? textOfCell(worded).slice(0, 40) : '';
   return words.rooms.unnumbered(opening);
@@ -121,7 +121,7 @@ function PointHead({
 }: Given & { readonly name: string }) {
   const { words } = useWords();
   return (
-    <th scope="row" style={{ paddingInlineStart: `calc(var(--gap-2) + ${row.depth * 0.6}rem)` }}>
+    <th scope="row">
       <Link
         className="columns-label"
         href={address('columns', row.point)}

@@ -10,8 +10,8 @@ import {
 } from '../../client/asking.ts';
 import { fetchWaysIn, type WayIn } from '../../client/home.ts';
 import { Why } from '../../parts/why.tsx';
-import { LanguagePicker } from '../../parts/language-picker.tsx';
-import { addressOf, go, Link } from '../../router.tsx';
+import { PageTop } from '../../parts/page-top.tsx';
+import { addressOf, go } from '../../router.tsx';
 import { useWords } from '../../words/words.tsx';
 import { useArrival } from '../../title.ts';
 
@@ -27,12 +27,7 @@ export function AskToEnter({ back }: AskToEnterProps) {
   useArrival(words.asking.title);
   return (
     <main className="plain" id="content">
-      <p className="row">
-        <span className="wordmark">
-          <Link href="/">{words.shell.parley}</Link>
-        </span>
-        <LanguagePicker />
-      </p>
+      <PageTop />
       <h1>{words.asking.title}</h1>
       <Why>{back === undefined || back === 'asked' ? why : words.asking.refused[back]}</Why>
       {asking.map((one) => (

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { readCode } from '../../../core/record/code.ts';
 import { enterWithCode } from '../../client/invitation.ts';
+import { PageTop } from '../../parts/page-top.tsx';
 import { Why } from '../../parts/why.tsx';
-import { addressOf, go, Link } from '../../router.tsx';
+import { addressOf, go } from '../../router.tsx';
 import { useArrival } from '../../title.ts';
 import { useWords } from '../../words/words.tsx';
 
@@ -30,9 +31,7 @@ export function EnterWithCode() {
   };
   return (
     <main className="plain" id="content">
-      <p className="wordmark">
-        <Link href="/">{words.shell.parley}</Link>
-      </p>
+      <PageTop />
       <h1>{words.home.enterTitle}</h1>
       <p>{words.home.enterWhat}</p>
       <form

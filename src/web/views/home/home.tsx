@@ -121,8 +121,12 @@ function Example({ example }: { readonly example: ExampleCard }) {
   };
   return (
     <article className="example">
-      <h3>{example.title}</h3>
-      <p>{example.summary}</p>
+      <h3>
+        <bdi>{example.title}</bdi>
+      </h3>
+      <p>
+        <bdi>{example.summary}</bdi>
+      </p>
       <p className="quietly">{words.home.openAs}</p>
       <ul className="people-choice">
         {example.people.map((person) => (

@@ -7,13 +7,15 @@ import {
   type Signed,
 } from '../../client/founding.ts';
 import type { HeldKey } from '../../client/held-keys.ts';
+import { PageTop } from '../../parts/page-top.tsx';
 import { Why } from '../../parts/why.tsx';
-import { addressOf, go, Link } from '../../router.tsx';
+import { addressOf, go } from '../../router.tsx';
 import { useArrival } from '../../title.ts';
 import { useWords } from '../../words/words.tsx';
 import type { Words } from '../../words/en.ts';
 import { CodeLasts } from '../people/show-code.tsx';
 import { Cards } from './cards.tsx';
+import './home.css';
 import { HeadsField, type HeadDraft } from './heads-field.tsx';
 import { wrongIn } from './party-list.ts';
 import { PartiesField, type PartyDraft } from './parties-field.tsx';
@@ -68,9 +70,7 @@ export function NewNegotiation() {
   );
   return (
     <main className="plain" id="content">
-      <p className="wordmark">
-        <Link href="/">{words.shell.parley}</Link>
-      </p>
+      <PageTop />
       <h1>{words.home.begin}</h1>
       <p>{words.home.yoursWhat}</p>
       <form

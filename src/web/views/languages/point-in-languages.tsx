@@ -60,6 +60,8 @@ function InLanguage({ room, instrument, point, text, name, acting }: CellProps) 
   const there = text.wordings.get(point.id);
   const stands = translationState(text, point);
   const may = actsForOne(me, translators(instrument, language), 'translation-filed') === undefined;
+  // What has to be done is a button; that it could be done otherwise is told beside the words.
+  const isUpToDate = stands === 'current' || stands === 'confirmed';
   const waiting = text.concerns.filter((party) => !there?.accepted.has(party));
   return (
     <article className="in-language" data-state={stands}>
@@ -89,6 +91,7 @@ function InLanguage({ room, instrument, point, text, name, acting }: CellProps) 
           {may && (
             <button
               type="button"
+              className={isUpToDate ? 'link' : ''}
               aria-label={words.languages.translateInto(
                 words.domain.language(language),
                 name,

@@ -19,8 +19,9 @@ export function Matrix() {
       <OtherTexts view="matrix" shown={instrument} />
       {instrument && instrument.versions.length > 0 ? (
         <>
-          <Whole instrument={instrument} key={instrument.id} />
-          {room && <TakeAway {...{ room, instrument }} first={{ what: 'columns' }} />}
+          <Whole instrument={instrument} key={instrument.id}>
+            {room && <TakeAway {...{ room, instrument }} first={{ what: 'columns' }} />}
+          </Whole>
           <Legend />
         </>
       ) : (

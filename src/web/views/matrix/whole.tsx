@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import { onTable } from '../../../core/record/rules.ts';
 import type { PartyId, PointId } from '../../../core/text/point.ts';
@@ -12,8 +12,14 @@ import { tellingOf } from './telling.ts';
 
 const nothing: Folded = { parties: new Set(), points: new Set() };
 
+interface Given {
+  readonly instrument: Instrument;
+  /** What else can be done with it, beside what is looked for. */
+  readonly children: ReactNode;
+}
+
 /** The matrix of one text, with what of it is looked for, and what is folded. */
-export function Whole({ instrument }: { readonly instrument: Instrument }) {
+export function Whole({ instrument, children }: Given) {
   const { now } = useTalks();
   const speech = useWords();
   const { words } = speech;
@@ -47,6 +53,7 @@ export function Whole({ instrument }: { readonly instrument: Instrument }) {
             {isFolded ? words.matrix.unfoldAll : words.matrix.foldAll}
           </button>
         )}
+        {children}
       </Chooser>
       <Grid
         {...{ instrument, matrix, chosen, telling, folded }}

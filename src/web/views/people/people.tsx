@@ -105,6 +105,10 @@ function Delegates({ people }: { readonly people: readonly Person[] }) {
   );
 }
 
+/** A “Chair” need not be said to be the chair. */
+const isSaid = (title: string, role: string): boolean =>
+  title.toLocaleLowerCase().includes(role.toLocaleLowerCase());
+
 function Delegate({ person }: { readonly person: Person }) {
   const { state, me, at, copy, instant } = useTalks();
   const { words, when, list } = useWords();
@@ -114,6 +118,7 @@ function Delegate({ person }: { readonly person: Person }) {
   const keys = [...state.roster.keys.values()].filter(
     (key) => key.person === person.id && !key.invitation && key.ended === undefined,
   );
+  const role = head ? words.people.head : words.domain.role[person.role];
   const mandates = may.map((mandate) => words.domain.mandate[mandate]);
   return (
     <article data-ended={ended}>
@@ -123,7 +128,7 @@ function Delegate({ person }: { readonly person: Person }) {
       </h3>
       <p>
         <bdi>{person.title}</bdi>
-        {` · ${head ? words.people.head : words.domain.role[person.role]}`}
+        {isSaid(person.title, role) ? '' : ` · ${role}`}
       </p>
       {party !== undefined && (
         <p className="mandate">

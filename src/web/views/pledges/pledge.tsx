@@ -55,8 +55,10 @@ function OnePledge({ pledge, room, acting }: Within & { readonly pledge: Pledge 
       <p>
         <strong>{names(pledge.by)}</strong>
         {pledge.with.length > 0 && ` ${words.pledges.together(names(pledge.with))}`}
-        {': '}
-        {pledge.amount ? amountInWords(pledge.amount, speech) : words.pledges.noAmountSaid}
+        {words.domain.colon}
+        <bdi>
+          {pledge.amount ? amountInWords(pledge.amount, speech) : words.pledges.noAmountSaid}
+        </bdi>
         {` · ${words.pledges.kind[pledge.kind]} · `}
         <em>{words.pledges.status[pledge.status]}</em>
       </p>

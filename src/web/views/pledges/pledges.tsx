@@ -152,7 +152,7 @@ function Gates({ room }: { readonly room: Room }) {
   return (
     <section className="requirement">
       <h3>{words.pledges.gates}</h3>
-      <ul>
+      <ul className="gates-waited-for">
         {gates.map((gate) => (
           <li key={gate.id}>
             <GateState gate={gate} room={room} />

@@ -63,7 +63,7 @@ function Statement({ proposal, draft, sure }: Of<'statement'> & { readonly sure:
         )}
         <bdi>{verb}</bdi>
         {` · ${words.statements.mode[mode]} · ${when(draft.said)}`}
-        {draft.said === said && ` (${words.statements.basis(basis)})`}
+        {draft.said === said && ` (${words.statements.dateRests(basis)})`}
         {medium !== undefined && (
           <>
             {' · '}
@@ -118,7 +118,7 @@ function Meeting({ proposal, draft }: Of<'meeting'>) {
     <>
       <p className="quietly">
         {`${words.press.meetingStatus[status]} · ${sessionDate(draft, { words, when })}`}
-        {draft.when === proposal.when && ` (${words.statements.basis(proposal.basis)})`}
+        {draft.when === proposal.when && ` (${words.statements.dateRests(proposal.basis)})`}
         {place !== '' && (
           <>
             {' · '}

@@ -119,11 +119,11 @@ function OneAct({ act, room, acting }: Within & { readonly act: Act }) {
       data-own={source.by === me.id}
     >
       <p>
-        {sentence.text}{' '}
         <small>
           <time dateTime={source.recorded}>{source.recorded.slice(11, 16)}</time>
           {later && ` · ${speech.words.rooms.happened(speech.when(source.happened))}`}
-        </small>
+        </small>{' '}
+        {sentence.text}
       </p>
       <Quote sentence={sentence} />
       <div className="act-links">

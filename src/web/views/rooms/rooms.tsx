@@ -32,9 +32,9 @@ export function Rooms() {
   );
 }
 
-/** A plenary that is called “Plenary” need not be said to be one. */
+/** A plenary that is called “Plenary” need not be said to be one, nor “In public” to be public. */
 const isSaid = (name: string, purpose: string): boolean =>
-  name.localeCompare(purpose, undefined, { sensitivity: 'base' }) === 0;
+  name.toLocaleLowerCase().includes(purpose.toLocaleLowerCase());
 
 /** By track, those of no track last. */
 function RoomList({ chosen }: { readonly chosen: Room | undefined }) {

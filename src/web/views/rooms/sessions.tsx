@@ -53,7 +53,7 @@ function OneSession({ session, room, acting }: Within & { readonly session: Sess
       </h4>
       <p className="session-line">
         <strong>{words.rooms.sessionStatus[session.status]}</strong>
-        {`: ${sessionDate(session, speech)}`}
+        {words.domain.colon + sessionDate(session, speech)}
         {session.place !== undefined && words.rooms.at(session.place)}
       </p>
       {session.who.length > 0 && (
@@ -87,16 +87,16 @@ function OneSession({ session, room, acting }: Within & { readonly session: Sess
   );
 }
 
-/** "Arda (Mira Dal) and Corva (Ilan Veress)" */
+/** "Arda (Mira Dal), Corva (Ilan Veress) and Edda Quillon": who acts for no party stands alone. */
 export function attendanceInWords(
   who: readonly Attendance[],
   state: State,
   speech: Pick<Speech, 'list'>,
 ): string {
-  const each = who.map(({ party, people }) => {
-    if (party === undefined) return people;
+  const each = who.flatMap(({ party, people }) => {
+    if (party === undefined) return people.split(', ');
     const name = partyName(state, party);
-    return people === name ? name : `${name} (${people})`;
+    return [people === name ? name : `${name} (${people})`];
   });
   return speech.list(each);
 }

@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Snapshot } from '../../client/snapshot.ts';
+import { PageTop } from '../../parts/page-top.tsx';
 import { Link } from '../../router.tsx';
 import { useArrival } from '../../title.ts';
 import { useFirstWords } from '../../words/words.tsx';
 
 /** A page that has only this to say. */
 function Plain({ children }: { readonly children: ReactNode }) {
-  const { words } = useFirstWords();
   return (
     <main className="plain" id="content">
-      <p className="wordmark">
-        <Link href="/">{words.shell.parley}</Link>
-      </p>
+      <PageTop />
       {children}
     </main>
   );
@@ -27,7 +25,9 @@ export function Meanwhile({ snapshot }: { readonly snapshot: Snapshot }) {
         <Nothing says={shell.noKey}>
           <p>{shell.noKeyWhat}</p>
           <p>
-            <Link href="/code">{shell.enterCode}</Link>
+            <Link className="button" href="/code">
+              {shell.enterCode}
+            </Link>
           </p>
         </Nothing>
       );

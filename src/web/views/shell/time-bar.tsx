@@ -68,7 +68,7 @@ export function TimeBar() {
       </button>
       <span className="shown">{shown}</span>
       <GoToMark marks={marks} chosen={mark} onChoose={move} />
-      <Speed playing={playing} />
+      {(at !== undefined || playing.isOn) && <Speed playing={playing} />}
       {at !== undefined && (
         <button type="button" className="primary" onClick={() => move(last)}>
           {shell.backToNow}

@@ -25,8 +25,10 @@ export function TopBar() {
       <Ink />
       <Counts />
       {at !== undefined && <p className="as-of">{words.shell.asOf(instant(at))}</p>}
-      <Me />
-      <LanguagePicker />
+      <div className="top-end">
+        <Me />
+        <LanguagePicker />
+      </div>
       <SheetHead />
     </header>
   );
@@ -66,9 +68,9 @@ function Ink() {
   );
 }
 
-/** A room that is called what it is for is not called it twice. */
+/** A room whose name says what it is for, “In public”, is not called it twice. */
 const nameWithPurpose = (name: string, purpose: string): string =>
-  name.toLocaleLowerCase() === purpose.toLocaleLowerCase() ? name : `${name} (${purpose})`;
+  name.toLocaleLowerCase().includes(purpose.toLocaleLowerCase()) ? name : `${name} (${purpose})`;
 
 function Counts() {
   const { instrument } = usePlace();

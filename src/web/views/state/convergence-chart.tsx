@@ -28,7 +28,7 @@ export function Convergence({
   const days = [first, last].map(({ at }) => when(at.slice(0, 10)));
   const [from = '', to = ''] = days;
   return (
-    <>
+    <div className="converging">
       <figure
         className="convergence"
         aria-label={words.state.convergence(from, to, first.by.agreed, last.by.agreed)}
@@ -64,7 +64,7 @@ export function Convergence({
         </figcaption>
       </figure>
       <ConvergenceTable samples={samples} />
-    </>
+    </div>
   );
 }
 

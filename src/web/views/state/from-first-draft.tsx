@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { usePlace } from '../../place.ts';
@@ -28,18 +28,25 @@ export function FromFirstDraft({
   const of = { room: room.id, instrument: instrument.id };
   if (far.open === 0 && far.withheld > 0) return <p>{state.distanceUnknown(version)}</p>;
   return (
-    <p className="distance">
-      <span>{state.distance(far.changed, far.words.older, version)}</span>
-      {furthest(far, named).map(({ id: point, changed }) => (
-        <Link key={point} href={address('text', { ...of, point, read: redline })}>
-          {pointInWords(room, { ...of, point }, { words })} {state.distanceOfPoint(changed)}
-        </Link>
+    <p>
+      {state.distance(far.changed, far.words.older, version)}{' '}
+      {furthest(far, named).map(({ id: point, changed }, place) => (
+        <Fragment key={point}>
+          {place > 0 && ' · '}
+          <Link href={address('text', { ...of, point, read: redline })}>
+            {pointInWords(room, { ...of, point }, { words })}
+          </Link>{' '}
+          {state.distanceOfPoint(changed)}
+        </Fragment>
       ))}
-      {far.withheld > 0 && <span>{state.distanceWithheld(far.withheld)}</span>}
+      {far.withheld > 0 && <> {state.distanceWithheld(far.withheld)}</>}
       {far.changed > 0 && (
-        <Link href={address('text', { ...of, point: undefined, read: redline })}>
-          {state.showRedline}
-        </Link>
+        <>
+          {' · '}
+          <Link href={address('text', { ...of, point: undefined, read: redline })}>
+            {state.showRedline}
+          </Link>
+        </>
       )}
     </p>
   );

@@ -55,10 +55,12 @@ interface OneGateProps {
 }
 
 function OneGate({ room, gate, acting }: OneGateProps) {
-  const { instant } = useTalks();
+  const { instant, state } = useTalks();
   const speech = useWords();
   const { words } = speech;
   const open = isOpen(room, gate, instant);
+  // A gate that is called what it waits for, and holds, has nothing more to say of it.
+  const isSaid = open && conditionInWords(room, gate.condition, speech, state) === gate.title;
   return (
     <>
       <h3>
@@ -70,7 +72,7 @@ function OneGate({ room, gate, acting }: OneGateProps) {
           ? words.state.waived(gate.guards, gate.waived.reason)
           : words.state.behind(gate.guards, open)}
       </p>
-      {!gate.waived && <Part room={room} part={answer(room, gate.condition, instant)} />}
+      {!gate.waived && !isSaid && <Part room={room} part={answer(room, gate.condition, instant)} />}
       {!open && gate.closes && gate.closes.length > 0 && (
         <p className="quietly">{words.gates.refused(actsInWords(gate.closes, speech))}</p>
       )}
@@ -134,7 +136,8 @@ function Short({ room, part }: { readonly room: Room; readonly part: Answer }) {
     const parts = whole.find((provision) => provision.point === point)?.parts ?? [point];
     const held = parts.flatMap((one) => all.get(one) ?? []);
     const said = below(held, condition.points).map(
-      ([party, position]) => `${partyName(state, party)} ${words.domain.position[position]}`,
+      ([party, position]) =>
+        partyName(state, party) + words.domain.colon + words.domain.position[position],
     );
     return said.length > 0 ? said.join(' · ') : words.state.bracketLeft;
   };

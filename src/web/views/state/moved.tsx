@@ -80,7 +80,7 @@ function RoomsWithNews({ news }: { readonly news: readonly News[] }) {
       {news.map(({ room, entries }) => (
         <li key={room.id}>
           <Link href={address('rooms', { room: room.id, instrument: undefined })}>{room.name}</Link>
-          {': '}
+          {words.domain.colon}
           {words.shell.entries(entries)}
         </li>
       ))}

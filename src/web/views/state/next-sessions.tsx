@@ -26,13 +26,13 @@ export function NextSessions({ room }: { readonly room: Room }) {
               <strong>
                 <bdi>{title}</bdi>
               </strong>
-              {': '}
+              {words.domain.colon}
               <span>
                 {sessionDate(session, speech)}
                 {place !== undefined && words.rooms.at(place)}
                 {status === 'sought' && ` (${words.state.sought})`}
               </span>
-              {waits && <span className="quietly"> {words.state.waitsBehind(gate.title)}</span>}
+              {waits && <p className="quietly">{words.rooms.behindGate(gate.title)}</p>}
             </li>
           );
         })}

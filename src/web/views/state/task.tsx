@@ -8,6 +8,7 @@ import { Mark, type MarkShape } from '../../parts/mark.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
 import { withoutStop } from '../../words/full-stop.ts';
+import { isolate } from '../../words/isolate.ts';
 import { useWords, type Speech } from '../../words/words.tsx';
 import { partyName, partyNames, pointInWords } from '../rooms/naming.ts';
 import { Spans } from '../text/pieces.tsx';
@@ -23,6 +24,7 @@ interface Given {
 /** One thing that waits for the reader: where, what, who waits, and the way to the act. */
 export function OneTask({ task }: { readonly task: Task }) {
   const { state } = useTalks();
+  const { words } = useWords();
   const room = state.rooms.get(task.room);
   const instrument = room?.instruments.get(task.instrument);
   if (!room || !instrument) return null;
@@ -30,8 +32,9 @@ export function OneTask({ task }: { readonly task: Task }) {
   return (
     <>
       <p>
-        <Mark shape={shapeOf(task)} quiet /> <ToTask {...given} />: <Says {...given} />{' '}
-        <Waits {...given} />
+        <Mark shape={shapeOf(task)} quiet /> <ToTask {...given} />
+        {words.domain.colon}
+        <Says {...given} /> <Waits {...given} />
       </p>
       <Words {...given} />
     </>
@@ -89,7 +92,7 @@ function Says(given: Given) {
 /** What waits, as a sentence after the name of the point or text. */
 function sentenceOf(
   { task, room, instrument }: Given,
-  { words, instant, list, number }: Speech,
+  { words, instant, list }: Speech,
   waiting: string,
 ): string {
   const { tasks, state } = words;
@@ -98,7 +101,7 @@ function sentenceOf(
     const each = shown.map((point) =>
       pointInWords(room, { instrument: instrument.id, point }, { words }),
     );
-    return list(folded > 0 ? [...each, `+${number(folded)}`] : each);
+    return folded > 0 ? `${each.map(isolate).join(' · ')} ${state.andMore(folded)}` : list(each);
   };
   switch (task.what) {
     case 'renew':

@@ -24,7 +24,6 @@ export function OneStatement({ statement, room }: StatementProps) {
       <Speaker statement={statement} />
       <Gist statement={statement} />
       <Circumstances statement={statement} room={room} />
-      <Chain statement={statement} />
       <Disputes statement={statement} />
       {acting && <Contest statement={statement} room={room} />}
     </article>
@@ -33,7 +32,7 @@ export function OneStatement({ statement, room }: StatementProps) {
 
 function Speaker({ statement }: { readonly statement: Statement }) {
   const { words, when } = useWords();
-  const { speaker, role, party, verb, recipient, mode, said, basis } = statement;
+  const { speaker, role, party, verb, recipient, mode, said } = statement;
   return (
     <header>
       <h2>
@@ -41,7 +40,7 @@ function Speaker({ statement }: { readonly statement: Statement }) {
         {party !== undefined && <span className="code"> {party}</span>}
       </h2>
       <p className="quietly">
-        {role !== undefined && (
+        {role !== undefined && !isAlike(role, speaker) && (
           <>
             <bdi>{role}</bdi>
             {' · '}
@@ -50,11 +49,14 @@ function Speaker({ statement }: { readonly statement: Statement }) {
         <bdi>{verb}</bdi>
         {recipient !== undefined && ` ${words.statements.to(recipient)}`}
         {` · ${words.statements.mode[mode]} · ${when(said)}`}
-        {basis !== undefined && ` (${words.statements.basis(basis)})`}
       </p>
     </header>
   );
 }
+
+/** Who is known by nothing else, “an official in Lissane”, is not named twice. */
+const isAlike = (one: string, other: string): boolean =>
+  one.localeCompare(other, undefined, { sensitivity: 'base' }) === 0;
 
 /** The latest correction stands in the text; what was recorded first stays below it. */
 function Gist({ statement }: { readonly statement: Statement }) {
@@ -62,7 +64,7 @@ function Gist({ statement }: { readonly statement: Statement }) {
   const { words, instant } = useWords();
   const last = statement.corrections.at(-1);
   const gist = last?.gist ?? statement.gist;
-  const quoted = statement.quoted.filter((quote) => quote !== gist);
+  const quoted = statement.quoted.filter((quote) => !gist.includes(quote));
   const by = (source: Source): string => nameOf(state, source.by) ?? source.by;
   return (
     <>
@@ -77,7 +79,7 @@ function Gist({ statement }: { readonly statement: Statement }) {
       {statement.corrections.map(({ why, source }) => (
         <p key={source.entry} className="corrected">
           <strong>{words.statements.corrected(by(source), instant(source.recorded))}</strong>
-          {': '}
+          {words.domain.colon}
           <bdi>{why}</bdi>
         </p>
       ))}
@@ -112,6 +114,9 @@ function Circumstances({ statement, room }: StatementProps) {
       {statement.occasion !== undefined && (
         <Fact term={words.statements.occasion}>{statement.occasion}</Fact>
       )}
+      {statement.basis !== undefined && (
+        <Fact term={words.statements.basis}>{statement.basis}</Fact>
+      )}
       {statement.about.length > 0 && (
         <Fact term={words.statements.about}>
           {statement.about.map(({ instrument, point }, at) => (
@@ -131,6 +136,9 @@ function Circumstances({ statement, room }: StatementProps) {
           <SourceLine source={press} />
         </Fact>
       )}
+      <Fact term={words.statements.chain}>
+        <Chain statement={statement} />
+      </Fact>
       <Fact term={words.statements.recorded}>
         {words.statements.recordedBy(recorder, instant(statement.source.recorded))}
       </Fact>
@@ -154,8 +162,9 @@ export function SourceLine({ source }: { readonly source: PressSource }) {
         )}
       </cite>
       <span className="quietly">
-        {`, ${outlet}`}
-        {published !== undefined && `, ${words.statements.published(when(published))}`}
+        {' · '}
+        <bdi>{outlet}</bdi>
+        {published !== undefined && ` · ${words.statements.published(when(published))}`}
         {credit !== undefined && ` · ${words.statements.credit(credit)}`}
       </span>
     </>
@@ -166,21 +175,18 @@ export function SourceLine({ source }: { readonly source: PressSource }) {
 function Chain({ statement }: { readonly statement: Statement }) {
   const { words } = useWords();
   return (
-    <div>
-      <p className="quietly">{words.statements.chain}</p>
-      <ol className="chain">
-        {statement.chain.map(({ who, how, certainty }, at) => (
-          <li key={`${at} ${who}`} data-certainty={certainty}>
-            <bdi>{who}</bdi>
-            {words.statements.linked}
-            <span className="quietly">{words.statements.how[how]}</span>
-            {certainty === 'inferred' && (
-              <span className="quietly">{` (${words.statements.inferred})`}</span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </div>
+    <ol className="chain">
+      {statement.chain.map(({ who, how, certainty }, at) => (
+        <li key={`${at} ${who}`} data-certainty={certainty}>
+          <bdi>{who}</bdi>
+          {words.statements.linked}
+          <span className="quietly">{words.statements.how[how]}</span>
+          {certainty === 'inferred' && (
+            <span className="quietly">{` (${words.statements.inferred})`}</span>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
 

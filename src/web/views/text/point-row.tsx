@@ -98,11 +98,7 @@ function Beside({ row, language }: { readonly row: Spanned; readonly language: s
 /** How far the point has moved, in the margin of a redline. */
 function Changed({ words: n }: { readonly words: number }) {
   const { words } = useWords();
-  return (
-    <p className="changed" title={words.text.changedWhat}>
-      {words.text.changed(n)}
-    </p>
-  );
+  return <p className="changed">{words.text.changedInAll(n)}</p>;
 }
 
 /** In a redline: where the point came from, or went. */

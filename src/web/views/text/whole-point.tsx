@@ -22,7 +22,7 @@ export function WholePoint({ whole: { names, from, out }, folding = false, child
           <em className="moved-from">
             <bdi>{words.text.movedFrom(from)}</bdi>
           </em>
-          {': '}
+          {words.domain.colon}
         </>
       )}
       {children}

@@ -94,7 +94,13 @@ function OneWording({ about, wording, tabled, closes }: OneGiven) {
   return (
     <>
       <p className="whose">
-        {wording.tabled && <em>{words.text.onTable}</em>} {list(names)}
+        {wording.tabled && (
+          <>
+            <em>{words.text.onTable}</em>
+            {names.length > 0 && ' · '}
+          </>
+        )}
+        {list(names)}
       </p>
       <p className="wording-text" lang={about.instrument.language} dir="auto">
         {text === null ? (

@@ -141,7 +141,7 @@ function Sessions({ sessions }: { readonly sessions: readonly Numbered[] }) {
               </h3>
               <p>
                 <strong>{words.rooms.sessionStatus[session.status]}</strong>
-                {`: ${sessionDate(session, speech)}`}
+                {words.domain.colon + sessionDate(session, speech)}
                 {session.place !== undefined && words.rooms.at(session.place)}
                 {rough && ` · ${words.tracks.rough}`}
               </p>
@@ -174,7 +174,8 @@ function Threads({ threads }: { readonly threads: readonly Thread[] }) {
       <ul>
         {threads.map(({ from, to, carried }) => (
           <li key={carried.source.entry}>
-            {`${words.tracks.thread(name(from), name(to))}: ${when(carried.source.happened.slice(0, 10))}`}
+            {words.tracks.thread(name(from), name(to)) + words.domain.colon}
+            {when(carried.source.happened.slice(0, 10))}
           </li>
         ))}
       </ul>

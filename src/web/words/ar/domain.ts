@@ -55,6 +55,7 @@ export const domain: Words['domain'] = {
     working: 'فريق عامل',
     public: 'غرفة علنية',
   },
+  colon: ': ',
   point: (label) => `النقطة ${isolate(label)}`,
   version: (n) => `النسخة ${n}`,
 };

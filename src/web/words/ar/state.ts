@@ -74,7 +74,6 @@ export const state: Words['state'] = {
   showRedline: 'اقرأ التغييرات مقابل المسودة الأولى',
   sessions: 'الجلسات المقبلة',
   sought: 'مطلوبة',
-  waitsBehind: (gate) => say`تنتظر وراء البوابة «${gate}»`,
   moved: {
     title: (since) => say`ما تغيّر منذ كنت هنا (${since})`,
     textStill: 'النص والمواقف منه كما كانت.',

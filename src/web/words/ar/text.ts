@@ -22,8 +22,6 @@ export const text: Words['text'] = {
   asParty: (party) => say`كما يريده ${party}`,
   ladder: 'النقاط ومواضعها',
   rung: (name, stage) => say`النقطة ${name}: ${stage}`,
-  changed: (n) => counted(n, 'word'),
-  changedWhat: 'أُضيف أو حُذف منذ ذلك',
   changedInAll: (n) => say`أُضيف أو حُذف ${counted(n, 'word')}`,
   under: 'مطوَّر من',
   deeper: 'يُطوَّر من هذه النقطة',

@@ -59,6 +59,8 @@ export const domain = {
     working: 'working group',
     public: 'public',
   } as Record<Purpose, string>,
+  /** Between a name and what is said of it. */
+  colon: ': ',
   point: (label: string) => `point ${label}`,
   version: (n: number) => `version ${n}`,
 };

@@ -29,7 +29,7 @@ export const press = {
   proposals: 'Proposals',
   nothingSaid: 'No statement was found in it.',
   noDay: 'The article tells no day, so no date is sure. Go back and give its day.',
-  speaksFrom: (date: string) => `Its day: ${date}.`,
+  speaksFrom: (date: string) => `The day of the article: ${date}.`,
   source: 'The article in the record',
   sourceTitle: 'Title',
   sourceOutlet: 'Outlet',

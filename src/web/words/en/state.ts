@@ -50,7 +50,7 @@ export const state = {
   convergence: (from: string, to: string, before: number, now: number) =>
     `How the text came closer: ${point(before)} agreed on ${from}, ${now} on ${to}.`,
   versionsAsTicks: (n: number) =>
-    plural('en', n, { one: '1 version', other: `${n} versions, each a tick` }),
+    plural('en', n, { one: '1 version', other: `${n} versions, each a dotted line` }),
   desk: 'My desk',
   unsaid: (n: number) => `On ${point(n)} your party has not said where it stands.`,
   deskClear: 'Nothing waits for your word.',
@@ -68,7 +68,7 @@ export const state = {
   gateIs: (open: boolean): string => (open ? 'open' : 'closed'),
   holds: (holds: boolean): string => (holds ? 'holds' : 'does not hold yet'),
   behind: (guards: string, open: boolean) =>
-    open ? `${guards}: may happen.` : `Waiting: ${guards}.`,
+    open ? `May happen now: ${guards}.` : `Waiting: ${guards}.`,
   waived: (guards: string, reason: string) => `${guards}: opened by the chair, who says: ${reason}`,
   condition: {
     all: 'All of these:',
@@ -103,7 +103,6 @@ export const state = {
   showRedline: 'Read the redline against the first draft',
   sessions: 'Next sessions',
   sought: 'sought',
-  waitsBehind: (gate: string) => `waits behind the gate “${gate}”`,
   moved: {
     title: (since: string) => `What moved since you were here (${since})`,
     textStill: 'The text and the positions on it are as they were.',

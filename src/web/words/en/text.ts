@@ -20,8 +20,6 @@ export const text = {
   asParty: (party: string) => `as ${party} wants it`,
   ladder: 'Points and where they stand',
   rung: (name: string, stage: string) => `Point ${name}: ${stage}`,
-  changed: (n: number) => plural('en', n, { one: '1 word', other: `${n} words` }),
-  changedWhat: 'put in or taken out since then',
   changedInAll: (n: number) =>
     plural('en', n, { one: '1 word', other: `${n} words` }) + ' put in or taken out',
   under: 'Developed from',

@@ -55,6 +55,7 @@ export const domain: Words['domain'] = {
     working: 'grupo de trabajo',
     public: 'sala pública',
   },
+  colon: ': ',
   point: (label) => `punto ${label}`,
   version: (n) => `versión ${n}`,
 };

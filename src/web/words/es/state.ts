@@ -109,7 +109,6 @@ export const state: Words['state'] = {
   showRedline: 'Comparar con el primer proyecto',
   sessions: 'Próximas sesiones',
   sought: 'solicitada',
-  waitsBehind: (gate) => `depende del requisito previo “${gate}”`,
   moved: {
     title: (since) => `Qué ha cambiado desde su última visita (${since})`,
     textStill: 'El texto y las posiciones sobre él siguen como estaban.',

@@ -23,8 +23,6 @@ export const text: Words['text'] = {
   asParty: (party) => `versión de ${party}`,
   ladder: 'Los puntos y su estado',
   rung: (name, stage) => `Punto ${name}: ${stage}`,
-  changed: word,
-  changedWhat: 'añadidas o suprimidas desde entonces',
   changedInAll: (n) => `añadidas o suprimidas: ${word(n)}`,
   under: 'Desarrollado a partir de:',
   deeper: 'Por desarrollar a partir de este punto',

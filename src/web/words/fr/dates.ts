@@ -9,10 +9,10 @@ export function untilDate(date: string): string {
   return date.startsWith('vers ') ? `jusque ${date}` : `jusqu’en ${date}`;
 }
 
-const isDay = (date: string): boolean => /^\d{1,2}\s/.test(date);
+const isDay = (date: string): boolean => /^\d{1,2}(?:\s|$)/.test(date);
 
 /** The first of a month alone is counted as a first: “1er mars”. */
-const ordinal = (date: string): string => date.replace(/^1(?=\s)/, '1er');
+const ordinal = (date: string): string => date.replace(/^1(?=\s|$)/, '1er');
 
 export const dates: DatePhrases = {
   around: (date) => `vers ${withArticle(date)}`,

@@ -56,6 +56,7 @@ export const domain: Words['domain'] = {
     working: 'groupe de travail',
     public: 'salle publique',
   },
+  colon: ' : ',
   point: (label) => `point ${label}`,
   version: (n) => `version ${n}`,
 };

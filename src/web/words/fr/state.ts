@@ -112,7 +112,6 @@ export const state: Words['state'] = {
   showRedline: 'Comparer avec le projet initial',
   sessions: 'Prochaines séances',
   sought: 'demandée',
-  waitsBehind: (gate) => `dépend du préalable « ${gate} »`,
   moved: {
     title: (since) => `Ce qui a changé depuis votre dernier passage (${since})`,
     textStill: 'Le texte et les positions à son égard sont inchangés.',

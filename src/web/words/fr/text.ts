@@ -22,8 +22,6 @@ export const text: Words['text'] = {
   asParty: (party) => `version voulue par ${party}`,
   ladder: 'Les points et où ils en sont',
   rung: (name, stage) => `Point ${name} : ${stage}`,
-  changed: word,
-  changedWhat: 'ajoutés ou supprimés depuis',
   changedInAll: (n) => `ajouts et suppressions : ${word(n)}`,
   under: 'Développé à partir de :',
   deeper: 'À développer à partir de ce point',

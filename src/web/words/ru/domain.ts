@@ -54,6 +54,7 @@ export const domain: Words['domain'] = {
     working: 'рабочая группа',
     public: 'открытая для всех',
   },
+  colon: ': ',
   point: (label) => `пункт ${label}`,
   version: (n) => `версия ${n}`,
 };

@@ -27,8 +27,6 @@ export const text: Words['text'] = {
   asParty: (party) => `редакция стороны ${party}`,
   ladder: 'Пункты и степень их согласования',
   rung: (name, stage) => `Пункт ${name}: ${stage}`,
-  changed: word,
-  changedWhat: 'добавлено или исключено с тех пор',
   changedInAll: (n) => `добавлено или исключено: ${word(n)}`,
   under: 'Развивает пункт',
   deeper: 'Предстоит развить из этого пункта',

@@ -54,6 +54,7 @@ export const domain: Words['domain'] = {
     working: 'робоча група',
     public: 'відкрита для всіх',
   },
+  colon: ': ',
   point: (label) => `пункт ${label}`,
   version: (n) => `версія ${n}`,
 };

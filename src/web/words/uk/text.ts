@@ -27,8 +27,6 @@ export const text: Words['text'] = {
   asParty: (party) => `редакція сторони ${party}`,
   ladder: 'Пункти та ступінь їх погодження',
   rung: (name, stage) => `Пункт ${name}: ${stage}`,
-  changed: word,
-  changedWhat: 'додано або вилучено відтоді',
   changedInAll: (n) => `додано або вилучено: ${word(n)}`,
   under: 'Розвиває пункт',
   deeper: 'Належить розвинути з цього пункту',

@@ -55,6 +55,7 @@ export const domain: Words['domain'] = {
     working: '工作组',
     public: '公开',
   },
+  colon: '：',
   point: (label) => `条款${label}`,
   version: (n) => `第${n}稿`,
 };

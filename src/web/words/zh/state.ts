@@ -69,7 +69,6 @@ export const state: Words['state'] = {
   showRedline: '阅读与初稿的修订对照',
   sessions: '即将举行的会议',
   sought: '请求举行',
-  waitsBehind: (gate) => `须待关口“${gate}”开启`,
   moved: {
     title: (since) => `自您上次到访以来的变化（${since}）`,
     textStill: '案文及对案文的立场均无变化。',

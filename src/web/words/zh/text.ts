@@ -21,8 +21,6 @@ export const text: Words['text'] = {
   asParty: (party) => `${party}所要求的案文`,
   ladder: '各项条款及其状况',
   rung: (name, stage) => `条款${name}：${stage}`,
-  changed: word,
-  changedWhat: '此后增删的文字',
   changedInAll: (n) => `增删${word(n)}`,
   under: '由此发展而来',
   deeper: '将由本条款发展而成',
