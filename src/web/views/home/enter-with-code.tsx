@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { readCode } from '../../../core/record/code.ts';
 import { enterWithCode } from '../../client/invitation.ts';
+import { Form } from '../../parts/form.tsx';
 import { Why } from '../../parts/why.tsx';
-import { addressOf, go, Link } from '../../router.tsx';
+import { addressOf, go } from '../../router.tsx';
 import { useArrival } from '../../title.ts';
+import { whyNot } from '../../client/why-not.ts';
 import { useWords } from '../../words/words.tsx';
+import { PlainHead } from './plain-head.tsx';
 
 const CODE_LENGTH = 20;
 
@@ -18,29 +21,25 @@ export function EnterWithCode() {
   const code = readCode(typed);
   const mistyped = code === undefined && typed.replace(/[\s-]/g, '').length >= CODE_LENGTH;
   const enter = (): void => {
-    if (code === undefined) return setWhy(words.home.noSuchCode);
+    if (code === undefined) return;
     setBusy(true);
     enterWithCode(code, words.home.noSuchCode).then(
       (negotiation) => go(addressOf(negotiation, 'state')),
       (error: unknown) => {
         setBusy(false);
-        setWhy(error instanceof Error ? error.message : String(error));
+        setWhy(whyNot(error, words));
       },
     );
   };
   return (
     <main className="plain" id="content">
-      <p className="wordmark">
-        <Link href="/">{words.shell.parley}</Link>
-      </p>
+      <PlainHead />
       <h1>{words.home.enterTitle}</h1>
       <p>{words.home.enterWhat}</p>
-      <form
+      <Form
         className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          enter();
-        }}
+        lacks={code === undefined ? words.home.mistyped : undefined}
+        onGo={enter}
       >
         <label>
           <span>
@@ -50,6 +49,7 @@ export function EnterWithCode() {
           <input
             className="code-input"
             value={typed}
+            required
             dir="ltr"
             autoComplete="off"
             autoCapitalize="characters"
@@ -59,10 +59,10 @@ export function EnterWithCode() {
           />
         </label>
         <Why>{mistyped ? words.home.mistyped : why}</Why>
-        <button type="submit" className="primary" disabled={busy || code === undefined}>
+        <button type="submit" className="primary" disabled={busy}>
           {words.home.enter}
         </button>
-      </form>
+      </Form>
     </main>
   );
 }

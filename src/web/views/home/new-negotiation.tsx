@@ -8,16 +8,19 @@ import {
 } from '../../client/founding.ts';
 import type { HeldKey } from '../../client/held-keys.ts';
 import { Why } from '../../parts/why.tsx';
-import { addressOf, go, Link } from '../../router.tsx';
+import { addressOf, go } from '../../router.tsx';
 import { useArrival } from '../../title.ts';
+import { whyNot } from '../../client/why-not.ts';
 import { useWords } from '../../words/words.tsx';
 import type { Words } from '../../words/en.ts';
 import { CodeLasts } from '../people/show-code.tsx';
 import { Cards } from './cards.tsx';
 import { HeadsField, type HeadDraft } from './heads-field.tsx';
 import { wrongIn } from './party-list.ts';
+import { PlainHead } from './plain-head.tsx';
 import { PartiesField, type PartyDraft } from './parties-field.tsx';
 import { FirstText, type TextDraft } from './first-text.tsx';
+import './home.css';
 
 interface Draft {
   readonly title: string;
@@ -68,9 +71,7 @@ export function NewNegotiation() {
   );
   return (
     <main className="plain" id="content">
-      <p className="wordmark">
-        <Link href="/">{words.shell.parley}</Link>
-      </p>
+      <PlainHead />
       <h1>{words.home.begin}</h1>
       <p>{words.home.yoursWhat}</p>
       <form
@@ -132,7 +133,7 @@ function useBeginning(draft: Draft) {
     if ('refusal' in signed) return setWhy(words.refusal(signed.refusal));
     const failed = await sendFounding(signed);
     setRest(failed?.left);
-    if (failed) return setWhy(sentence(failed.error));
+    if (failed) return setWhy(whyNot(failed.error, words));
     if (signed.cards.length > 0) return setOpened(signed);
     go(addressOf(signed.held.negotiation, 'state'));
   };
@@ -140,14 +141,11 @@ function useBeginning(draft: Draft) {
     setBusy(true);
     setWhy(undefined);
     work()
-      .catch((error: unknown) => setWhy(sentence(error)))
+      .catch((error: unknown) => setWhy(whyNot(error, words)))
       .finally(() => setBusy(false));
   };
   return { busy, why, opened, hasRest: rest !== undefined, knock, begin };
 }
-
-const sentence = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 const isEmpty = (...fields: readonly string[]): boolean =>
   fields.every((field) => field.trim() === '');
