@@ -110,7 +110,7 @@ test('the same file once more changes only what was left out, and what cannot be
   await press(page.getByRole('button', { name: 'Bring my file' }));
   const give = page.getByLabel('Choose a file, or drop it here');
   await give.setInputFiles({ name: 'draft.pages', mimeType: '', buffer: Buffer.from('words') });
-  await page.getByText(/^draft\.pages ends in \.pages/).waitFor();
+  await page.getByText(/^draft\.pages is of a kind that is not read here: bring Word/).waitFor();
   await give.setInputFiles({ name: 'corva.docx', mimeType: '', buffer: file });
   await page.locator('.change-row', { hasText: 'salts, pesticides' }).waitFor();
   await page.getByLabel(/^Show also the \d+ unchanged points$/).check();

@@ -38,6 +38,10 @@ test('a head lets a delegate in under the party’s own key, and ends her key wh
   await keys.getByRole('button', { name: 'End this key' }).click();
   const asked = head.getByRole('dialog', { name: 'End this key' });
   await asked.getByText('can enter nothing more as Sefa Orlin').waitFor();
+  await head.keyboard.press('Escape');
+  await asked.waitFor({ state: 'detached' });
+  expect(await keys.isVisible()).toBe(true);
+  await keys.getByRole('button', { name: 'End this key' }).click();
   await asked.getByRole('button', { name: 'End this key' }).click();
   await asked.waitFor({ state: 'detached' });
   await keys.getByRole('button', { name: 'End this key' }).waitFor({ state: 'detached' });
@@ -47,6 +51,10 @@ test('a head lets a delegate in under the party’s own key, and ends her key wh
 
   await keys.getByRole('button', { name: 'Make a new code' }).click();
   const again = await head.locator('.invitation-code').innerText();
+  await head.emulateMedia({ media: 'print' });
+  expect(await head.locator('.invitation-code').isVisible()).toBe(true);
+  expect(await head.locator('#page').isVisible()).toBe(false);
+  await head.emulateMedia({ media: 'screen' });
   const elsewhere = await stage.visitor();
   await elsewhere.getByRole('link', { name: 'Enter with a code' }).click();
   await elsewhere.getByRole('textbox', { name: 'Code' }).fill(again);

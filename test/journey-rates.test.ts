@@ -29,7 +29,8 @@ test('a pledge is split among requirements, and counted in another unit once the
   await shares.nth(1).fill('11');
   await dialog.getByText('The shares come to more than is pledged').waitFor();
   const go = dialog.getByRole('button', { name: /^Pledge it for/ });
-  expect(await go.isDisabled()).toBe(true);
+  await go.click();
+  await dialog.getByText('or a number does not fit').waitFor();
   await shares.nth(1).fill('4');
   await go.click();
   const first = head.locator('.requirement').first();
@@ -41,6 +42,10 @@ test('a pledge is split among requirements, and counted in another unit once the
   const [, unit = ''] = /\S+ (.*) needed/.exec(await needed.innerText()) ?? [];
   await chair.getByRole('button', { name: 'State a rate' }).first().click();
   const stating = chair.getByRole('dialog');
+  await stating.getByRole('button', { name: 'State it' }).click();
+  await stating.getByText('“One of which unit” is still empty: fill it in.').waitFor();
+  const focused = await chair.evaluate(() => document.activeElement?.closest('label')?.textContent);
+  expect(focused).toContain('One of which unit');
   await stating.getByLabel('One of which unit').fill('USD');
   await stating.getByLabel('Is how many').fill('0.17');
   await stating.getByLabel('Of which unit', { exact: true }).fill(unit);

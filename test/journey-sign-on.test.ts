@@ -71,7 +71,8 @@ test('someone asks by a ministry’s sign-on, the head compares the words and ac
   const dialog = head.getByRole('dialog');
   await dialog.getByLabel('Title, as on the badge').fill('Counsellor');
   const accredit = dialog.getByRole('button', { name: 'Accredit' });
-  expect(await accredit.isDisabled()).toBe(true);
+  await accredit.click();
+  await dialog.getByText(/^Tick this first: “Sefa Orlin has read these words out/).waitFor();
   await dialog.getByLabel('has read these words out to me').check();
   expect(await barriersOn(head)).toEqual([]);
   await accredit.click();

@@ -10,3 +10,13 @@ export function focusIfLost(): void {
     document.querySelector<HTMLElement>('.text-view .sheet, #content');
   place?.focus({ preventScroll: true, focusVisible: dialog !== undefined });
 }
+
+/** What has the focus now gets it back by the function given back: a button that waits for an answer loses it. */
+export function holdFocus(): () => void {
+  const held = document.activeElement;
+  return () =>
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      if (held instanceof HTMLElement && held.isConnected) held.focus({ preventScroll: true });
+    });
+}

@@ -5,13 +5,13 @@ import type { RoomId } from '../../core/record/ids.ts';
 import { judge } from '../../core/record/judge.ts';
 import type { State } from '../../core/record/state.ts';
 import { takingBack } from '../../core/record/taking-back.ts';
-import { zProblem } from '../../wire/problem.ts';
 import type { Words } from '../words/en.ts';
 import { HostRefused } from './api.ts';
 import type { AllDone, Done, Told } from './done.ts';
 import { randomHex, signWith } from './keys.ts';
 import type { LiveRecord } from './live-record.ts';
 import { sendAll, signAll, type Act } from './several.ts';
+import { whyNot } from './why-not.ts';
 
 const failed = (why: string): Done & { readonly ok: false } => ({ ok: false, why });
 
@@ -39,7 +39,7 @@ export async function perform(
   try {
     await record.send(entry);
   } catch (error) {
-    return { done: failed(whyNot(error, words)) };
+    return { done: failed(whyNotSent(error, words)) };
   }
   const after = record.snapshot().now?.state;
   return { done: { ok: true }, back: after && takes?.(after) };
@@ -69,11 +69,10 @@ export async function sendUnsent(
 ): Promise<AllDone> {
   const left = await sendAll(record, unsent, told);
   if (!left) return { ok: true };
-  return { ...failed(whyNot(left.error, words)), unsent: left.unsent };
+  return { ...failed(whyNotSent(left.error, words)), unsent: left.unsent };
 }
 
-function whyNot(error: unknown, words: Words): string {
+function whyNotSent(error: unknown, words: Words): string {
   if (!(error instanceof HostRefused)) return words.shell.notSent;
-  const { data: problem } = zProblem.safeParse(error.answer);
-  return problem?.refusal ? words.refusal(problem.refusal) : error.message;
+  return whyNot(error, words);
 }

@@ -17,3 +17,8 @@ export function useTextForms(): TextForms | undefined {
 /** What a file picker is to offer: all files, until the host has told what it reads. */
 export const acceptedBy = (forms: TextForms | undefined): string | undefined =>
   forms?.read.map((ending) => `.${ending}`).join(',');
+
+/** Whether a file ends in what the host does not read; not known: no. */
+export const isOfOtherKind = ({ name }: File, accepted: string | undefined): boolean =>
+  accepted !== undefined &&
+  !accepted.split(',').some((ending) => name.toLowerCase().endsWith(ending));

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Json } from '../../core/record/canonical.ts';
 import type { RoomId } from '../../core/record/ids.ts';
 import { useTalks } from '../client/talks.tsx';
+import { holdFocus } from '../focus.ts';
 
 /** An act under way: whether it is being sent, and why the last one was not done. */
 export interface Acting {
@@ -21,10 +22,12 @@ export function useActing(): Acting {
     busy,
     why,
     run: async (room, kind, body) => {
+      const giveBack = holdFocus();
       setBusy(true);
       const done = await act(room, kind, body);
       setBusy(false);
       setWhy(done.ok ? undefined : done.why);
+      giveBack();
       return done.ok;
     },
   };

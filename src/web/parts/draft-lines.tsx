@@ -7,6 +7,7 @@ interface Given {
   readonly writing: Writing;
   readonly rows?: number;
   readonly describedBy?: string;
+  readonly required?: boolean;
 }
 
 /** Several lines to write, kept in this browser until they are sent; what was kept says so. */

@@ -7,34 +7,42 @@ interface FieldProps<V> {
   readonly label: string;
   readonly value: V;
   readonly onChange: (value: V) => void;
+  /** Whether nothing is sent without it. */
+  readonly required?: boolean;
+}
+
+interface LineProps extends FieldProps<string> {
+  /** What alone can be read there: a regular expression for all of it. */
+  readonly pattern?: string;
 }
 
 /** One line to write. */
-export function Line({ label, value, onChange }: FieldProps<string>) {
+export function Line({ label, onChange, ...field }: LineProps) {
   return (
     <label className="field">
       <span>{label}</span>
       <input
         type="text"
         dir="auto"
-        value={value}
+        {...field}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
     </label>
   );
 }
 
-/** A day and a time of day, by the reader's own clock. */
-export function Moment({ label, value, onChange }: FieldProps<string>) {
+interface TimeProps extends FieldProps<string> {
+  readonly type: 'date' | 'time' | 'datetime-local';
+  /** Before this it cannot be. */
+  readonly min?: string;
+}
+
+/** A day, a time of day, or both by the reader's own clock. */
+export function Moment({ label, onChange, ...field }: TimeProps) {
   return (
     <label className="field">
       <span>{label}</span>
-      <input
-        type="datetime-local"
-        step={1}
-        value={value}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      />
+      <input {...field} onChange={({ currentTarget }) => onChange(currentTarget.value)} />
     </label>
   );
 }
@@ -44,6 +52,7 @@ export function Lines({
   label,
   value,
   onChange,
+  required,
   rows = 3,
   describedBy,
 }: FieldProps<string> & { readonly rows?: number; readonly describedBy?: string }) {
@@ -54,6 +63,7 @@ export function Lines({
         rows={rows}
         dir="auto"
         value={value}
+        required={required}
         aria-describedby={describedBy}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
@@ -61,17 +71,51 @@ export function Lines({
   );
 }
 
+interface FileProps {
+  readonly label: string;
+  readonly accept: string | undefined;
+  readonly disabled?: boolean;
+  readonly onChoose: (file: File) => void;
+  /** Stands below. */
+  readonly children?: ReactNode;
+}
+
+/** A file to choose, or to drop there. A browser’s own button speaks the browser’s language: it is unseen. */
+export function FileField({ label, onChoose, children, ...field }: FileProps) {
+  const { words } = useWords();
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <span className="file">
+        <input
+          type="file"
+          {...field}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            currentTarget.value = ''; // the same one can be chosen again, mended
+            if (file) onChoose(file);
+          }}
+        />
+        <span className="button" aria-hidden="true">
+          {words.shell.chooseFile}
+        </span>
+      </span>
+      {children}
+    </label>
+  );
+}
+
 /** One of several; the options are children. */
 export function Choice({
   label,
-  value,
   onChange,
   children,
+  ...field
 }: FieldProps<string> & { readonly children: ReactNode }) {
   return (
     <label className="field">
       <span>{label}</span>
-      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+      <select {...field} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         {children}
       </select>
     </label>
@@ -79,12 +123,13 @@ export function Choice({
 }
 
 /** Yes or no. */
-export function Tick({ label, value, onChange }: FieldProps<boolean>) {
+export function Tick({ label, value, onChange, required }: FieldProps<boolean>) {
   return (
     <label className="tick">
       <input
         type="checkbox"
         checked={value}
+        required={required}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
       <span>{label}</span>
@@ -95,21 +140,23 @@ export function Tick({ label, value, onChange }: FieldProps<boolean>) {
 interface EndsProps {
   readonly onClose: () => void;
   readonly why: string | undefined;
+  /** The way out where all is done as it is pressed; otherwise that of what is given up. */
+  readonly wayOut?: string;
   readonly children?: ReactNode;
 }
 
-/** The end of a dialog or form: the way out, what will happen, and why it did not. */
-export function Ends({ onClose, why, children }: EndsProps) {
+/** The end of a dialog or form: why what was asked for did not happen, the way out, and what will happen. */
+export function Ends({ onClose, why, wayOut, children }: EndsProps) {
   const { words } = useWords();
   return (
-    <>
-      <p className="row ends">
+    <div className="ends">
+      <Why>{why}</Why>
+      <p className="row">
         <button type="button" onClick={onClose}>
-          {words.shell.cancel}
+          {wayOut ?? (children ? words.shell.cancel : words.shell.close)}
         </button>
         {children}
       </p>
-      <Why>{why}</Why>
-    </>
+    </div>
   );
 }

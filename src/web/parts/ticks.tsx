@@ -13,7 +13,7 @@ export function Ticks({ legend, all, named, chosen, onChange }: TicksProps) {
   return (
     <fieldset>
       <legend>{legend}</legend>
-      <div className="ticks">
+      <div className="ticks many">
         {all.map((one) => (
           <Tick
             key={one}

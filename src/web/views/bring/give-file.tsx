@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { TextRead } from '../../../wire/texts.ts';
 import { readFile } from '../../client/read-file.ts';
-import { acceptedBy, useTextForms } from '../../client/text-forms.ts';
+import { acceptedBy, isOfOtherKind, useTextForms } from '../../client/text-forms.ts';
+import { whyNot } from '../../client/why-not.ts';
+import { FileField } from '../../parts/fields.tsx';
 import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import './bring.css';
@@ -18,31 +20,29 @@ export function GiveFile({ knock, onRead }: Given) {
   const accept = acceptedBy(useTextForms());
   const [busy, setBusy] = useState<string>();
   const [why, setWhy] = useState<string>();
-  const read = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const read = async (file: File): Promise<void> => {
+    if (isOfOtherKind(file, accept))
+      return setWhy(words.bring.otherKind(file.name, words.bring.kinds));
     setBusy(file.name);
     setWhy(undefined);
     try {
       await knock?.();
       onRead(file.name, await readFile(file, file.name));
     } catch (error) {
-      setWhy(error instanceof Error ? error.message : String(error));
+      setWhy(whyNot(error, words));
     }
     setBusy(undefined);
   };
   return (
     <div className="give-file">
-      <label className="field">
-        <span>{words.bring.choose}</span>
-        <input
-          className="drop"
-          type="file"
-          accept={accept}
-          disabled={busy !== undefined}
-          onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
-        />
+      <FileField
+        label={words.bring.choose}
+        accept={accept}
+        disabled={busy !== undefined}
+        onChoose={(file) => void read(file)}
+      >
         <span className="quietly">{words.bring.kinds}</span>
-      </label>
+      </FileField>
       <output>{busy === undefined ? '' : words.bring.reading(busy)}</output>
       <Why>{why}</Why>
     </div>

@@ -4,6 +4,7 @@ import { partyId } from '../../../core/text/point.ts';
 import { useDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
+import { Form } from '../../parts/form.tsx';
 import { Why } from '../../parts/why.tsx';
 import { Confirmed } from '../../parts/confirmed.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -67,13 +68,7 @@ export function ReservationForm({ room, instrument, party }: ForParty) {
     if (await run(room.id, 'reservation-entered', body)) writing.done();
   };
   return (
-    <form
-      className="closing-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void enter();
-      }}
-    >
+    <Form className="closing-form" onGo={() => void enter()}>
       <Choice label={words.closing.onPoint} value={point} onChange={setPoint}>
         <option value="">{words.closing.wholeText}</option>
         {points.map(({ id }) => (
@@ -82,12 +77,12 @@ export function ReservationForm({ room, instrument, party }: ForParty) {
           </option>
         ))}
       </Choice>
-      <DraftLines label={label} writing={writing} rows={2} />
-      <button type="submit" disabled={busy || text.trim() === ''}>
+      <DraftLines label={label} writing={writing} rows={2} required />
+      <button type="submit" disabled={busy}>
         {words.closing.reserve}
       </button>
       <Why>{why}</Why>
-    </form>
+    </Form>
   );
 }
 
@@ -126,11 +121,11 @@ function LeaveDialog({
     onClose();
   };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} onGo={() => void leave()}>
       <p>{words.closing.leavingMeans(instrument.title, ends)}</p>
       <DraftLines label={words.closing.leavingWhy} writing={writing} rows={2} />
       <Ends onClose={onClose} why={why}>
-        <button type="button" disabled={busy} onClick={() => void leave()}>
+        <button type="submit" className="primary" disabled={busy}>
           {words.closing.leave}
         </button>
       </Ends>

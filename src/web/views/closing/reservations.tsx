@@ -150,12 +150,12 @@ function ObjectDialog({
     onClose();
   };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} onGo={() => void enter()}>
       <DraftLines label={words.closing.objection} writing={writing} rows={2} />
       <Tick label={words.closing.precludes(whose)} value={precludes} onChange={setPrecludes} />
       <p>{words.closing.objectionMeans[precludes ? 'precludes' : 'in part']}</p>
       <Ends onClose={onClose} why={why}>
-        <button type="button" disabled={busy} onClick={() => void enter()}>
+        <button type="submit" className="primary" disabled={busy}>
           {words.closing.enterObjection}
         </button>
       </Ends>

@@ -8,6 +8,7 @@ import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { DraftLines } from '../../parts/draft-lines.tsx';
 import { Moment } from '../../parts/fields.tsx';
+import { Form } from '../../parts/form.tsx';
 import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 
@@ -54,22 +55,24 @@ function Call({ room, instrument }: Doing) {
   const { words } = useWords();
   const { run, busy, why } = useActing();
   const [until, setUntil] = useState('');
-  const instant = Number.isNaN(Date.parse(until)) ? undefined : new Date(until).toISOString();
-  const body = { instrument: instrument.id, version: instrument.versions.length };
+  const call = (): void => {
+    const about = { instrument: instrument.id, version: instrument.versions.length };
+    void run(room.id, 'silence-called', { ...about, until: new Date(until).toISOString() });
+  };
   return (
-    <form
-      className="closing-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (instant) void run(room.id, 'silence-called', { ...body, until: instant });
-      }}
-    >
-      <Moment label={words.closing.until} value={until} onChange={setUntil} />
-      <button type="submit" disabled={busy || instant === undefined}>
+    <Form className="closing-form" onGo={call}>
+      <Moment
+        label={words.closing.until}
+        value={until}
+        onChange={setUntil}
+        type="datetime-local"
+        required
+      />
+      <button type="submit" disabled={busy}>
         {words.closing.call}
       </button>
       <Why>{why}</Why>
-    </form>
+    </Form>
   );
 }
 
@@ -95,18 +98,15 @@ function Break({ room, instrument, party }: Doing & { readonly party: string }) 
   const writing = useDraft(useTalks(), `breaking ${instrument.id}`, label);
   const body = { instrument: instrument.id, party, reason: writing.text.trim() };
   return (
-    <form
+    <Form
       className="closing-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run(room.id, 'silence-broken', body).then((done) => done && writing.done());
-      }}
+      onGo={() => void run(room.id, 'silence-broken', body).then((done) => done && writing.done())}
     >
-      <DraftLines label={label} writing={writing} rows={2} />
-      <button type="submit" disabled={busy || body.reason === ''}>
+      <DraftLines label={label} writing={writing} rows={2} required />
+      <button type="submit" disabled={busy}>
         {words.closing.break}
       </button>
       <Why>{why}</Why>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
+import { Form } from '../../parts/form.tsx';
 import { Why } from '../../parts/why.tsx';
 import { Choice, Line, Moment, Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -21,8 +22,6 @@ export function TermsForm({ room, instrument }: Omit<OnText, 'acting'>) {
   const [notice, setNotice] = useState(String(force?.daysOfNotice ?? 0));
   const [depositary, setDepositary] = useState<string>(force?.depositary ?? '');
   const [ratifications, daysAfter, daysOfNotice] = [needed, after, notice].map(whole);
-  const fits =
-    isWithin(ratifications, 1, all.length) && isWithin(daysAfter) && isWithin(daysOfNotice);
   const early = Date.parse(notBefore);
   const settle = () =>
     void run(room.id, 'force-set', {
@@ -35,14 +34,14 @@ export function TermsForm({ room, instrument }: Omit<OnText, 'acting'>) {
       ...(depositary === '' ? {} : { depositary }),
     });
   return (
-    <form
-      className="closing-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        settle();
-      }}
-    >
-      <Line label={words.closing.needed} value={needed} onChange={setNeeded} />
+    <Form className="closing-form" onGo={() => settle()}>
+      <Line
+        label={words.closing.needed}
+        value={needed}
+        onChange={setNeeded}
+        required
+        pattern={upTo(all.length)}
+      />
       <details open={named.length > 0}>
         <summary>{words.closing.named(named.length)}</summary>
         <fieldset className="tick-row" aria-label={words.closing.named(named.length)}>
@@ -58,9 +57,26 @@ export function TermsForm({ room, instrument }: Omit<OnText, 'acting'>) {
           ))}
         </fieldset>
       </details>
-      <Moment label={words.closing.notBefore} value={notBefore} onChange={setNotBefore} />
-      <Line label={words.closing.daysAfter} value={after} onChange={setAfter} />
-      <Line label={words.closing.daysOfNotice} value={notice} onChange={setNotice} />
+      <Moment
+        label={words.closing.notBefore}
+        value={notBefore}
+        onChange={setNotBefore}
+        type="datetime-local"
+      />
+      <Line
+        label={words.closing.daysAfter}
+        value={after}
+        onChange={setAfter}
+        required
+        pattern={DAYS}
+      />
+      <Line
+        label={words.closing.daysOfNotice}
+        value={notice}
+        onChange={setNotice}
+        required
+        pattern={DAYS}
+      />
       <Choice label={words.closing.depositary} value={depositary} onChange={setDepositary}>
         <option value="">{words.closing.chairKeeps}</option>
         {all.map((party) => (
@@ -69,11 +85,11 @@ export function TermsForm({ room, instrument }: Omit<OnText, 'acting'>) {
           </option>
         ))}
       </Choice>
-      <button type="submit" disabled={busy || !fits}>
+      <button type="submit" disabled={busy}>
         {words.closing.settle}
       </button>
       <Why>{why}</Why>
-    </form>
+    </Form>
   );
 }
 
@@ -81,8 +97,11 @@ export function TermsForm({ room, instrument }: Omit<OnText, 'acting'>) {
 const whole = (written: string): number | undefined =>
   /^\d{1,5}$/.test(written.trim()) ? Number(written.trim()) : undefined;
 
-const isWithin = (n: number | undefined, least = 0, most = 36_500): boolean =>
-  n !== undefined && n >= least && n <= most;
+/** At most a hundred years. */
+const DAYS = '\\s*(\\d{1,4}|[12]\\d{4}|3[0-5]\\d{3}|36[0-4]\\d{2}|36500)\\s*';
+
+/** The numbers from 1 to so many. */
+const upTo = (most: number): string => Array.from({ length: most }, (_, at) => at + 1).join('|');
 
 /** An instant (ISO 8601, UTC) as a field for a moment has it: by the reader's own clock, to the second. */
 function byOwnClock(instant: string | undefined): string {

@@ -36,7 +36,7 @@ export function TableNext({ room, instrument, written, onClose }: Given) {
     onClose();
   };
   return (
-    <Dialog title={words.text.tableVersion(version)} onClose={onClose}>
+    <Dialog title={words.text.tableVersion(version)} onClose={onClose} onGo={() => void table()}>
       <p>{words.columns.nextWhat}</p>
       <ul className="columns-next">
         {[...written.words].map(([point, text]) => (
@@ -53,12 +53,7 @@ export function TableNext({ room, instrument, written, onClose }: Given) {
         ))}
       </ul>
       <Ends onClose={onClose} why={why}>
-        <button
-          type="button"
-          className="primary"
-          disabled={busy || points.length === 0}
-          onClick={() => void table()}
-        >
+        <button type="submit" className="primary" disabled={busy || points.length === 0}>
           {words.text.tableVersion(version)}
         </button>
       </Ends>

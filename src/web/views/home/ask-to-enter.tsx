@@ -12,6 +12,7 @@ import { fetchWaysIn, type WayIn } from '../../client/home.ts';
 import { Why } from '../../parts/why.tsx';
 import { PageTop } from '../../parts/page-top.tsx';
 import { addressOf, go } from '../../router.tsx';
+import { whyNot } from '../../client/why-not.ts';
 import { useWords } from '../../words/words.tsx';
 import { useArrival } from '../../title.ts';
 
@@ -23,7 +24,8 @@ export interface AskToEnterProps {
 /** Where someone asks to be let in by signing in at a ministry, and sees whether that was done. */
 export function AskToEnter({ back }: AskToEnterProps) {
   const { words } = useWords();
-  const { ways, asking, busy, why, look, begin } = useAsking(back);
+  const { ways, asking, busy, failed, look, begin } = useAsking(back);
+  const why = failed === undefined ? undefined : whyNot(failed, words);
   useArrival(words.asking.title);
   return (
     <main className="plain" id="content">
@@ -58,19 +60,21 @@ export function AskToEnter({ back }: AskToEnterProps) {
 interface Known {
   readonly asking: readonly AskingKey[];
   readonly busy: boolean;
-  readonly why: string | undefined;
+  /** Why what was done last was not. */
+  readonly failed: unknown;
 }
 
 /** What the page shows, and the two things that can be done on it. It looks once by itself. */
 function useAsking(back: AskToEnterProps['back']) {
   const [ways, setWays] = useState<readonly WayIn[]>();
-  const [known, setKnown] = useState<Known>({ asking: [], busy: true, why: undefined });
+  const [known, setKnown] = useState<Known>({ asking: [], busy: true, failed: undefined });
   const failed = useCallback(
-    (error: unknown): void => setKnown((was) => ({ ...was, busy: false, why: sentence(error) })),
+    (error: unknown): void => setKnown((was) => ({ ...was, busy: false, failed: error })),
     [],
   );
   const look = useCallback(
-    () => lookAround().then((asking) => setKnown({ asking, busy: false, why: undefined }), failed),
+    () =>
+      lookAround().then((asking) => setKnown({ asking, busy: false, failed: undefined }), failed),
     [failed],
   );
   useEffect(() => {
@@ -85,9 +89,6 @@ function useAsking(back: AskToEnterProps['back']) {
   };
   return { ...known, ways, look: doing(look), begin: (way: WayIn) => doing(() => goAsking(way)) };
 }
-
-const sentence = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 /** What is asked with here; who is in by now goes there at once. */
 async function lookAround(): Promise<readonly AskingKey[]> {

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { readCode } from '../../../core/record/code.ts';
 import { enterWithCode } from '../../client/invitation.ts';
 import { PageTop } from '../../parts/page-top.tsx';
+import { Form } from '../../parts/form.tsx';
 import { Why } from '../../parts/why.tsx';
 import { addressOf, go } from '../../router.tsx';
 import { useArrival } from '../../title.ts';
+import { whyNot } from '../../client/why-not.ts';
 import { useWords } from '../../words/words.tsx';
 
 const CODE_LENGTH = 20;
@@ -19,13 +21,13 @@ export function EnterWithCode() {
   const code = readCode(typed);
   const mistyped = code === undefined && typed.replace(/[\s-]/g, '').length >= CODE_LENGTH;
   const enter = (): void => {
-    if (code === undefined) return setWhy(words.home.noSuchCode);
+    if (code === undefined) return;
     setBusy(true);
     enterWithCode(code, words.home.noSuchCode).then(
       (negotiation) => go(addressOf(negotiation, 'state')),
       (error: unknown) => {
         setBusy(false);
-        setWhy(error instanceof Error ? error.message : String(error));
+        setWhy(whyNot(error, words));
       },
     );
   };
@@ -34,12 +36,10 @@ export function EnterWithCode() {
       <PageTop />
       <h1>{words.home.enterTitle}</h1>
       <p>{words.home.enterWhat}</p>
-      <form
+      <Form
         className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          enter();
-        }}
+        lacks={code === undefined ? words.home.mistyped : undefined}
+        onGo={enter}
       >
         <label>
           <span>
@@ -49,6 +49,7 @@ export function EnterWithCode() {
           <input
             className="code-input"
             value={typed}
+            required
             dir="ltr"
             autoComplete="off"
             autoCapitalize="characters"
@@ -58,10 +59,10 @@ export function EnterWithCode() {
           />
         </label>
         <Why>{mistyped ? words.home.mistyped : why}</Why>
-        <button type="submit" className="primary" disabled={busy || code === undefined}>
+        <button type="submit" className="primary" disabled={busy}>
           {words.home.enter}
         </button>
-      </form>
+      </Form>
     </main>
   );
 }

@@ -50,7 +50,7 @@ export function FirstText({ text, knock, onChange }: Given) {
         value={text.language}
         onChange={(tag) => onChange({ ...text, language: tag })}
       />
-      <button type="button" className="quiet" onClick={() => onChange(undefined)}>
+      <button type="button" className="link" onClick={() => onChange(undefined)}>
         {words.bring.another}
       </button>
     </>

@@ -65,7 +65,7 @@ export function HeadsField({ heads, parties, onChange }: Given) {
       ))}
       <button
         type="button"
-        className="quiet"
+        className="link"
         onClick={() => onChange([...heads, { id: next, name: '', title: '', party: free }])}
       >
         {words.home.addHead}

@@ -6,6 +6,7 @@ import { Why } from '../../parts/why.tsx';
 import { LanguagePicker } from '../../parts/language-picker.tsx';
 import { addressOf, go, Link } from '../../router.tsx';
 import { useArrival } from '../../title.ts';
+import { whyNot } from '../../client/why-not.ts';
 import { useFirstWords, useWords } from '../../words/words.tsx';
 import { PersonWords } from '../shell/person-words.tsx';
 import './home.css';
@@ -15,29 +16,27 @@ interface Known {
   readonly held: readonly HeldKey[];
   /** Whether one can ask to be let in by a ministry's sign-on. */
   readonly canAsk: boolean;
-  readonly why: string | undefined;
+  /** Why there is nothing. */
+  readonly failed: unknown;
 }
 
-const nothingYet: Known = { home: undefined, held: [], canAsk: false, why: undefined };
+const nothingYet: Known = { home: undefined, held: [], canAsk: false, failed: undefined };
 
 function useHome(): Known {
   const [known, setKnown] = useState<Known>(nothingYet);
   useEffect(() => {
     Promise.all([fetchHome(), ownKeys(), fetchWaysIn()]).then(
-      ([home, held, ways]) => setKnown({ home, held, canAsk: ways.length > 0, why: undefined }),
-      (error: unknown) => setKnown((was) => ({ ...was, why: sentence(error) })),
+      ([home, held, ways]) => setKnown({ home, held, canAsk: ways.length > 0, failed: undefined }),
+      (failed: unknown) => setKnown((was) => ({ ...was, failed })),
     );
   }, []);
   return known;
 }
 
-const sentence = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
 /** The first page: go on where one was, look around in an example, or begin a negotiation. */
 export function Home() {
   const { words } = useFirstWords();
-  const { home, held, canAsk, why } = useHome();
+  const { home, held, canAsk, failed } = useHome();
   useArrival();
   return (
     <main className="home" id="content">
@@ -46,7 +45,7 @@ export function Home() {
         <LanguagePicker />
       </header>
       <p className="large">{words.shell.tagline}</p>
-      <Why>{why}</Why>
+      <Why>{failed === undefined ? undefined : whyNot(failed, words)}</Why>
       <Own held={held} />
       {home && home.examples.length > 0 && (
         <section>
@@ -115,7 +114,7 @@ function Example({ example }: { readonly example: ExampleCard }) {
       (negotiation) => go(addressOf(negotiation, 'state')),
       (error: unknown) => {
         setBusy(undefined);
-        setWhy(sentence(error));
+        setWhy(whyNot(error, words));
       },
     );
   };

@@ -11,6 +11,7 @@ import { PageTop } from '../../parts/page-top.tsx';
 import { Why } from '../../parts/why.tsx';
 import { addressOf, go } from '../../router.tsx';
 import { useArrival } from '../../title.ts';
+import { whyNot } from '../../client/why-not.ts';
 import { useWords } from '../../words/words.tsx';
 import type { Words } from '../../words/en.ts';
 import { CodeLasts } from '../people/show-code.tsx';
@@ -132,7 +133,7 @@ function useBeginning(draft: Draft) {
     if ('refusal' in signed) return setWhy(words.refusal(signed.refusal));
     const failed = await sendFounding(signed);
     setRest(failed?.left);
-    if (failed) return setWhy(sentence(failed.error));
+    if (failed) return setWhy(whyNot(failed.error, words));
     if (signed.cards.length > 0) return setOpened(signed);
     go(addressOf(signed.held.negotiation, 'state'));
   };
@@ -140,14 +141,11 @@ function useBeginning(draft: Draft) {
     setBusy(true);
     setWhy(undefined);
     work()
-      .catch((error: unknown) => setWhy(sentence(error)))
+      .catch((error: unknown) => setWhy(whyNot(error, words)))
       .finally(() => setBusy(false));
   };
   return { busy, why, opened, hasRest: rest !== undefined, knock, begin };
 }
-
-const sentence = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 const isEmpty = (...fields: readonly string[]): boolean =>
   fields.every((field) => field.trim() === '');

@@ -57,7 +57,7 @@ export function PartiesField({ parties, onChange }: Given) {
       ))}
       <button
         type="button"
-        className="quiet"
+        className="link"
         onClick={() => onChange([...parties, { id: next, code: '', name: '' }])}
       >
         {words.home.addParty}

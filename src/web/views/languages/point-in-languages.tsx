@@ -7,6 +7,7 @@ import type { Point } from '../../../core/text/point.ts';
 import { useState } from 'react';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
+import { InPlace } from '../../parts/in-place.tsx';
 import { Why } from '../../parts/why.tsx';
 import { useLettersOf } from '../../words/scripts.ts';
 import { directionOf, useWords } from '../../words/words.tsx';
@@ -106,14 +107,16 @@ function InLanguage({ room, instrument, point, text, name, acting }: CellProps) 
         </div>
       )}
       {acting && editing && (
-        <WordingForm
-          room={room}
-          instrument={instrument}
-          point={point}
-          text={text}
-          name={name}
-          onClose={() => setEditing(false)}
-        />
+        <InPlace>
+          <WordingForm
+            room={room}
+            instrument={instrument}
+            point={point}
+            text={text}
+            name={name}
+            onClose={() => setEditing(false)}
+          />
+        </InPlace>
       )}
     </article>
   );

@@ -58,14 +58,8 @@ function LanguagesDialog({ room, instrument, onClose }: Given & { readonly onClo
     if (await run(room.id, 'languages-set', body)) onClose();
   };
   return (
-    <Dialog title={words.languages.set} onClose={onClose}>
-      <form
-        className="set-languages"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+    <Dialog title={words.languages.set} onClose={onClose} onGo={() => void save()}>
+      <div className="set-languages">
         {asked.map((one) => (
           <AskedLanguage
             key={one.line}
@@ -77,15 +71,18 @@ function LanguagesDialog({ room, instrument, onClose }: Given & { readonly onClo
         <button type="button" onClick={() => setAsked([...asked, emptyLine(next)])}>
           {words.languages.add}
         </button>
-        <Ends onClose={onClose} why={why}>
-          <button type="submit" disabled={busy || languages.some(({ title }) => title === '')}>
-            {words.languages.settle}
-          </button>
-        </Ends>
-      </form>
+      </div>
+      <Ends onClose={onClose} why={why}>
+        <button type="submit" className="primary" disabled={busy}>
+          {words.languages.settle}
+        </button>
+      </Ends>
     </Dialog>
   );
 }
+
+/** A tag of BCP 47, such as `fr` or `zh-Hant`. */
+const TAG = '[a-z]{2,3}(-[A-Za-z0-9]{2,8})*';
 
 const emptyLine = (line: number): Asked => ({ line, language: '', title: '', concerns: [] });
 
@@ -100,7 +97,8 @@ function AskedLanguage({ asked, onChange, onLeaveOut }: AskedProps) {
   const { words } = useWords();
   const { language, title, concerns } = asked;
   const parties = [...state.roster.parties.keys()];
-  const isTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language.trim());
+  const isTag = new RegExp(`^${TAG}$`).test(language.trim());
+  const isWritten = [language, title].some((one) => one.trim() !== '') || concerns.length > 0;
   const name = isTag ? words.domain.language(language.trim()) : words.languages.another;
   return (
     <fieldset>
@@ -109,11 +107,14 @@ function AskedLanguage({ asked, onChange, onLeaveOut }: AskedProps) {
         label={words.languages.tag}
         value={language}
         onChange={(tag) => onChange({ language: tag })}
+        pattern={`\\s*${TAG}\\s*`}
+        required={isWritten}
       />
       <Line
         label={words.languages.titleIn}
         value={title}
         onChange={(to) => onChange({ title: to })}
+        required={isWritten}
       />
       <fieldset className="tick-row">
         <legend>{words.languages.mustAccept}</legend>

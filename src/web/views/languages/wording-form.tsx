@@ -7,6 +7,7 @@ import type { Point } from '../../../core/text/point.ts';
 import { useDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
+import { Form } from '../../parts/form.tsx';
 import { DraftLines } from '../../parts/draft-lines.tsx';
 import { Ends } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -40,20 +41,15 @@ export function WordingForm({ room, instrument, point, text, name, onClose }: Gi
     onClose();
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void file();
-      }}
-    >
+    <Form onGo={() => void file()}>
       <div className="writing">
-        <DraftLines label={label} writing={writing} rows={5} />
+        <DraftLines label={label} writing={writing} rows={5} required />
       </div>
       <Ends onClose={onClose} why={why}>
-        <button type="submit" disabled={busy || wording.trim() === '' || !changes}>
+        <button type="submit" className="primary" disabled={busy || !changes}>
           {words.languages.file}
         </button>
       </Ends>
-    </form>
+    </Form>
   );
 }

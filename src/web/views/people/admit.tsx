@@ -12,7 +12,6 @@ import { useWords } from '../../words/words.tsx';
 import { BringKey } from './bring-key.tsx';
 import {
   accreditationOf,
-  isWhole,
   NameAndTitle,
   RoleAndMandates,
   RoomsToEnter,
@@ -54,25 +53,24 @@ export function Admit({ request, onClose }: AdmitProps) {
     for (const room of rooms) if (!(await run(room, 'member-admitted', { person }))) return;
     onClose();
   };
-  const ready = compared && isWhole(draft) && sealing.where !== 'elsewhere';
   return (
-    <Dialog title={words.asking.letIn(request.name)} onClose={onClose}>
+    <Dialog title={words.asking.letIn(request.name)} onClose={onClose} onGo={() => void accredit()}>
       <p>{words.asking.whyCompare}</p>
       <p className="large key-words" dir="ltr">
         {fingerprint(request.key).join(' ')}
       </p>
-      <Tick label={words.asking.compared(request.name)} value={compared} onChange={setCompared} />
+      <Tick
+        label={words.asking.compared(request.name)}
+        value={compared}
+        onChange={setCompared}
+        required
+      />
       <NameAndTitle draft={draft} onChange={set} />
       <RoleAndMandates draft={draft} onChange={set} head={chair} />
       <RoomsToEnter rooms={rooms} onChange={setRooms} />
       <BringKey sealing={sealing} />
       <Ends onClose={onClose} why={why}>
-        <button
-          type="button"
-          className="primary"
-          disabled={busy || !ready}
-          onClick={() => void accredit()}
-        >
+        <button type="submit" className="primary" disabled={busy || sealing.where === 'elsewhere'}>
           {words.asking.accredit}
         </button>
       </Ends>

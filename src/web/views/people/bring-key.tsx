@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FileField } from '../../parts/fields.tsx';
 import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { Sealing } from './sealing.ts';
@@ -8,19 +9,15 @@ export function BringKey({ sealing }: { readonly sealing: Sealing }) {
   const { words } = useWords();
   const [why, setWhy] = useState<string>();
   if (sealing.where !== 'elsewhere') return null;
-  const bring = async (file: File | undefined): Promise<void> => {
-    if (file) setWhy((await sealing.bring(file)) ? undefined : words.people.notItsKey);
-  };
+  const bring = async (file: File): Promise<void> =>
+    setWhy((await sealing.bring(file)) ? undefined : words.people.notItsKey);
   return (
     <div>
-      <label className="field">
-        <span>{words.people.bringKey}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => void bring(currentTarget.files?.[0])}
-        />
-      </label>
+      <FileField
+        label={words.people.bringKey}
+        accept=".json,application/json"
+        onChoose={(file) => void bring(file)}
+      />
       <Why>{why}</Why>
     </div>
   );

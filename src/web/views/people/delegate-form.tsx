@@ -24,11 +24,17 @@ export function NameAndTitle({ draft, onChange }: FormProps) {
   const { words } = useWords();
   return (
     <>
-      <Line label={words.state.name} value={draft.name} onChange={(name) => onChange({ name })} />
+      <Line
+        label={words.state.name}
+        value={draft.name}
+        onChange={(name) => onChange({ name })}
+        required
+      />
       <Line
         label={words.state.office}
         value={draft.title}
         onChange={(title) => onChange({ title })}
+        required
       />
     </>
   );
@@ -102,10 +108,6 @@ export function accreditationOf({ name, title, party, role, may }: DelegateDraft
   const person = { name: name.trim(), title: title.trim(), party, role, from };
   return head ? person : { ...person, may };
 }
-
-/** Whether there is enough to accredit someone by. */
-export const isWhole = ({ name, title, party }: DelegateDraft): boolean =>
-  name.trim() !== '' && title.trim() !== '' && party !== '';
 
 const inside = (membership: { readonly left?: number } | undefined): boolean =>
   membership !== undefined && membership.left === undefined;

@@ -78,7 +78,7 @@ function KeysDialog({ person, onClose }: { person: Person; onClose: () => void }
           <CodeLasts hours={hours} onChange={setHours} />
         </>
       )}
-      <Ends onClose={onClose} why={why}>
+      <Ends onClose={onClose} why={why} wayOut={words.shell.close}>
         <Confirmed
           act={isMe ? words.people.giveUp : words.people.recall(person.name)}
           means={isMe ? words.people.giveUpMeans : words.people.recallMeans(person.name)}

@@ -4,6 +4,8 @@ import { mandates, type Mandate, type Person } from '../../../core/record/roster
 import type { PartyId } from '../../../core/text/point.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
+import { Form } from '../../parts/form.tsx';
+import { InPlace } from '../../parts/in-place.tsx';
 import { Ends, Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName } from '../rooms/naming.ts';
@@ -17,7 +19,12 @@ interface GiveMandateProps {
 export function GiveMandate({ person, party }: GiveMandateProps) {
   const { words } = useWords();
   const [open, setOpen] = useState(false);
-  if (open) return <MandateForm person={person} party={party} onClose={() => setOpen(false)} />;
+  if (open)
+    return (
+      <InPlace>
+        <MandateForm person={person} party={party} onClose={() => setOpen(false)} />
+      </InPlace>
+    );
   return (
     <button type="button" className="link" onClick={() => setOpen(true)}>
       {words.people.change(person.name)}
@@ -38,13 +45,7 @@ function MandateForm({ person, party, onClose }: GiveMandateProps & { onClose: (
   };
   const same = may.length === person.may.length && may.every((one) => person.may.includes(one));
   return (
-    <form
-      className="box mandate-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void give();
-      }}
-    >
+    <Form className="box mandate-form" onGo={() => void give()}>
       <fieldset>
         <legend>{words.people.mandateOf(person.name, partyName(state, party))}</legend>
         {mandates.map((mandate) => (
@@ -61,6 +62,6 @@ function MandateForm({ person, party, onClose }: GiveMandateProps & { onClose: (
           {may.length === 0 ? words.people.end : words.people.give}
         </button>
       </Ends>
-    </form>
+    </Form>
   );
 }

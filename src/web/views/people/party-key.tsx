@@ -130,17 +130,18 @@ function ReplaceKey({ party }: { readonly party: Party }) {
         {words.people.replaceKey}
       </button>
       {open && (
-        <Dialog title={title} onClose={() => setOpen(false)}>
+        <Dialog title={title} onClose={() => setOpen(false)} onGo={() => void replace()}>
           <p>{words.people.replaceWhat}</p>
-          <Line label={words.people.replaceWith} value={typed} onChange={setTyped} />
-          <DraftLines label={words.people.replaceReason} writing={writing} />
+          <Line
+            label={words.people.replaceWith}
+            value={typed}
+            onChange={setTyped}
+            required
+            pattern="\s*[0-9a-fA-F]{64}\s*"
+          />
+          <DraftLines label={words.people.replaceReason} writing={writing} required />
           <Ends onClose={() => setOpen(false)} why={why}>
-            <button
-              type="button"
-              className="primary"
-              disabled={busy || key === undefined || reason.trim() === ''}
-              onClick={() => void replace()}
-            >
+            <button type="submit" className="primary" disabled={busy}>
               {words.people.replaceGo}
             </button>
           </Ends>

@@ -6,6 +6,7 @@ import type { AdmissionRequest } from '../../../wire/admission.ts';
 import { fetchRequests, turnAway } from '../../client/asking.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Why } from '../../parts/why.tsx';
+import { whyNot } from '../../client/why-not.ts';
 import { useWords } from '../../words/words.tsx';
 import { Admit } from './admit.tsx';
 
@@ -33,9 +34,9 @@ function OpenRequests({ party }: { readonly party: Party }) {
     () =>
       fetchRequests(negotiation).then(
         (fetched) => setKnown({ requests: fetched, why: undefined }),
-        (error: unknown) => setKnown((was) => ({ ...was, why: sentence(error) })),
+        (error: unknown) => setKnown((was) => ({ ...was, why: whyNot(error, words) })),
       ),
-    [negotiation],
+    [negotiation, words],
   );
   useEffect(() => {
     void look();
@@ -65,9 +66,6 @@ function OpenRequests({ party }: { readonly party: Party }) {
     </section>
   );
 }
-
-const sentence = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 interface RequestProps {
   readonly request: AdmissionRequest;

@@ -1,7 +1,8 @@
 import { Dialog } from '../../parts/dialog.tsx';
-import { Choice } from '../../parts/fields.tsx';
+import { Choice, Ends } from '../../parts/fields.tsx';
 import { codeHours } from '../../client/invitation-code.ts';
 import { useWords } from '../../words/words.tsx';
+import './people.css';
 
 export interface MadeCode {
   readonly code: string;
@@ -27,15 +28,11 @@ export function ShowCode({ made, name, why, onClose }: ShowCodeProps) {
         <p>{words.people.codeUntil(instant(made.expires))}</p>
         <p>{words.people.codeWhat}</p>
       </div>
-      {why !== undefined && <p className="why">{why}</p>}
-      <p className="row ends">
+      <Ends onClose={onClose} why={why} wayOut={words.shell.close}>
         <button type="button" onClick={() => window.print()}>
           {words.people.print}
         </button>
-        <button type="button" onClick={onClose}>
-          {words.shell.close}
-        </button>
-      </p>
+      </Ends>
     </Dialog>
   );
 }

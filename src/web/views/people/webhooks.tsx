@@ -2,10 +2,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { WebhookSeen } from '../../../wire/webhooks.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { addWebhook, fetchWebhooks, removeWebhook } from '../../client/webhooks.ts';
-
 import { Dialog } from '../../parts/dialog.tsx';
-import { Line } from '../../parts/fields.tsx';
-import { Why } from '../../parts/why.tsx';
+import { Ends, Line } from '../../parts/fields.tsx';
+import { whyNot } from '../../client/why-not.ts';
 import { useWords } from '../../words/words.tsx';
 
 /** The way to one's own webhooks. The host is asked only then: most have not turned them on. */
@@ -27,52 +26,59 @@ type Known = 'asking' | 'off' | readonly WebhookSeen[];
 
 function useWebhooks() {
   const { negotiation } = useTalks();
+  const { words } = useWords();
   const [known, setKnown] = useState<Known>('asking');
   const [secret, setSecret] = useState<string>();
   const [why, setWhy] = useState<string>();
+  const [busy, setBusy] = useState(false);
   const look = useCallback(
     () =>
       fetchWebhooks(negotiation).then(
         (webhooks) => setKnown(webhooks ?? 'off'),
-        (error: unknown) => setWhy(sentence(error)),
+        (error: unknown) => setWhy(whyNot(error, words)),
       ),
-    [negotiation],
+    [negotiation, words],
   );
   useEffect(() => {
     void look();
   }, [look]);
-  const doing = (work: Promise<unknown>): Promise<boolean> =>
-    work.then(
+  const doing = (work: Promise<unknown>): Promise<boolean> => {
+    setBusy(true);
+    const done = work.then(
       async () => {
         setWhy(undefined);
         await look();
         return true;
       },
       (error: unknown) => {
-        setWhy(sentence(error));
+        setWhy(whyNot(error, words));
         return false;
       },
     );
+    return done.finally(() => setBusy(false));
+  };
   return {
     known,
     secret,
     why,
+    busy,
     add: (address: string) =>
       doing(addWebhook(negotiation, address).then((made) => setSecret(made.secret))),
     remove: (id: string) => doing(removeWebhook(negotiation, id)),
   };
 }
 
-const sentence = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
 function OwnWebhooks({ onClose }: { readonly onClose: () => void }) {
   const { words } = useWords();
-  const { known, secret, why, add, remove } = useWebhooks();
+  const { known, secret, why, busy, add, remove } = useWebhooks();
   const [address, setAddress] = useState('');
   const isOn = known !== 'asking' && known !== 'off';
   return (
-    <Dialog title={words.webhooks.title} onClose={onClose}>
+    <Dialog
+      title={words.webhooks.title}
+      onClose={onClose}
+      onGo={() => void add(address.trim()).then((done) => done && setAddress(''))}
+    >
       <p>{known === 'off' ? words.webhooks.off : words.webhooks.what}</p>
       {isOn && known.length === 0 && <p className="quietly">{words.webhooks.none}</p>}
       {isOn && (
@@ -90,23 +96,16 @@ function OwnWebhooks({ onClose }: { readonly onClose: () => void }) {
           <code dir="ltr">{secret}</code>
         </output>
       )}
-      {isOn && <Line label={words.webhooks.address} value={address} onChange={setAddress} />}
-      <p className="row ends">
-        <button type="button" onClick={onClose}>
-          {words.shell.close}
-        </button>
+      {isOn && (
+        <Line label={words.webhooks.address} value={address} onChange={setAddress} required />
+      )}
+      <Ends onClose={onClose} why={why} wayOut={words.shell.close}>
         {isOn && (
-          <button
-            type="button"
-            className="primary"
-            disabled={address.trim() === ''}
-            onClick={() => void add(address.trim()).then((done) => done && setAddress(''))}
-          >
+          <button type="submit" className="primary" disabled={busy}>
             {words.webhooks.add}
           </button>
         )}
-      </p>
-      <Why>{why}</Why>
+      </Ends>
     </Dialog>
   );
 }

@@ -67,11 +67,6 @@ function bodyOf(filled: Filled, aimed: Aimed, party: PartyId): Json {
   };
 }
 
-/** A whole number with a unit, or neither. */
-const isComplete = (filled: Filled): boolean =>
-  filled.what.trim() !== '' &&
-  (filled.value === '' || (amountOf(filled) !== undefined && filled.unit.trim() !== ''));
-
 function MakePledgeDialog({ room, party, onClose }: MakePledgeProps & { onClose: () => void }) {
   const { negotiation, state, me } = useTalks();
   const { words } = useWords();
@@ -94,8 +89,13 @@ function MakePledgeDialog({ room, party, onClose }: MakePledgeProps & { onClose:
     onClose();
   };
   return (
-    <Dialog title={words.pledges.make} onClose={onClose}>
-      <DraftLines label={words.pledges.makeWhat} writing={writing} rows={2} />
+    <Dialog
+      title={words.pledges.make}
+      onClose={onClose}
+      onGo={() => void pledge()}
+      lacks={isAimed(aimed, amount) ? undefined : words.live.incomplete}
+    >
+      <DraftLines label={words.pledges.makeWhat} writing={writing} rows={2} required />
       <Choice {...field('kind', words.pledges.makeKind)}>
         {pledgeKinds.map((kind) => (
           <option key={kind} value={kind}>
@@ -103,12 +103,13 @@ function MakePledgeDialog({ room, party, onClose }: MakePledgeProps & { onClose:
           </option>
         ))}
       </Choice>
-      <div className="row">
-        <Line {...field('value', words.pledges.makeValue)} />
+      <div className="field-row">
+        <Line {...field('value', words.pledges.makeValue)} pattern="\d{1,15}" />
         <UnitLine
           {...field('unit', words.pledges.makeUnit(units.join(', ')))}
           used={units}
           money={filled.kind === 'money'}
+          required={filled.value !== ''}
         />
       </div>
       <Towards
@@ -129,12 +130,7 @@ function MakePledgeDialog({ room, party, onClose }: MakePledgeProps & { onClose:
         </Choice>
       )}
       <Ends onClose={onClose} why={acting.why}>
-        <button
-          type="button"
-          className="primary"
-          disabled={acting.busy || !isComplete(filled) || !isAimed(aimed, amount)}
-          onClick={() => void pledge()}
-        >
+        <button type="submit" className="primary" disabled={acting.busy}>
           {words.pledges.makeGo(partyName(state, party))}
         </button>
       </Ends>

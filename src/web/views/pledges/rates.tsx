@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { runsTheTalks } from '../../../core/record/authority.ts';
 import type { Rate } from '../../../core/record/matters.ts';
-import { isDecimal } from '../../../core/record/rational.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Why } from '../../parts/why.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Ends, Line } from '../../parts/fields.tsx';
+import { Ends, Line, Moment } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { rateInWords } from './rate-in-words.ts';
 import { UnitLine, unitsIn } from './unit-line.tsx';
@@ -80,11 +79,8 @@ function StateRate({ room }: { readonly room: Room }) {
 const blank = { one: '', is: '', of: '', asOf: '', saidBy: '' };
 type Filled = typeof blank;
 
-/** Everything is there, as the record takes it. */
-const isComplete = ({ one, is, of, asOf, saidBy }: Filled): boolean =>
-  [one, of, asOf, saidBy].every((field) => field.trim() !== '') &&
-  one.trim() !== of.trim() &&
-  isDecimal(is);
+/** Above 0, and at most 12 digits before and after the point. */
+const DECIMAL = '(?=.*[1-9])(0|[1-9]\\d{0,11})(\\.\\d{1,12})?';
 
 interface StateRateDialogProps {
   readonly room: Room;
@@ -99,6 +95,7 @@ function StateRateDialog({ room, onClose }: StateRateDialogProps) {
     label,
     value: filled[name],
     onChange: (value: string) => setFilled({ ...filled, [name]: value }),
+    required: true,
   });
   const state = async (): Promise<void> => {
     const { one, of, ...rate } = filled;
@@ -107,28 +104,21 @@ function StateRateDialog({ room, onClose }: StateRateDialogProps) {
   };
   const units = { used: unitsIn(room), money: true };
   return (
-    <Dialog title={words.rates.state} onClose={onClose}>
+    <Dialog
+      title={words.rates.state}
+      onClose={onClose}
+      onGo={() => void state()}
+      lacks={filled.one.trim() === filled.of.trim() ? words.live.incomplete : undefined}
+    >
       <UnitLine {...field('one', words.rates.one)} {...units} />
-      <div className="row">
-        <Line {...field('is', words.rates.is)} />
+      <div className="field-row">
+        <Line {...field('is', words.rates.is)} pattern={DECIMAL} />
         <UnitLine {...field('of', words.rates.of)} {...units} />
       </div>
-      <label className="field">
-        <span>{words.rates.asOf}</span>
-        <input
-          type="date"
-          value={filled.asOf}
-          onChange={({ currentTarget }) => setFilled({ ...filled, asOf: currentTarget.value })}
-        />
-      </label>
+      <Moment {...field('asOf', words.rates.asOf)} type="date" />
       <Line {...field('saidBy', words.rates.saidBy)} />
       <Ends onClose={onClose} why={acting.why}>
-        <button
-          type="button"
-          className="primary"
-          disabled={acting.busy || !isComplete(filled)}
-          onClick={() => void state()}
-        >
+        <button type="submit" className="primary" disabled={acting.busy}>
           {words.rates.go}
         </button>
       </Ends>

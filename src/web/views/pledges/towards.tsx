@@ -53,6 +53,7 @@ export function Towards({ requirements, aimed, amount, onChange }: TowardsProps)
             label={words.rates.share(title)}
             value={aimed.shares[id] ?? ''}
             onChange={(share) => onChange({ ...aimed, shares: { ...aimed.shares, [id]: share } })}
+            pattern="\d{1,15}"
           />
         ))}
       <output className="why">{over && words.rates.tooMuch(amountInWords(amount, speech))}</output>

@@ -11,10 +11,11 @@ interface UnitLineProps {
   readonly used: readonly string[];
   /** Whether currencies are offered by their codes too. */
   readonly money: boolean;
+  readonly required?: boolean;
 }
 
 /** A unit to write; those in use, and currencies by code and name, are offered. */
-export function UnitLine({ label, value, onChange, used, money }: UnitLineProps) {
+export function UnitLine({ label, value, onChange, used, money, required }: UnitLineProps) {
   const { language } = useWords();
   const list = useId();
   const names = new Intl.DisplayNames(languages[language].locale, { type: 'currency' });
@@ -28,6 +29,7 @@ export function UnitLine({ label, value, onChange, used, money }: UnitLineProps)
           dir="auto"
           list={list}
           value={value}
+          required={required}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
         />
       </label>

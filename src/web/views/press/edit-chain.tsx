@@ -28,6 +28,7 @@ export function EditChain({ chain, onChange }: EditChainProps) {
             dir="auto"
             aria-label={words.press.link(at + 1)}
             value={link.who}
+            required
             onChange={({ currentTarget }) => put(at, { who: currentTarget.value })}
           />
           <How

@@ -30,6 +30,7 @@ export function EditMeeting({ draft, onClose, onConfirm }: EditMeetingProps) {
         label={words.rooms.sessionTitle}
         value={edited.title}
         onChange={(title) => change({ title })}
+        required
       />
       <Line
         label={words.rooms.sessionPlace}
@@ -79,6 +80,7 @@ function EditPresent({ who, onChange }: EditPresentProps) {
             label={words.press.presentOne(at + 1)}
             value={people}
             onChange={(name) => put(at, { people: name })}
+            required
           />
           <WhichParty
             label={words.press.party}

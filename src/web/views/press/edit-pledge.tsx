@@ -31,11 +31,13 @@ export function EditPledge({ draft, onClose, onConfirm }: EditPledgeProps) {
         label={words.pledges.makeWhat}
         value={edited.what}
         onChange={(what) => change({ what })}
+        required
       />
       <Choice
         label={words.pledges.makeKind}
         value={edited.kind}
         onChange={(chosen) => change({ kind: pledgeKinds.find((one) => one === chosen) ?? '' })}
+        required
       >
         <option value="">{words.press.choose}</option>
         {pledgeKinds.map((kind) => (
@@ -48,11 +50,13 @@ export function EditPledge({ draft, onClose, onConfirm }: EditPledgeProps) {
         label={words.pledges.makeValue}
         value={edited.value}
         onChange={(value) => change({ value })}
+        pattern="\d{1,15}"
       />
       <Line
         label={words.pledges.makeUnit('')}
         value={edited.unit}
         onChange={(unit) => change({ unit })}
+        required={edited.value !== ''}
       />
       <Line
         label={words.pledges.makeCondition}

@@ -77,6 +77,7 @@ function EditStatement({ draft, room, onClose, onConfirm }: EditStatementProps) 
         label={words.press.speaker}
         value={edited.speaker}
         onChange={(speaker) => change({ speaker })}
+        required
       />
       <Line label={words.press.role} value={edited.role} onChange={(role) => change({ role })} />
       <WhichParty
@@ -84,7 +85,12 @@ function EditStatement({ draft, room, onClose, onConfirm }: EditStatementProps) 
         value={edited.party}
         onChange={(party) => change({ party })}
       />
-      <Lines label={words.press.gist} value={edited.gist} onChange={(gist) => change({ gist })} />
+      <Lines
+        label={words.press.gist}
+        value={edited.gist}
+        onChange={(gist) => change({ gist })}
+        required
+      />
       <WhenLine value={edited.said} onChange={(said) => change({ said })} />
       <EditChain chain={edited.chain} onChange={(chain) => change({ chain })} />
       <WhichPoint place={edited} room={room} noPoint={words.press.wholeText} onChange={change} />

@@ -3,7 +3,9 @@ import type { RoomId } from '../../../core/record/ids.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { zPressRead, type PressOffers, type PressRead } from '../../../wire/press.ts';
 import { ask } from '../../client/api.ts';
-import { Choice, Line, Lines, Tick } from '../../parts/fields.tsx';
+import { whyNot } from '../../client/why-not.ts';
+import { Choice, FileField, Line, Lines, Moment, Tick } from '../../parts/fields.tsx';
+import { Form } from '../../parts/form.tsx';
 import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import { usePressOffers } from './offers.ts';
@@ -42,17 +44,15 @@ export function GiveArticle({ rooms, given, onChange, onRead }: GiveProps) {
     try {
       onRead(await readArticle(given));
     } catch (error) {
-      setWhy(error instanceof Error ? error.message : String(error));
+      setWhy(whyNot(error, words));
     }
     setBusy(false);
   };
   return (
-    <form
+    <Form
       className="form press-give"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void read();
-      }}
+      lacks={isGiven(given) ? undefined : words.press.nothingGiven}
+      onGo={() => void read()}
     >
       <Lines
         label={words.press.paste}
@@ -60,15 +60,13 @@ export function GiveArticle({ rooms, given, onChange, onRead }: GiveProps) {
         onChange={(pasted) => change({ pasted })}
         rows={8}
       />
-      <label className="field">
-        <span>{words.press.file}</span>
-        <input
-          type="file"
-          accept=".html,.htm,.txt"
-          onChange={({ currentTarget }) => change({ file: currentTarget.files?.[0] })}
-        />
+      <FileField
+        label={words.press.file}
+        accept=".html,.htm,.txt"
+        onChoose={(file) => change({ file })}
+      >
         {given.file && <span>{words.press.fileTaken(given.file.name)}</span>}
-      </label>
+      </FileField>
       {offers.fetches && <ByAddress address={given.address} onChange={change} />}
       <div className="press-more">
         {rooms.length > 1 && (
@@ -91,21 +89,19 @@ export function GiveArticle({ rooms, given, onChange, onRead }: GiveProps) {
           value={given.outlet}
           onChange={(outlet) => change({ outlet })}
         />
-        <label className="field">
-          <span>{words.press.day}</span>
-          <input
-            type="date"
-            value={given.day}
-            onChange={({ currentTarget }) => change({ day: currentTarget.value })}
-          />
-        </label>
+        <Moment
+          label={words.press.day}
+          value={given.day}
+          onChange={(day) => change({ day })}
+          type="date"
+        />
       </div>
       {offers.model && <AlsoAsk model={offers.model} also={given.also} onChange={change} />}
-      <button type="submit" className="primary" disabled={busy || !isGiven(given)}>
+      <button type="submit" className="primary" disabled={busy}>
         {busy ? words.press.reading : words.press.read}
       </button>
       <Why>{why}</Why>
-    </form>
+    </Form>
   );
 }
 

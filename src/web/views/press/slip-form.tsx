@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Ends } from '../../parts/fields.tsx';
+import { Form } from '../../parts/form.tsx';
 import { useWords } from '../../words/words.tsx';
 
 interface SlipFormProps {
@@ -27,20 +28,18 @@ export function SlipForm({ isWhole, onClose, onConfirm, children }: SlipFormProp
     form.current?.closest('.slip')?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <form
+    <Form
       ref={form}
       className="slip-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isWhole) onConfirm();
-      }}
+      lacks={isWhole ? undefined : words.live.incomplete}
+      onGo={onConfirm}
     >
       {children}
       <Ends onClose={onClose} why={undefined}>
-        <button type="submit" className="primary" disabled={!isWhole}>
+        <button type="submit" className="primary">
           {words.press.confirmEdited}
         </button>
       </Ends>
-    </form>
+    </Form>
   );
 }

@@ -78,7 +78,6 @@ function CarryDialog({ source, parties, from, onClose }: CarryProps & { onClose:
   const choose = (chosen: Partial<Choices>): void => setChoices({ ...choices, ...chosen });
   const room = targets.find(({ id }) => id === to);
   const body = bodyOf(source, choices);
-  const empty = choices.own !== undefined && choices.own.trim() === '';
 
   const carry = async (): Promise<void> => {
     if (!room || !(await acting.run(room.id, 'carried', { ...body }))) return;
@@ -87,7 +86,7 @@ function CarryDialog({ source, parties, from, onClose }: CarryProps & { onClose:
   };
 
   return (
-    <Dialog title={words.carry.title} onClose={onClose}>
+    <Dialog title={words.carry.title} onClose={onClose} onGo={() => void carry()}>
       <p>{words.carry.intro}</p>
       {room ? (
         <>
@@ -102,12 +101,7 @@ function CarryDialog({ source, parties, from, onClose }: CarryProps & { onClose:
       )}
       <Ends onClose={onClose} why={acting.why}>
         {room && (
-          <button
-            type="button"
-            className="primary"
-            disabled={acting.busy || empty}
-            onClick={() => void carry()}
-          >
+          <button type="submit" className="primary" disabled={acting.busy}>
             {words.carry.go(room.name)}
           </button>
         )}
@@ -171,6 +165,7 @@ function WhatGoesOver({ source, choices, onChoose }: ChoosingProps) {
           value={own}
           onChange={(text) => onChoose({ own: text })}
           rows={4}
+          required
         />
       )}
       {own === undefined && standing !== '' && (

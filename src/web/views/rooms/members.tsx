@@ -62,20 +62,13 @@ function Admit({ room, onClose }: InDialog) {
     if (await acting.run(room.id, 'member-admitted', { person })) onClose();
   };
   return (
-    <Dialog title={words.rooms.admit} onClose={onClose}>
+    <Dialog title={words.rooms.admit} onClose={onClose} onGo={() => void admit()}>
       <PersonChoice people={outside} chosen={person} onChoose={setPerson} />
       {chosen && <p className="quietly">{words.rooms.admitWarning(chosen.name)}</p>}
       <Ends onClose={onClose} why={acting.why}>
-        {chosen && (
-          <button
-            type="button"
-            className="primary"
-            disabled={acting.busy}
-            onClick={() => void admit()}
-          >
-            {words.rooms.admitGo(chosen.name)}
-          </button>
-        )}
+        <button type="submit" className="primary" disabled={acting.busy}>
+          {chosen ? words.rooms.admitGo(chosen.name) : words.rooms.admit}
+        </button>
       </Ends>
     </Dialog>
   );
@@ -93,16 +86,11 @@ function Leave({ room, onClose }: InDialog) {
     if (await acting.run(room.id, 'member-left', { person })) onClose();
   };
   return (
-    <Dialog title={words.rooms.leave} onClose={onClose}>
+    <Dialog title={words.rooms.leave} onClose={onClose} onGo={() => void leave()}>
       {chairs && <PersonChoice people={[me, ...others]} chosen={person} onChoose={setPerson} />}
       {!other && <p>{words.rooms.leaveWarning}</p>}
       <Ends onClose={onClose} why={acting.why}>
-        <button
-          type="button"
-          className="primary"
-          disabled={acting.busy}
-          onClick={() => void leave()}
-        >
+        <button type="submit" className="primary" disabled={acting.busy}>
           {other ? words.rooms.askToLeave(other.name) : words.rooms.leaveGo}
         </button>
       </Ends>
@@ -120,7 +108,7 @@ function PersonChoice({ people, chosen, onChoose }: PersonChoiceProps) {
   const { state } = useTalks();
   const { words } = useWords();
   return (
-    <Choice label={words.rooms.whom} value={chosen} onChange={onChoose}>
+    <Choice label={words.rooms.whom} value={chosen} onChange={onChoose} required>
       {chosen === '' && <option value="">{words.rooms.choose}</option>}
       {people.map(({ id, title }) => (
         <option key={id} value={id}>

@@ -44,9 +44,9 @@ function OpenRoomDialog({ onClose }: { readonly onClose: () => void }) {
     ask({ room, instrument: undefined, point: undefined });
   };
   return (
-    <Dialog title={words.rooms.openTitle} onClose={onClose}>
+    <Dialog title={words.rooms.openTitle} onClose={onClose} onGo={() => void open()}>
       <p>{words.rooms.openIntro}</p>
-      <Line label={words.rooms.roomName} value={name} onChange={setName} />
+      <Line label={words.rooms.roomName} value={name} onChange={setName} required />
       <Choice
         label={words.rooms.roomPurpose}
         value={purpose}
@@ -59,29 +59,26 @@ function OpenRoomDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </Choice>
       <Line label={words.rooms.roomTrack} value={track} onChange={setTrack} />
-      <fieldset className="room-members">
+      <fieldset>
         <legend>{words.rooms.roomMembers}</legend>
-        {others.map(({ id, title }) => (
-          <Tick
-            key={id}
-            label={words.rooms.titled(nameOf(state, id) ?? id, title)}
-            value={members.has(id)}
-            onChange={(ticked) => {
-              const next = new Set(members);
-              if (ticked) next.add(id);
-              else next.delete(id);
-              setMembers(next);
-            }}
-          />
-        ))}
+        <div className="room-members many">
+          {others.map(({ id, title }) => (
+            <Tick
+              key={id}
+              label={words.rooms.titled(nameOf(state, id) ?? id, title)}
+              value={members.has(id)}
+              onChange={(ticked) => {
+                const next = new Set(members);
+                if (ticked) next.add(id);
+                else next.delete(id);
+                setMembers(next);
+              }}
+            />
+          ))}
+        </div>
       </fieldset>
       <Ends onClose={onClose} why={acting.why}>
-        <button
-          type="button"
-          className="primary"
-          disabled={acting.busy || name.trim() === ''}
-          onClick={() => void open()}
-        >
+        <button type="submit" className="primary" disabled={acting.busy}>
           {words.rooms.openGo}
         </button>
       </Ends>

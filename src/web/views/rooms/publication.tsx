@@ -47,10 +47,10 @@ function SetPublication({ room, onClose }: { readonly room: Room; readonly onClo
   };
   const title = opens ? publication.open : publication.close;
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} onGo={() => void set()}>
       <p className="quietly">{opens ? publication.openWarning : publication.closeWarning}</p>
       <Ends onClose={onClose} why={acting.why}>
-        <button type="button" className="primary" disabled={acting.busy} onClick={() => void set()}>
+        <button type="submit" className="primary" disabled={acting.busy}>
           {title}
         </button>
       </Ends>

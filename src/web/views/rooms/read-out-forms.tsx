@@ -93,17 +93,12 @@ function IssueReadOut({
     onClose();
   };
   return (
-    <Dialog title={title} onClose={onClose}>
-      <DraftLines label={words.readOuts.text} writing={writing} rows={8} />
+    <Dialog title={title} onClose={onClose} onGo={() => void issue()}>
+      <DraftLines label={words.readOuts.text} writing={writing} rows={8} required />
       <Line label={words.readOuts.language} value={tag} onChange={setTag} />
       <p className="quietly">{words.readOuts.issueNote}</p>
       <Ends onClose={onClose} why={acting.why}>
-        <button
-          type="button"
-          className="primary"
-          disabled={acting.busy || text.trim() === ''}
-          onClick={() => void issue()}
-        >
+        <button type="submit" className="primary" disabled={acting.busy}>
           {words.readOuts.issueGo}
         </button>
       </Ends>
@@ -135,8 +130,8 @@ function ProposeCommunique({ room, session, onClose }: OfSession & { onClose: ()
     onClose();
   };
   return (
-    <Dialog title={title} onClose={onClose}>
-      <DraftLines label={words.readOuts.text} writing={writing} rows={8} />
+    <Dialog title={title} onClose={onClose} onGo={() => void propose()}>
+      <DraftLines label={words.readOuts.text} writing={writing} rows={8} required />
       <Line label={words.readOuts.language} value={tag} onChange={setTag} />
       <fieldset className="when">
         <legend>{words.readOuts.whose}</legend>
@@ -163,12 +158,7 @@ function ProposeCommunique({ room, session, onClose }: OfSession & { onClose: ()
       )}
       <p className="quietly">{words.readOuts.proposeNote}</p>
       <Ends onClose={onClose} why={acting.why}>
-        <button
-          type="button"
-          className="primary"
-          disabled={acting.busy || text.trim() === '' || parties.length < 2}
-          onClick={() => void propose()}
-        >
+        <button type="submit" className="primary" disabled={acting.busy || parties.length < 2}>
           {words.readOuts.proposeGo}
         </button>
       </Ends>

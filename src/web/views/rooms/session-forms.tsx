@@ -9,7 +9,7 @@ import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DraftLines } from '../../parts/draft-lines.tsx';
-import { Choice, Ends, Line, Tick } from '../../parts/fields.tsx';
+import { Choice, Ends, Line, Moment, Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { chosenOf, edtfOf, type Chosen } from './edtf.ts';
 
@@ -41,8 +41,8 @@ export function CallSession({ room, onClose }: InDialog) {
     if (await acting.run(room.id, 'session-called', body)) onClose();
   };
   return (
-    <Dialog title={words.rooms.callTitle} onClose={onClose}>
-      <Line label={words.rooms.sessionTitle} value={title} onChange={setTitle} />
+    <Dialog title={words.rooms.callTitle} onClose={onClose} onGo={() => void call()}>
+      <Line label={words.rooms.sessionTitle} value={title} onChange={setTitle} required />
       <When value={when} onChange={setWhen} />
       <Line label={words.rooms.sessionPlace} value={place} onChange={setPlace} />
       {room.gates.size > 0 && (
@@ -57,12 +57,7 @@ export function CallSession({ room, onClose }: InDialog) {
       )}
       <Tick label={words.rooms.sessionSought} value={sought} onChange={setSought} />
       <Ends onClose={onClose} why={acting.why}>
-        <button
-          type="button"
-          className="primary"
-          disabled={acting.busy || title.trim() === '' || when.day === ''}
-          onClick={() => void call()}
-        >
+        <button type="submit" className="primary" disabled={acting.busy}>
           {words.rooms.callGo}
         </button>
       </Ends>
@@ -103,7 +98,7 @@ export function HoldSession({ room, session, onClose }: InDialog & { readonly se
     onClose();
   };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} onGo={() => void hold()}>
       <When value={when} onChange={setWhen} />
       <Line label={words.rooms.sessionPlace} value={place} onChange={setPlace} />
       <DraftLines label={words.rooms.outcome} writing={writing} rows={4} />
@@ -115,12 +110,7 @@ export function HoldSession({ room, session, onClose }: InDialog & { readonly se
         />
       )}
       <Ends onClose={onClose} why={acting.why}>
-        <button
-          type="button"
-          className="primary"
-          disabled={acting.busy || when.day === ''}
-          onClick={() => void hold()}
-        >
+        <button type="submit" className="primary" disabled={acting.busy}>
           {words.rooms.holdGo}
         </button>
       </Ends>
@@ -141,23 +131,18 @@ function present(state: State, room: Room): readonly Attendance[] {
 
 function When({ value, onChange }: { readonly value: Chosen; onChange: (when: Chosen) => void }) {
   const { words, when } = useWords();
-  const part = (name: 'day' | 'time' | 'lastDay', label: string, type: 'date' | 'time') => (
-    <label className="field">
-      <span>{label}</span>
-      <input
-        type={type}
-        value={value[name]}
-        onChange={({ currentTarget }) => onChange({ ...value, [name]: currentTarget.value })}
-      />
-    </label>
-  );
+  const part = (name: 'day' | 'time' | 'lastDay', label: string) => ({
+    label,
+    value: value[name],
+    onChange: (written: string) => onChange({ ...value, [name]: written }),
+  });
   return (
     <fieldset className="when">
       <legend>{words.rooms.sessionWhen}</legend>
-      <div className="row">
-        {part('day', words.rooms.day, 'date')}
-        {part('time', words.rooms.time, 'time')}
-        {part('lastDay', words.rooms.lastDay, 'date')}
+      <div className="field-row">
+        <Moment {...part('day', words.rooms.day)} type="date" required />
+        <Moment {...part('time', words.rooms.time)} type="time" />
+        <Moment {...part('lastDay', words.rooms.lastDay)} type="date" min={value.day} />
       </div>
       <Tick
         label={words.rooms.onlyAbout}

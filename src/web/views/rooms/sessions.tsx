@@ -7,6 +7,7 @@ import { useWords, type Speech } from '../../words/words.tsx';
 import { CallSession, HoldSession } from './session-forms.tsx';
 import { partyName, sessionDate } from './naming.ts';
 import { TellOf } from './read-out-forms.tsx';
+import './rooms.css';
 
 interface Within {
   readonly room: Room;

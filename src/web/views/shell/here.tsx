@@ -3,7 +3,7 @@ import type { PersonId } from '../../../core/record/ids.ts';
 import type { Room } from '../../../core/record/state.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Tick } from '../../parts/fields.tsx';
+import { Ends, Tick } from '../../parts/fields.tsx';
 import { usePlace } from '../../place.ts';
 import { useWords } from '../../words/words.tsx';
 
@@ -68,9 +68,7 @@ function WhoIsHere({ title, here, onClose }: Given) {
       )}
       <Tick label={words.live.hereShow} value={here !== undefined} onChange={around.show} />
       <p className="quietly">{words.live.hereWhat}</p>
-      <button type="button" onClick={onClose}>
-        {words.shell.close}
-      </button>
+      <Ends onClose={onClose} why={undefined} />
     </Dialog>
   );
 }

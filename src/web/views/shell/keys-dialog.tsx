@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { setSingleKeys, singleKeysServe } from '../../client/single-keys.ts';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Tick } from '../../parts/fields.tsx';
+import { Ends, Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import './keys-dialog.css';
 
@@ -43,11 +43,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </dl>
         </section>
       ))}
-      <p className="row ends">
-        <button type="button" onClick={onClose}>
-          {words.shell.close}
-        </button>
-      </p>
+      <Ends onClose={onClose} why={undefined} />
     </Dialog>
   );
 }

@@ -5,8 +5,9 @@ import { become, fetchHome, ownKeys } from '../../client/home.ts';
 import type { HeldKey } from '../../client/held-keys.ts';
 import { logIn } from '../../client/session.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { Why } from '../../parts/why.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { Ends } from '../../parts/fields.tsx';
+import { whyNot } from '../../client/why-not.ts';
 import { useWords } from '../../words/words.tsx';
 import { PersonWords } from './person-words.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -50,7 +51,7 @@ export function SwitchPerson({ onClose }: { readonly onClose: () => void }) {
   const switchBy = (how: () => Promise<unknown>) => (): void => {
     how().then(
       () => window.location.reload(),
-      (error: unknown) => setWhy(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setWhy(whyNot(error, words)),
     );
   };
   const others = (example?.people ?? []).filter(({ person }) => person !== me.id);
@@ -76,15 +77,11 @@ export function SwitchPerson({ onClose }: { readonly onClose: () => void }) {
         ))}
       </ul>
       <ThisBrowser />
-      <Why>{why}</Why>
-      <p className="row">
-        <button type="button" onClick={onClose}>
-          {words.shell.close}
-        </button>
-        <button type="button" className="quiet" onClick={() => setKeysShown(true)}>
+      <Ends onClose={onClose} why={why} wayOut={words.shell.close}>
+        <button type="button" onClick={() => setKeysShown(true)}>
           {words.keys.show}
         </button>
-      </p>
+      </Ends>
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </Dialog>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { signOut, wipe } from '../../client/forgetting.ts';
 import { useTalks } from '../../client/talks.tsx';
-import { Why } from '../../parts/why.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { Ends } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 
 /** What this browser keeps of the person, and the ways to be rid of it. */
@@ -45,15 +45,11 @@ function Wipe({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={words.live.wipeTitle} onClose={onClose}>
       <p>{words.live.wipeWhat}</p>
-      <p className="row ends">
-        <button type="button" onClick={onClose}>
-          {words.shell.cancel}
-        </button>
+      <Ends onClose={onClose} why={why}>
         <button type="button" onClick={all}>
           {words.live.wipeYes}
         </button>
-      </p>
-      <Why>{why}</Why>
+      </Ends>
     </Dialog>
   );
 }

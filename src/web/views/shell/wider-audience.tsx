@@ -1,5 +1,6 @@
 import type { Asking } from '../../client/talks.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { Ends } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 
 /** Asks once, naming who will see it, before something is said to more people than the last thing was. */
@@ -20,14 +21,11 @@ export function WiderAudience({ asking }: { readonly asking: Asking }) {
         ))}
       </ul>
       {room.published && <p>{words.rooms.publication.audience}</p>}
-      <p className="row">
+      <Ends onClose={() => answer(false)} why={undefined} wayOut={wider.no}>
         <button type="button" className="primary" onClick={() => answer(true)}>
           {wider.yes(room.name)}
         </button>
-        <button type="button" onClick={() => answer(false)}>
-          {wider.no}
-        </button>
-      </p>
+      </Ends>
     </Dialog>
   );
 }

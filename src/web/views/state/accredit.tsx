@@ -11,7 +11,6 @@ import { Choice, Ends } from '../../parts/fields.tsx';
 import { BringKey } from '../people/bring-key.tsx';
 import {
   accreditationOf,
-  isWhole,
   NameAndTitle,
   RoleAndMandates,
   RoomsToEnter,
@@ -54,10 +53,19 @@ export function Accredit({ onClose }: { readonly onClose: () => void }) {
   };
   if (made) return <ShowCode made={made} name={draft.name} why={why} onClose={onClose} />;
   return (
-    <Dialog title={chair ? words.state.letHeadIn : words.state.letDelegateIn} onClose={onClose}>
+    <Dialog
+      title={chair ? words.state.letHeadIn : words.state.letDelegateIn}
+      onClose={onClose}
+      onGo={() => void accredit()}
+    >
       <NameAndTitle draft={draft} onChange={set} />
       {chair && (
-        <Choice label={words.state.party} value={draft.party} onChange={(party) => set({ party })}>
+        <Choice
+          label={words.state.party}
+          value={draft.party}
+          onChange={(party) => set({ party })}
+          required
+        >
           {parties.map((party) => (
             <option key={party} value={party}>
               {state.roster.parties.get(party)?.name ?? party}
@@ -70,12 +78,7 @@ export function Accredit({ onClose }: { readonly onClose: () => void }) {
       <CodeLasts hours={hours} onChange={setHours} />
       <BringKey sealing={sealing} />
       <Ends onClose={onClose} why={why}>
-        <button
-          type="button"
-          className="primary"
-          disabled={busy || !isWhole(draft) || sealing.where === 'elsewhere'}
-          onClick={() => void accredit()}
-        >
+        <button type="submit" className="primary" disabled={busy || sealing.where === 'elsewhere'}>
           {words.state.makeCode}
         </button>
       </Ends>

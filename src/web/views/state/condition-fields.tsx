@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Choice, Line } from '../../parts/fields.tsx';
+import { Choice, Line, Moment } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { ConsentFields, PointFields, TextChoice, type Fields } from './condition-parts.tsx';
 import { blank, blankGroup, whats, type Draft } from './gate-draft.ts';
@@ -39,6 +39,8 @@ export function GroupFields({ room, draft, onChange, place }: Placed) {
             label={words.gates.count}
             value={draft.count}
             onChange={(count) => onChange({ ...draft, count })}
+            pattern="\d{1,6}"
+            required
           />
         )}
       </div>
@@ -58,7 +60,7 @@ export function GroupFields({ room, draft, onChange, place }: Placed) {
       <button
         ref={add}
         type="button"
-        className="quiet"
+        className="link"
         onClick={() => change([...draft.parts, blank(first)])}
       >
         {words.gates.add}
@@ -92,7 +94,7 @@ function PartFields({ onRemove, ...given }: Placed & { readonly onRemove: () => 
         ))}
       </Choice>
       <Which {...given} />
-      <button type="button" className="quiet" onClick={onRemove}>
+      <button type="button" className="link" onClick={onRemove}>
         {words.gates.remove(named)}
       </button>
     </fieldset>
@@ -115,14 +117,13 @@ function Which(given: Placed) {
       return <FactChoice room={room} draft={draft} onChange={onChange} />;
     case 'notBefore':
       return (
-        <label className="field">
-          <span>{words.gates.day}</span>
-          <input
-            type="date"
-            value={draft.day}
-            onChange={({ currentTarget }) => onChange({ ...draft, day: currentTarget.value })}
-          />
-        </label>
+        <Moment
+          label={words.gates.day}
+          value={draft.day}
+          onChange={(day) => onChange({ ...draft, day })}
+          type="date"
+          required
+        />
       );
     case 'judgement':
       return (
@@ -130,6 +131,7 @@ function Which(given: Placed) {
           label={words.gates.judgement}
           value={draft.judgement}
           onChange={(judgement) => onChange({ ...draft, judgement })}
+          required
         />
       );
   }
@@ -143,6 +145,7 @@ function FactChoice({ room, draft, onChange }: Fields) {
       label={words.gates.fact}
       value={draft.fact}
       onChange={(fact) => onChange({ ...draft, fact })}
+      required
     >
       <option value="">{words.gates.choose}</option>
       {[...room.facts.values()].map(({ id, title }) => (

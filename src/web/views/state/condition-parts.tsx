@@ -23,6 +23,7 @@ export function TextChoice({ room, draft, onChange }: Fields) {
       label={words.gates.text}
       value={draft.instrument}
       onChange={(instrument) => onChange({ ...draft, instrument, points: [] })}
+      required
     >
       <option value="">{words.gates.choose}</option>
       {[...room.instruments.values()].map(({ id, title }) => (
@@ -75,6 +76,8 @@ export function PointFields(given: Fields) {
         label={words.gates.except}
         value={draft.except}
         onChange={(except) => onChange({ ...draft, except })}
+        pattern="\d{1,6}"
+        required
       />
     </>
   );
@@ -121,6 +124,8 @@ export function ConsentFields(given: Fields) {
           label={draft.which === 'named' ? words.gates.andNumber : words.gates.number}
           value={draft.number}
           onChange={(number) => onChange({ ...draft, number })}
+          pattern="\d{1,6}"
+          required={draft.which === 'number'}
         />
       )}
     </>

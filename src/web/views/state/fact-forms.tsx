@@ -7,7 +7,7 @@ import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
 import { Why } from '../../parts/why.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Ends, Line } from '../../parts/fields.tsx';
+import { Ends, Line, Moment } from '../../parts/fields.tsx';
 import { Ticks } from '../../parts/ticks.tsx';
 import { useWords } from '../../words/words.tsx';
 import { partyName } from '../rooms/naming.ts';
@@ -40,7 +40,6 @@ function FactForm({ room, fact, onClose }: NameFactProps & { readonly onClose: (
   const [title, setTitle] = useState(fact?.title ?? '');
   const [parties, setParties] = useState<readonly string[]>(fact?.entitled?.parties ?? []);
   const [number, setNumber] = useState(() => fewerOf(fact));
-  const fits = number === '' || (/^[1-9]\d{0,2}$/.test(number) && Number(number) <= parties.length);
   const enter = async (): Promise<void> => {
     const id = fact?.id ?? `fact-${randomHex().slice(0, 12)}`;
     const enough = number === '' ? {} : { number: Number(number) };
@@ -48,8 +47,8 @@ function FactForm({ room, fact, onClose }: NameFactProps & { readonly onClose: (
     if (await acting.run(room.id, 'fact-set', body)) onClose();
   };
   return (
-    <Dialog title={words.facts.name} onClose={onClose}>
-      <Line label={words.facts.what} value={title} onChange={setTitle} />
+    <Dialog title={words.facts.name} onClose={onClose} onGo={() => void enter()}>
+      <Line label={words.facts.what} value={title} onChange={setTitle} required />
       <Ticks
         legend={words.facts.who}
         all={[...state.roster.parties.keys()]}
@@ -58,15 +57,15 @@ function FactForm({ room, fact, onClose }: NameFactProps & { readonly onClose: (
         onChange={setParties}
       />
       {parties.length > 1 && (
-        <Line label={words.facts.number} value={number} onChange={setNumber} />
+        <Line
+          label={words.facts.number}
+          value={number}
+          onChange={setNumber}
+          pattern={parties.map((_, at) => at + 1).join('|')}
+        />
       )}
       <Ends onClose={onClose} why={acting.why}>
-        <button
-          type="button"
-          className="primary"
-          disabled={acting.busy || title.trim() === '' || !fits}
-          onClick={() => void enter()}
-        >
+        <button type="submit" className="primary" disabled={acting.busy}>
           {words.facts.go}
         </button>
       </Ends>
@@ -115,22 +114,14 @@ export function DeclareFact({ room, fact, party, holds }: DeclareFactProps) {
       </button>
       {!open && <Why>{acting.why}</Why>}
       {open && (
-        <Dialog title={words.facts.declareTitle(fact.title)} onClose={() => setOpen(false)}>
-          <label className="field">
-            <span>{words.facts.from}</span>
-            <input
-              type="date"
-              value={from}
-              onChange={({ currentTarget }) => setFrom(currentTarget.value)}
-            />
-          </label>
+        <Dialog
+          title={words.facts.declareTitle(fact.title)}
+          onClose={() => setOpen(false)}
+          onGo={() => void declare(true)}
+        >
+          <Moment label={words.facts.from} value={from} onChange={setFrom} type="date" />
           <Ends onClose={() => setOpen(false)} why={acting.why}>
-            <button
-              type="button"
-              className="primary"
-              disabled={acting.busy}
-              onClick={() => void declare(true)}
-            >
+            <button type="submit" className="primary" disabled={acting.busy}>
               {party === undefined
                 ? words.facts.declareAsChair
                 : words.facts.declareFor(partyName(state, party))}

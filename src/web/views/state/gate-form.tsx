@@ -43,7 +43,6 @@ function GateForm({ room, gate, onClose }: SetGateProps & { readonly onClose: ()
     gate ? draftOf(gate.condition) : blankGroup(first ?? ''),
   );
   const condition = conditionOf(draft);
-  const complete = condition !== undefined && title.trim() !== '' && guards.trim() !== '';
   const set = async (): Promise<void> => {
     const body = {
       gate: gate?.id ?? `gate-${randomHex().slice(0, 12)}`,
@@ -56,23 +55,22 @@ function GateForm({ room, gate, onClose }: SetGateProps & { readonly onClose: ()
     if (await acting.run(room.id, 'gate-set', body as Json)) onClose();
   };
   return (
-    <Dialog title={gate ? words.gates.change(gate.title) : words.gates.set} onClose={onClose}>
+    <Dialog
+      title={gate ? words.gates.change(gate.title) : words.gates.set}
+      onClose={onClose}
+      onGo={() => void set()}
+      lacks={condition ? undefined : words.live.incomplete}
+    >
       {gate?.waived && <p>{words.gates.setsAnew}</p>}
-      <Line label={words.gates.title} value={title} onChange={setTitle} />
-      <Line label={words.gates.guards} value={guards} onChange={setGuards} />
+      <Line label={words.gates.title} value={title} onChange={setTitle} required />
+      <Line label={words.gates.guards} value={guards} onChange={setGuards} required />
       <fieldset className="conditions">
         <legend>{words.gates.must}</legend>
         <GroupFields room={room} draft={draft} onChange={setDraft} place={[]} />
       </fieldset>
       <Closes closes={closes} onChange={setCloses} />
-      {!complete && <p className="quietly">{words.gates.incomplete}</p>}
       <Ends onClose={onClose} why={acting.why}>
-        <button
-          type="button"
-          className="primary"
-          disabled={acting.busy || !complete}
-          onClick={() => void set()}
-        >
+        <button type="submit" className="primary" disabled={acting.busy}>
           {words.gates.go}
         </button>
       </Ends>

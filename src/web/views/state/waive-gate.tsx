@@ -7,6 +7,7 @@ import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DraftLines } from '../../parts/draft-lines.tsx';
 import { Ends } from '../../parts/fields.tsx';
+import { withoutStop } from '../../words/full-stop.ts';
 import { useWords } from '../../words/words.tsx';
 
 interface WaiveGateProps {
@@ -19,7 +20,7 @@ export function WaiveGate({ room, gate }: WaiveGateProps) {
   const { words } = useWords();
   const acting = useActing();
   const [open, setOpen] = useState(false);
-  const title = words.gates.waiveTitle(gate.title);
+  const title = words.gates.waiveTitle(withoutStop(gate.title));
   const writing = useDraft(useTalks(), `waiving ${room.id} ${gate.id}`, title);
   const reason = writing.text;
   const waive = async (): Promise<void> => {
@@ -35,15 +36,10 @@ export function WaiveGate({ room, gate }: WaiveGateProps) {
         <span className="unseen">{gate.title}</span>
       </button>
       {open && (
-        <Dialog title={title} onClose={() => setOpen(false)}>
-          <DraftLines label={words.gates.reason} writing={writing} />
+        <Dialog title={title} onClose={() => setOpen(false)} onGo={() => void waive()}>
+          <DraftLines label={words.gates.reason} writing={writing} required />
           <Ends onClose={() => setOpen(false)} why={acting.why}>
-            <button
-              type="button"
-              className="primary"
-              disabled={acting.busy || reason.trim() === ''}
-              onClick={() => void waive()}
-            >
+            <button type="submit" className="primary" disabled={acting.busy}>
               {words.gates.waiveGo}
             </button>
           </Ends>

@@ -5,6 +5,8 @@ import type { Room } from '../../../core/record/state.ts';
 import { useDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
+import { Form } from '../../parts/form.tsx';
+import { InPlace } from '../../parts/in-place.tsx';
 import { DraftLines } from '../../parts/draft-lines.tsx';
 import { Ends } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -21,8 +23,14 @@ export function Contest({ statement, room }: ContestProps) {
   const [open, setOpen] = useState<'dispute' | 'correct'>();
   const close = (): void => setOpen(undefined);
   const corrects = statement.source.by === me.id || runsTheTalks(me);
-  if (open === 'dispute') return <Dispute statement={statement} room={room} onClose={close} />;
-  if (open === 'correct') return <Correct statement={statement} room={room} onClose={close} />;
+  if (open) {
+    const Asked = open === 'dispute' ? Dispute : Correct;
+    return (
+      <InPlace>
+        <Asked statement={statement} room={room} onClose={close} />
+      </InPlace>
+    );
+  }
   return (
     <p className="row contest">
       <button type="button" className="link" onClick={() => setOpen('dispute')}>
@@ -54,20 +62,14 @@ function Dispute({ statement, room, onClose }: Open) {
     onClose();
   };
   return (
-    <form
-      className="contest"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void dispute();
-      }}
-    >
-      <DraftLines label={label} writing={writing} />
+    <Form className="contest" onGo={() => void dispute()}>
+      <DraftLines label={label} writing={writing} required />
       <Ends onClose={onClose} why={acting.why}>
-        <button type="submit" className="primary" disabled={acting.busy || why.trim() === ''}>
+        <button type="submit" className="primary" disabled={acting.busy}>
           {words.statements.disputeGo}
         </button>
       </Ends>
-    </form>
+    </Form>
   );
 }
 
@@ -89,24 +91,14 @@ function Correct({ statement, room, onClose }: Open) {
     onClose();
   };
   return (
-    <form
-      className="contest"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void correct();
-      }}
-    >
-      <DraftLines label={correctGist} writing={gistWriting} />
-      <DraftLines label={correctWhy} writing={whyWriting} rows={2} />
+    <Form className="contest" onGo={() => void correct()}>
+      <DraftLines label={correctGist} writing={gistWriting} required />
+      <DraftLines label={correctWhy} writing={whyWriting} rows={2} required />
       <Ends onClose={onClose} why={acting.why}>
-        <button
-          type="submit"
-          className="primary"
-          disabled={acting.busy || why.trim() === '' || gist.trim() === ''}
-        >
+        <button type="submit" className="primary" disabled={acting.busy}>
           {words.statements.correctGo}
         </button>
       </Ends>
-    </form>
+    </Form>
   );
 }

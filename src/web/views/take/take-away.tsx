@@ -6,8 +6,8 @@ import { download } from '../../client/download.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useTextForms } from '../../client/text-forms.ts';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Choice } from '../../parts/fields.tsx';
-import { Why } from '../../parts/why.tsx';
+import { Choice, Ends } from '../../parts/fields.tsx';
+import { whyNot } from '../../client/why-not.ts';
 import { useWords } from '../../words/words.tsx';
 import { partyName } from '../rooms/naming.ts';
 import { queryOf, readTake, takesOf, writeTake, type Take } from './takes.ts';
@@ -56,10 +56,8 @@ function Taking({ room, instrument, first, onClose }: Given & { readonly onClose
           </option>
         ))}
       </Choice>
-      <p className="row ends">
-        <button type="button" onClick={onClose}>
-          {words.shell.close}
-        </button>
+      <output>{said}</output>
+      <Ends onClose={onClose} why={why} wayOut={words.shell.close}>
         <button
           type="button"
           className="primary"
@@ -68,9 +66,7 @@ function Taking({ room, instrument, first, onClose }: Given & { readonly onClose
         >
           {words.take.save}
         </button>
-      </p>
-      <output>{said}</output>
-      <Why>{why}</Why>
+      </Ends>
     </Dialog>
   );
 }
@@ -133,7 +129,7 @@ function useDownload(room: Room, instrument: Instrument) {
       .then((name) => setSaid(words.take.saved(name)))
       .catch((error: unknown) => {
         setSaid('');
-        setWhy(error instanceof Error ? error.message : String(error));
+        setWhy(whyNot(error, words));
       })
       .finally(() => setBusy(false));
   };

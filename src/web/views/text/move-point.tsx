@@ -46,7 +46,7 @@ export function MovePoint({ about, party, name, onClose }: Given) {
   const called = ({ id }: Point): string =>
     pointInWords(room, { instrument: instrument.id, point: id }, { words });
   return (
-    <Dialog title={words.text.moveOf(name)} onClose={onClose}>
+    <Dialog title={words.text.moveOf(name)} onClose={onClose} onGo={file}>
       <Choice label={words.text.moveBehind} value={after} onChange={setAfter}>
         <option value="">{words.text.place.first}</option>
         {behind.map((one) => (
@@ -67,7 +67,7 @@ export function MovePoint({ about, party, name, onClose }: Given) {
       )}
       <p className="quietly">{words.text.withParts}</p>
       <Ends onClose={onClose} why={why}>
-        <button type="button" className="primary" disabled={busy} onClick={file}>
+        <button type="submit" className="primary" disabled={busy}>
           {words.text.proposeMove}
         </button>
       </Ends>

@@ -48,16 +48,11 @@ export function NewPoint({ about, party, name, label, depth, onClose }: Given) {
     void run(room.id, 'amendment-filed', body).then((done) => done && filed());
   };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} onGo={file}>
       <Line label={words.text.number} value={number} onChange={setNumber} />
-      <DraftLines label={words.text.wordingOf(party)} writing={writing} rows={5} />
+      <DraftLines label={words.text.wordingOf(party)} writing={writing} rows={5} required />
       <Ends onClose={onClose} why={why}>
-        <button
-          type="button"
-          className="primary"
-          disabled={busy || text.trim() === ''}
-          onClick={file}
-        >
+        <button type="submit" className="primary" disabled={busy}>
           {words.text.proposePoint}
         </button>
       </Ends>

@@ -7,14 +7,15 @@ import { writePoint } from '../../../core/text/points.ts';
 import type { Point } from '../../../core/text/point.ts';
 import type { TextRead } from '../../../wire/texts.ts';
 import { bodyOfPoint, freshPoint, readFile } from '../../client/read-file.ts';
-import { acceptedBy, useTextForms } from '../../client/text-forms.ts';
+import { acceptedBy, isOfOtherKind, useTextForms } from '../../client/text-forms.ts';
+import { whyNot } from '../../client/why-not.ts';
 import { randomHex } from '../../client/keys.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useDraft } from '../../client/drafts.ts';
 import { useActing } from '../../parts/acting.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { DraftLines } from '../../parts/draft-lines.tsx';
-import { Ends, Line, Tick } from '../../parts/fields.tsx';
+import { Ends, FileField, Line, Tick } from '../../parts/fields.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Understood } from '../bring/understood.tsx';
 
@@ -47,8 +48,9 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
   const pasted = writing.text;
   const [unread, setUnread] = useState<string>();
   const [file, setFile] = useState<{ readonly name: string; readonly read: TextRead }>();
+  const keepWhy = (error: unknown): undefined => void setUnread(whyNot(error, words));
   const table = async (): Promise<void> => {
-    const read = await readFile(new Blob([pasted]), 'pasted.md').catch(keepWhy(setUnread));
+    const read = await readFile(new Blob([pasted]), 'pasted.md').catch(keepWhy);
     if (!read) return;
     const id = instrument?.id ?? `t${randomHex()}`;
     const pen = me.party === undefined ? {} : { penholder: me.party };
@@ -69,21 +71,20 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
     onClose();
     onTabled?.(id);
   };
-  const take = async (given: File | undefined): Promise<void> => {
-    if (!given) return;
+  const take = async (given: File): Promise<void> => {
+    if (isOfOtherKind(given, accept))
+      return setUnread(words.bring.otherKind(given.name, words.bring.kinds));
     setUnread(undefined);
-    const read = await readFile(given, given.name).catch(keepWhy(setUnread));
+    const read = await readFile(given, given.name).catch(keepWhy);
     setFile(read && { name: given.name, read });
     if (read) writing.write(writtenPoints(read.points));
   };
-  const ready =
-    pasted.trim() !== '' && (instrument || (title.trim() !== '' && agreeing.length > 0));
   return (
-    <Dialog title={name} onClose={onClose}>
+    <Dialog title={name} onClose={onClose} onGo={() => void table()}>
       {!instrument && (
         <>
-          <Line label={words.text.titleOfText} value={title} onChange={setTitle} />
-          <Line label={words.text.languageOfText} value={tag} onChange={setTag} />
+          <Line label={words.text.titleOfText} value={title} onChange={setTitle} required />
+          <Line label={words.text.languageOfText} value={tag} onChange={setTag} required />
           <details open={parties.length <= 8}>
             <summary>{words.text.mustAgreeOf(agreeing.length, parties.length)}</summary>
             <fieldset className="tick-row" aria-label={words.text.mustAgree}>
@@ -103,22 +104,18 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
           </details>
         </>
       )}
-      <label className="field">
-        <span>{words.text.fromFile}</span>
-        <input
-          type="file"
-          accept={accept}
-          onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
-        />
-      </label>
+      <FileField
+        label={words.text.fromFile}
+        accept={accept}
+        onChoose={(given) => void take(given)}
+      />
       {file && <Understood name={file.name} read={file.read} />}
-      <DraftLines label={words.text.orPaste} writing={writing} rows={12} />
+      <DraftLines label={words.text.orPaste} writing={writing} rows={12} required />
       <Ends onClose={onClose} why={unread ?? why}>
         <button
-          type="button"
+          type="submit"
           className="primary"
-          disabled={busy || !ready}
-          onClick={() => void table()}
+          disabled={busy || (!instrument && agreeing.length === 0)}
         >
           {next}
         </button>
@@ -126,12 +123,6 @@ export function TableText({ room, instrument, parent, onClose, onTabled }: Given
     </Dialog>
   );
 }
-
-const keepWhy =
-  (keep: (why: string) => void) =>
-  (error: unknown): undefined => {
-    keep(error instanceof Error ? error.message : String(error));
-  };
 
 /** What the next version begins with: what all want alike, and the words on the table for the rest. */
 const writtenOut = (instrument: Instrument): string => writtenPoints(leadingText(instrument));

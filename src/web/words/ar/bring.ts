@@ -28,6 +28,7 @@ export const bring: Words['bring'] = {
   another: 'أحضر ملفاً آخر',
   choose: 'اختر ملفاً أو أفلته هنا',
   kinds: 'Word (‎.docx) أو OpenDocument (‎.odt) أو Markdown أو نص عادي أو Akoma Ntoso',
+  otherKind: (name, kinds) => say`${name} من نوع لا يُقرأ هنا: أحضر ${kinds}.`,
   reading: (name) => say`تجري قراءة ${name}…`,
   understood: 'ما فُهم منه',
   read: (n, name) =>

@@ -25,6 +25,7 @@ export const press: PressWords = {
   outlet: 'من نشره، إن لم يذكر ذلك',
   day: 'يوم المقال، إن لم يذكره',
   read: 'اقرأه',
+  nothingGiven: 'أعط مقالاً أولاً: ألصقه أو اختر صفحة محفوظة.',
   reading: 'تجري قراءته…',
   another: 'اقرأ مقالاً آخر',
   article: 'المقال',

@@ -4,6 +4,14 @@ import { counted } from './counted.ts';
 
 const n = (count: number): string => new Intl.NumberFormat('ar').format(count);
 
+/** What the host says of requests by the code of the problem; of the others it says more. */
+const problems: Readonly<Record<string, string>> = {
+  'too-large': 'الملف أكبر مما يُقبل: أحضر أصغر منه.',
+  'too-often': 'طلبات كثيرة في وقت واحد: انتظر دقيقة ثم أعد المحاولة.',
+  'not-now': 'المضيف مشغول: أعد المحاولة بعد قليل.',
+  'not-signed-in': 'لم يعد المضيف يعرف هذه الصفحة: أعد تحميلها.',
+};
+
 export const shell: Words['shell'] = {
   parley: 'Parley',
   tagline: 'السجل المشترك للتفاوض على نص',
@@ -35,6 +43,10 @@ export const shell: Words['shell'] = {
   noKeyWhat: 'ادخل بالرمز الذي أعطاك إياه رئيس وفدك، أو ابدأ من الصفحة الأولى.',
   notFound: 'لا توجد هنا مفاوضات كهذه بالنسبة إليك.',
   unreachable: 'تعذر الوصول إلى المضيف. أعد تحميل الصفحة لتُعاد المحاولة.',
+  chooseFile: 'اختر ملفاً',
+  hostUnreachable: 'تعذّر الوصول إلى المضيف: تحقق من الاتصال وأعد المحاولة.',
+  hostFailed: 'لم يستطع المضيف أن يجيب: أعد المحاولة بعد قليل.',
+  hostSays: (code, detail) => problems[code] ?? say`رفض المضيف، ويقول بالإنجليزية: «${detail}»`,
   nowhere: 'لا توجد صفحة كهذه.',
   notShown: 'تعذّر عرض هذه الصفحة.',
   notShownWhat:

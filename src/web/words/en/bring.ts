@@ -15,6 +15,8 @@ export const bring = {
   another: 'Bring another file',
   choose: 'Choose a file, or drop it here',
   kinds: 'Word (.docx), OpenDocument (.odt), Markdown, plain text or Akoma Ntoso',
+  otherKind: (name: string, kinds: string) =>
+    `${name} is of a kind that is not read here: bring ${kinds}.`,
   reading: (name: string) => `Reading ${name}…`,
   understood: 'What was understood',
   read: (n: number, name: string) =>

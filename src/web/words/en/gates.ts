@@ -62,7 +62,6 @@ export const gates = {
   } as Record<GuardedAct, string>,
   refused: (acts: string) => `While it is shut, refused in this room: ${acts}.`,
   go: 'Set the gate',
-  incomplete: 'Something is still empty, or a number does not fit.',
   setsAnew: 'It was opened by the chair; setting it anew closes it until its condition holds.',
   waive: 'Open it all the same ',
   waiveTitle: (gate: string) => `Open the gate “${gate}” though its condition does not hold`,

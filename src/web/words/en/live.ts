@@ -59,4 +59,12 @@ export const live = {
   wipeYes: 'Delete everything here',
   cannotWipe:
     'Not everything could be deleted. Clear the data of this site in the browser’s settings.',
+  stillEmpty: (field: string) => `“${field}” is still empty: fill it in.`,
+  notTicked: (field: string) => `Tick this first: “${field}”.`,
+  notWhole: (field: string) =>
+    `The date or time in “${field}” is not whole: complete it, or clear it.`,
+  tooEarly: (field: string) => `The day in “${field}” is too early: choose a later one.`,
+  unreadable: (field: string) =>
+    `What stands in “${field}” cannot be read: write it as is asked there.`,
+  incomplete: 'Something is still empty, or a number does not fit.',
 };

@@ -23,6 +23,7 @@ export const press = {
   outlet: 'Who printed it, if it does not say so',
   day: 'The day of the article, if it tells none',
   read: 'Read it',
+  nothingGiven: 'Give an article first: paste it, or choose a saved page.',
   reading: 'It is being read…',
   another: 'Read another article',
   article: 'The article',

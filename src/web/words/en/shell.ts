@@ -34,6 +34,11 @@ export const shell = {
     'Enter with the code that your head of delegation gave you, or begin from the first page.',
   notFound: 'There is no such negotiation for you here.',
   unreachable: 'The host cannot be reached. Parley goes on trying when you load the page again.',
+  chooseFile: 'Choose a file',
+  hostUnreachable: 'The host cannot be reached: check the connection, and try again.',
+  hostFailed: 'The host could not answer: try again in a moment.',
+  /** What the host says of a request that it did not serve, by the code of the problem. */
+  hostSays: (_code: string, detail: string) => detail,
   nowhere: 'There is no such page.',
   notShown: 'This page could not be shown.',
   notShownWhat:

@@ -15,6 +15,7 @@ export const bring: Words['bring'] = {
   another: 'Traer otro archivo',
   choose: 'Elija un archivo o suéltelo aquí',
   kinds: 'Word (.docx), OpenDocument (.odt), Markdown, texto sin formato o Akoma Ntoso',
+  otherKind: (name, kinds) => `${name} es de un tipo que aquí no se lee: traiga ${kinds}.`,
   reading: (name) => `Leyendo ${name}…`,
   understood: 'Lo que se ha entendido',
   read: (n, name) =>

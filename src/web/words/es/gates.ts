@@ -61,7 +61,6 @@ export const gates: Words['gates'] = {
   },
   refused: (acts) => `Mientras esté pendiente, se rechaza en esta sala: ${acts}.`,
   go: 'Establecer el requisito previo',
-  incomplete: 'Aún hay algo vacío, o un número no corresponde.',
   setsAnew:
     'La presidencia lo dispensó; establecerlo de nuevo lo deja pendiente hasta que se cumpla su condición.',
   waive: 'Dispensarlo de todos modos ',

@@ -61,4 +61,10 @@ export const live: Words['live'] = {
   wipeYes: 'Eliminar todo lo que hay aquí',
   cannotWipe:
     'No se pudo eliminar todo. Borre los datos de este sitio en los ajustes del navegador.',
+  stillEmpty: (field) => `El campo “${field}” aún está vacío: rellénelo.`,
+  notTicked: (field) => `Marque esto primero: “${field}”.`,
+  notWhole: (field) => `La fecha u hora en “${field}” está incompleta: complétela o bórrela.`,
+  tooEarly: (field) => `El día en “${field}” es demasiado temprano: elija uno posterior.`,
+  unreadable: (field) => `Lo escrito en “${field}” no puede leerse: escríbalo como allí se pide.`,
+  incomplete: 'Aún hay algo vacío, o un número no corresponde.',
 };

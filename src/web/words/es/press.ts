@@ -24,6 +24,7 @@ export const press: PressWords = {
   outlet: 'Medio que lo publicó, si el artículo no lo dice',
   day: 'Fecha del artículo, si no la indica',
   read: 'Leerlo',
+  nothingGiven: 'Dé primero un artículo: péguelo o elija una página guardada.',
   reading: 'Se está leyendo…',
   another: 'Leer otro artículo',
   article: 'El artículo',

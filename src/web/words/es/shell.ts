@@ -1,6 +1,14 @@
 import type { Words } from '../en.ts';
 import { plural } from '../plural.ts';
 
+/** What the host says of requests by the code of the problem; of the others it says more. */
+const problems: Readonly<Record<string, string>> = {
+  'too-large': 'El archivo es demasiado grande: traiga uno más pequeño.',
+  'too-often': 'Demasiadas peticiones a la vez: espere un minuto e inténtelo de nuevo.',
+  'not-now': 'El servidor está ocupado: inténtelo de nuevo en un momento.',
+  'not-signed-in': 'El servidor ya no reconoce esta página: cárguela de nuevo.',
+};
+
 export const shell: Words['shell'] = {
   parley: 'Parley',
   tagline: 'El registro compartido de una negociación sobre un texto',
@@ -34,6 +42,11 @@ export const shell: Words['shell'] = {
   notFound: 'Para usted no existe aquí tal negociación.',
   unreachable:
     'No se puede conectar con el servidor. Parley lo intentará de nuevo cuando vuelva a cargar la página.',
+  chooseFile: 'Elegir un archivo',
+  hostUnreachable: 'No se puede acceder al servidor: compruebe la conexión e inténtelo de nuevo.',
+  hostFailed: 'El servidor no pudo responder: inténtelo de nuevo en un momento.',
+  hostSays: (code, detail) =>
+    problems[code] ?? `El servidor lo rechazó y dice, en inglés: “${detail}”`,
   nowhere: 'No existe tal página.',
   notShown: 'No se pudo mostrar esta página.',
   notShownWhat:

@@ -15,6 +15,7 @@ export const bring: Words['bring'] = {
   another: 'Apporter un autre fichier',
   choose: 'Choisissez un fichier ou déposez-le ici',
   kinds: 'Word (.docx), OpenDocument (.odt), Markdown, texte brut ou Akoma Ntoso',
+  otherKind: (name, kinds) => `${name} est d’un type qui n’est pas lu ici : apportez ${kinds}.`,
   reading: (name) => `Lecture de ${name}…`,
   understood: 'Ce qui a été compris',
   read: (n, name) =>

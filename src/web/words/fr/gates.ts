@@ -61,7 +61,6 @@ export const gates: Words['gates'] = {
   },
   refused: (acts) => `Refusé dans cette salle tant que le préalable n’est pas levé : ${acts}.`,
   go: 'Poser le préalable',
-  incomplete: 'Un champ est encore vide, ou un nombre ne convient pas.',
   setsAnew:
     'Il a été levé par la présidence ; le poser de nouveau le rétablit jusqu’à ce que sa condition soit remplie.',
   waive: 'Le lever malgré tout ',

@@ -64,4 +64,12 @@ export const live: Words['live'] = {
   wipeYes: 'Tout supprimer ici',
   cannotWipe:
     'Tout n’a pas pu être supprimé. Effacez les données de ce site dans les réglages du navigateur.',
+  stillEmpty: (field) => `Le champ « ${field} » est encore vide : remplissez-le.`,
+  notTicked: (field) => `Cochez d’abord : « ${field} ».`,
+  notWhole: (field) =>
+    `La date ou l’heure sous « ${field} » est incomplète : complétez-la, ou effacez-la.`,
+  tooEarly: (field) => `Le jour sous « ${field} » est trop tôt : choisissez-en un plus tardif.`,
+  unreadable: (field) =>
+    `Ce qui est écrit sous « ${field} » est illisible : écrivez-le comme il y est demandé.`,
+  incomplete: 'Un champ est encore vide, ou un nombre ne convient pas.',
 };

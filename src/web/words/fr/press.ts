@@ -24,6 +24,7 @@ export const press: PressWords = {
   outlet: 'Organe de publication, si l’article ne le dit pas',
   day: 'Date de l’article, s’il n’en indique pas',
   read: 'Lire l’article',
+  nothingGiven: 'Donnez d’abord un article : collez-le, ou choisissez une page enregistrée.',
   reading: 'Lecture en cours…',
   another: 'Lire un autre article',
   article: 'L’article',

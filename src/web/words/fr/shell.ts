@@ -2,6 +2,14 @@ import type { Words } from '../en.ts';
 import { plural } from '../plural.ts';
 import { withArticle } from './dates.ts';
 
+/** What the host says of requests by the code of the problem; of the others it says more. */
+const problems: Readonly<Record<string, string>> = {
+  'too-large': 'Le fichier est trop grand : apportez-en un plus petit.',
+  'too-often': 'Trop de demandes à la fois : attendez une minute et réessayez.',
+  'not-now': 'L’hébergeur est occupé : réessayez dans un instant.',
+  'not-signed-in': 'Cette page n’est plus connue de l’hébergeur : rechargez-la.',
+};
+
 export const shell: Words['shell'] = {
   parley: 'Parley',
   tagline: 'Le registre partagé d’une négociation portant sur un texte',
@@ -34,6 +42,11 @@ export const shell: Words['shell'] = {
     'Entrez avec le code que votre chef de délégation vous a remis, ou commencez par la page d’accueil.',
   notFound: 'Aucune négociation de ce nom n’existe ici pour vous.',
   unreachable: 'L’hébergeur est injoignable. Parley réessaiera lorsque vous rechargerez la page.',
+  chooseFile: 'Choisir un fichier',
+  hostUnreachable: 'L’hébergeur est injoignable : vérifiez la connexion et réessayez.',
+  hostFailed: 'L’hébergeur n’a pas pu répondre : réessayez dans un instant.',
+  hostSays: (code, detail) =>
+    problems[code] ?? `L’hébergeur a refusé et dit, en anglais : « ${detail} »`,
   nowhere: 'Cette page n’existe pas.',
   notShown: 'Cette page n’a pas pu être affichée.',
   notShownWhat:

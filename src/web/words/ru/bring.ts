@@ -18,6 +18,7 @@ export const bring: Words['bring'] = {
   another: 'Принести другой файл',
   choose: 'Выберите файл или перетащите его сюда',
   kinds: 'Word (.docx), OpenDocument (.odt), Markdown, простой текст или Akoma Ntoso',
+  otherKind: (name, kinds) => `${name} — файл такого вида здесь не читается; подойдут ${kinds}.`,
   reading: (name) => `Читается ${name}…`,
   understood: 'Что понято',
   read: (n, name) =>

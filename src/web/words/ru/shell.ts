@@ -1,6 +1,14 @@
 import type { Words } from '../en.ts';
 import { plural } from '../plural.ts';
 
+/** What the host says of requests by the code of the problem; of the others it says more. */
+const problems: Readonly<Record<string, string>> = {
+  'too-large': 'Файл слишком велик: возьмите меньший.',
+  'too-often': 'Слишком много запросов сразу: подождите минуту и попробуйте снова.',
+  'not-now': 'Сервер занят: попробуйте снова через минуту.',
+  'not-signed-in': 'Сервер больше не узнаёт эту страницу: загрузите её заново.',
+};
+
 export const shell: Words['shell'] = {
   parley: 'Parley',
   tagline: 'Общий протокол переговоров по тексту',
@@ -33,6 +41,11 @@ export const shell: Words['shell'] = {
     'Войдите по коду, полученному от главы вашей делегации, или начните с первой страницы.',
   notFound: 'Таких переговоров для вас здесь нет.',
   unreachable: 'Сервер недоступен. Parley повторит попытку, когда вы перезагрузите страницу.',
+  chooseFile: 'Выбрать файл',
+  hostUnreachable: 'Сервер недоступен: проверьте соединение и попробуйте снова.',
+  hostFailed: 'Сервер не смог ответить: попробуйте снова через минуту.',
+  hostSays: (code, detail) =>
+    problems[code] ?? `Сервер отказал и сообщает по-английски: «${detail}»`,
   nowhere: 'Такой страницы нет.',
   notShown: 'Показать эту страницу не удалось.',
   notShownWhat:

@@ -13,6 +13,7 @@ export const bring: Words['bring'] = {
   another: 'Принести інший файл',
   choose: 'Виберіть файл або перетягніть його сюди',
   kinds: 'Word (.docx), OpenDocument (.odt), Markdown, простий текст або Akoma Ntoso',
+  otherKind: (name, kinds) => `${name} — файл такого виду тут не читається; підійдуть ${kinds}.`,
   reading: (name) => `Читається ${name}…`,
   understood: 'Що зрозуміло',
   read: (n, name) =>

@@ -1,6 +1,14 @@
 import type { Words } from '../en.ts';
 import { plural } from '../plural.ts';
 
+/** What the host says of requests by the code of the problem; of the others it says more. */
+const problems: Readonly<Record<string, string>> = {
+  'too-large': 'Файл завеликий: візьміть менший.',
+  'too-often': 'Забагато запитів одразу: зачекайте хвилину і спробуйте знову.',
+  'not-now': 'Сервер зайнятий: спробуйте знову за хвилину.',
+  'not-signed-in': 'Сервер більше не впізнає цю сторінку: завантажте її знову.',
+};
+
 export const shell: Words['shell'] = {
   parley: 'Parley',
   tagline: 'Спільний протокол переговорів щодо тексту',
@@ -33,6 +41,11 @@ export const shell: Words['shell'] = {
     'Увійдіть за кодом, отриманим від глави вашої делегації, або почніть із першої сторінки.',
   notFound: 'Таких переговорів для вас тут немає.',
   unreachable: 'Сервер недоступний. Parley повторить спробу, коли ви перезавантажите сторінку.',
+  chooseFile: 'Вибрати файл',
+  hostUnreachable: 'Сервер недоступний: перевірте з’єднання і спробуйте знову.',
+  hostFailed: 'Сервер не зміг відповісти: спробуйте знову за хвилину.',
+  hostSays: (code, detail) =>
+    problems[code] ?? `Сервер відмовив і повідомляє англійською: «${detail}»`,
   nowhere: 'Такої сторінки немає.',
   notShown: 'Показати цю сторінку не вдалося.',
   notShownWhat:

@@ -12,6 +12,7 @@ export const bring: Words['bring'] = {
   another: '带入另一个文件',
   choose: '选择文件，或将文件拖放到此处',
   kinds: 'Word（.docx）、OpenDocument（.odt）、Markdown、纯文本或Akoma Ntoso',
+  otherKind: (name, kinds) => `${name}的类型在此无法读取：请提交${kinds}。`,
   reading: (name) => `正在读取${name}…`,
   understood: '读取结果',
   read: (n, name) => `从${name}读取了${n}项条款。`,

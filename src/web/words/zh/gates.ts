@@ -60,7 +60,6 @@ export const gates: Words['gates'] = {
   },
   refused: (acts) => `关口关闭期间，本会议室内不接受：${acts}。`,
   go: '设置关口',
-  incomplete: '尚有空缺，或某个数字不合。',
   setsAnew: '该关口曾由主席开启；重新设置后，关口关闭，直至其条件满足。',
   waive: '仍予开启',
   waiveTitle: (gate) => `在条件尚未满足的情况下开启关口“${gate}”`,

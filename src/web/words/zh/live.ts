@@ -47,4 +47,10 @@ export const live: Words['live'] = {
     'Parley 在本浏览器中的一切都将被删除：所有谈判的所有密钥、草稿和副本。此举不能收回：要再次进入，您需要代表团团长给出的新邀请码。仅存于此的当事方自有密钥将会丢失；请先保存其文件。',
   wipeYes: '删除此处的一切',
   cannotWipe: '未能全部删除。请在浏览器设置中清除本网站的数据。',
+  stillEmpty: (field) => `“${field}”尚为空：请填写。`,
+  notTicked: (field) => `请先勾选：“${field}”。`,
+  notWhole: (field) => `“${field}”的日期或时间尚不完整：请补全或清空。`,
+  tooEarly: (field) => `“${field}”过早：请选择更晚的日期。`,
+  unreadable: (field) => `“${field}”无法读取：请按其要求填写。`,
+  incomplete: '尚有空缺，或某个数字不合。',
 };

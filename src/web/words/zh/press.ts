@@ -22,6 +22,7 @@ export const press: PressWords = {
   outlet: '刊发者（报道未说明时）',
   day: '报道日期（报道未说明时）',
   read: '读取',
+  nothingGiven: '请先提供文章：粘贴文字，或选择已保存的网页。',
   reading: '正在读取……',
   another: '阅读另一篇报道',
   article: '报道',

@@ -1,5 +1,13 @@
 import type { Words } from '../en.ts';
 
+/** What the host says of requests by the code of the problem; of the others it says more. */
+const problems: Readonly<Record<string, string>> = {
+  'too-large': '文件过大：请提交较小的文件。',
+  'too-often': '请求过于频繁：请稍候一分钟再试。',
+  'not-now': '主机正忙：请稍后重试。',
+  'not-signed-in': '主机已不再识别此页面：请重新加载。',
+};
+
 export const shell: Words['shell'] = {
   parley: 'Parley',
   tagline: '案文谈判的共同记录',
@@ -35,6 +43,10 @@ export const shell: Words['shell'] = {
   notShownWhat: '请在可连接主机时重新载入。您为某项条款所写的内容已保存在本浏览器中。',
   loadAgain: '重新载入',
   whatHappened: '出错情况',
+  chooseFile: '选择文件',
+  hostUnreachable: '无法连接主机：请检查连接后重试。',
+  hostFailed: '主机未能应答：请稍后重试。',
+  hostSays: (code, detail) => problems[code] ?? `主机予以拒绝，其英文说明为：“${detail}”`,
   nowhere: '没有此页面。',
   toHome: '前往首页',
   enterCode: '凭邀请码进入',

@@ -1,0 +1,86 @@
+import {
+  createContext,
+  useContext,
+  useState,
+  type ReactNode,
+  type Ref,
+  type SyntheticEvent,
+} from 'react';
+import { useWords } from '../words/words.tsx';
+import type { Words } from '../words/en.ts';
+
+interface FormProps {
+  readonly className?: string;
+  readonly ref?: Ref<HTMLFormElement>;
+  /** What is still to be put right that no single field tells, in one sentence. */
+  readonly lacks?: string | undefined;
+  /** Everything that must be filled in is, and can be read: it is sent. */
+  readonly onGo: () => void;
+  readonly children: ReactNode;
+}
+
+const Wrong = createContext<string | undefined>(undefined);
+
+/** What is wrong with what was filled in, in one sentence; nothing outside of a form. */
+export const useWrong = (): string | undefined => useContext(Wrong);
+
+/** Within it nothing is said of what was filled in around it. */
+export const Apart = ({ children }: { readonly children: ReactNode }) => (
+  <Wrong value={undefined}>{children}</Wrong>
+);
+
+/**
+ * What is filled in and sent, by its button or by Enter. A field that must be filled in and is not, and one
+ * that cannot be read, is named where the form says why, and has the focus: nothing is sent then.
+ */
+export function Form({ className, ref, lacks, onGo, children }: FormProps) {
+  const { words } = useWords();
+  const [wrong, setWrong] = useState<string>();
+  const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    event.stopPropagation(); // a form around the dialog that this one is in has not been sent
+    const field = fieldsOf(event.currentTarget).find((one) => wrongWith(one, words) !== undefined);
+    const why = field ? wrongWith(field, words) : lacks;
+    setWrong(why);
+    if (why === undefined) onGo();
+    field?.setAttribute('aria-invalid', 'true');
+    field?.focus();
+  };
+  const changed = ({ target }: SyntheticEvent): void => {
+    setWrong(undefined);
+    if (target instanceof Element) target.removeAttribute('aria-invalid');
+  };
+  return (
+    <form ref={ref} className={className} noValidate onSubmit={submit} onChange={changed}>
+      <Wrong value={wrong}>{children}</Wrong>
+    </form>
+  );
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const fieldsOf = (form: HTMLFormElement): readonly Field[] =>
+  [...form.elements].filter(
+    (one) =>
+      one instanceof HTMLInputElement ||
+      one instanceof HTMLTextAreaElement ||
+      one instanceof HTMLSelectElement,
+  );
+
+/** What has to be put right in a field, by its own conditions; nothing: it can be sent. */
+function wrongWith(field: Field, words: Words): string | undefined {
+  const { validity, value } = field;
+  const name = nameOf(field);
+  if (validity.badInput) return words.live.notWhole(name);
+  if (field.type === 'checkbox' && validity.valueMissing) return words.live.notTicked(name);
+  if (field.required && value.trim() === '') return words.live.stillEmpty(name);
+  if (validity.rangeUnderflow) return words.live.tooEarly(name);
+  const isReadable = !validity.patternMismatch && !validity.typeMismatch;
+  return isReadable ? undefined : words.live.unreadable(name);
+}
+
+/** As its label has it, without what that adds in brackets. */
+function nameOf(field: Field): string {
+  const label = field.labels?.[0]?.querySelector('span')?.textContent ?? field.ariaLabel ?? '';
+  return label.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '');
+}
