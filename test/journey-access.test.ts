@@ -1,19 +1,23 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriersOn } from './barriers.test-kit.ts';
 import { goToView, openAs, setStage, viewNames, type Stage } from './journey.test-kit.ts';
 
 let stage: Stage;
+let page: Page;
 beforeAll(async () => {
   stage = await setStage();
+  page = await stage.visitor({ reducedMotion: 'reduce' });
+  await openAs(page, 'The Lake Accord', 'Nerea Voskell');
 });
 afterAll(() => stage.strike());
 
 // `journey-states` looks at each on light paper in English, and on dark in Arabic.
 test('no page has a barrier, on dark paper in English', { timeout: 180_000 }, async () => {
-  const page = await stage.visitor({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await page.getByRole('article').first().waitFor();
-  expect(await barriersOn(page)).toEqual([]);
-  await openAs(page, 'The Lake Accord', 'Nerea Voskell');
+  const first = await stage.visitor({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await first.getByRole('article').first().waitFor();
+  expect(await barriersOn(first)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
   for (const view of viewNames) {
     await goToView(page, view);
     if (view === 'Text') await page.getByRole('button', { name: '7.', exact: true }).click();
@@ -22,8 +26,7 @@ test('no page has a barrier, on dark paper in English', { timeout: 180_000 }, as
 });
 
 test.each([390, 1440])('no view is wider than a window of %d pixels', async (width) => {
-  const page = await stage.visitor({ viewport: { width, height: 844 } });
-  await openAs(page, 'The Lake Accord', 'Nerea Voskell');
+  await page.setViewportSize({ width, height: 844 });
   for (const view of viewNames) {
     await goToView(page, view);
     const beyond = await page.evaluate(
@@ -34,8 +37,7 @@ test.each([390, 1440])('no view is wider than a window of %d pixels', async (wid
 });
 
 test('the text can be walked through by keyboard: points, brackets, what is open', async () => {
-  const page = await stage.visitor();
-  await openAs(page, 'The Lake Accord', 'Nerea Voskell');
+  await goToView(page, 'State of the talks');
   await goToView(page, 'Text');
   await page.keyboard.press('o');
   const margin = page.getByRole('complementary');

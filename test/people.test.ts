@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -141,23 +141,25 @@ const VIEWS = { accept: 'accepted', reject: 'rejected' } as const;
 const readHere = async (bytes: Uint8Array, view: View): Promise<string> =>
   letters(pointsOf((await wordText(bytes, view)).paragraphs)).join('\n');
 
-/** Whether all accepted, and all rejected, there is what it is here; not where LibreOffice breaks down. */
-async function isDecidedAlike(from: string, bytes: Uint8Array): Promise<boolean> {
-  writeFileSync(from, bytes);
-  const acts = ['accept', 'reject'] as const;
-  const to = (act: string): string => from.replace('.docx', ` ${act}.docx`);
+const acts = ['accept', 'reject'] as const;
+const decided = (from: string, act: string): string => from.replace('.docx', ` ${act}.docx`);
+
+/** Has all accepted, and all rejected, in files; in one start, or one each where LibreOffice breaks down over one. */
+function decideIn(files: readonly string[]): void {
+  const jobs = files.flatMap((from) => acts.map((act) => ({ act, from, to: decided(from, act) })));
   try {
-    office(
-      folder,
-      'secretary',
-      acts.map((act) => ({ act, from, to: to(act) })),
-    );
+    office(folder, 'secretary', jobs);
   } catch {
-    return false;
+    if (files.length > 1) for (const file of files) decideIn([file]);
   }
+}
+
+/** Whether what was decided there is what it is here; not where it broke down. */
+async function isDecidedAlike(from: string, bytes: Uint8Array): Promise<boolean> {
+  if (!acts.every((act) => existsSync(decided(from, act)))) return false;
   for (const act of acts) {
     const here = await readHere(bytes, VIEWS[act]);
-    if (here !== (await readHere(readFileSync(to(act)), 'accepted'))) return false;
+    if (here !== (await readHere(readFileSync(decided(from, act)), 'accepted'))) return false;
   }
   return true;
 }
@@ -205,8 +207,12 @@ describe.skipIf(!officeIsHere)(`changes that LibreOffice decides${withoutOffice}
         const bytes = corpusFile(name);
         const asked = amendedAtRandom((await readWordPoints(bytes)).points, place);
         const { file } = await amendText(bytes, asked, signature);
-        if (!(await isDecidedAlike(at(`sample ${place}.docx`), bytes))) before += 1;
-        else if (!(await isDecidedAlike(at(`amended ${place}.docx`), file))) otherwise.push(name);
+        const [sample, amended] = [at(`sample ${place}.docx`), at(`amended ${place}.docx`)];
+        writeFileSync(sample, bytes);
+        writeFileSync(amended, file);
+        decideIn([sample, amended]);
+        if (!(await isDecidedAlike(sample, bytes))) before += 1;
+        else if (!(await isDecidedAlike(amended, file))) otherwise.push(name);
       }
       expect(otherwise.filter((name) => !ITS_OWN.has(name))).toEqual([]);
       expect(before).toBeLessThanOrEqual(MOST_OTHERWISE);
