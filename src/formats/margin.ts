@@ -104,16 +104,19 @@ interface Edge {
   readonly at: Place;
 }
 
-/** A paragraph divided where comments begin, end and stand. */
-export function piecesOf(
-  text: string,
-  paragraph: number,
+/** How paragraphs are divided where comments begin, end and stand: given the text of one, and which it is. */
+export function dividedBy(
   margin: readonly PlacedRemark[],
-): readonly MarginPiece[] {
-  const edges = margin
-    .flatMap((remark) => edgesOf(remark))
-    .filter(({ at }) => at.paragraph === paragraph)
-    .toSorted((one, other) => one.at.offset - other.at.offset || rank(one) - rank(other));
+): (text: string, paragraph: number) => readonly MarginPiece[] {
+  const edges = margin.flatMap((remark) => edgesOf(remark));
+  const byParagraph = Map.groupBy(edges, ({ at }) => at.paragraph);
+  return (text, paragraph) => divided(text, byParagraph.get(paragraph) ?? []);
+}
+
+function divided(text: string, all: readonly Edge[]): readonly MarginPiece[] {
+  const edges = all.toSorted(
+    (one, other) => one.at.offset - other.at.offset || rank(one) - rank(other),
+  );
   const ends = [...edges.map(({ at }) => at.offset), text.length];
   return ends.flatMap((end, at): readonly MarginPiece[] => {
     const words = text.slice(ends[at - 1] ?? 0, end);

@@ -17,7 +17,7 @@ import {
   type PrintOptions,
   type TextOptions,
 } from '../printed.ts';
-import { piecesOf } from '../margin.ts';
+import { dividedBy } from '../margin.ts';
 import type { Signature } from '../word/edits.ts';
 import { newArchive } from '../word/write-archive.ts';
 import { requireWritable } from '../xml-signs.ts';
@@ -45,11 +45,11 @@ export const compiledOdt = (
 
 function textOdt(text: PrintedText): Uint8Array {
   requireWritable(wordsWithMargin(text));
-  const { margin } = text;
+  const pieces = dividedBy(text.margin);
   const paragraphs = text.paragraphs.map((one, at) =>
-    margin.length === 0
+    text.margin.length === 0
       ? paragraphXml(one, one.words)
-      : around(one, marginXml(piecesOf(textOf(one), at, margin))),
+      : around(one, marginXml(pieces(textOf(one), at))),
   );
   return packedOdt(text, paragraphs.join('\n'));
 }

@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
 import type { Compiled } from '../../core/text/compiled.ts';
 import { isHead, type Point } from '../../core/text/point.ts';
 import type { BracketOptions } from '../../core/text/write-brackets.ts';
-import { piecesOf } from '../margin.ts';
+import { dividedBy } from '../margin.ts';
 import {
   printedCompiled,
   printedPoints,
@@ -37,10 +37,9 @@ export const compiledWord = async (
 function writtenWord(text: PrintedText): Promise<Uint8Array> {
   requireWritable(wordsWithMargin(text));
   const { isRtl, paragraphs, margin } = text;
+  const pieces = dividedBy(margin);
   const runs = (one: PrintedParagraph, at: number): ParagraphChild[] =>
-    margin.length === 0
-      ? runsOf(one.words, isRtl)
-      : runsWithMargin(piecesOf(textOf(one), at, margin), isRtl);
+    margin.length === 0 ? runsOf(one.words, isRtl) : runsWithMargin(pieces(textOf(one), at), isRtl);
   const children = paragraphs.map(
     (one, at) => new Paragraph({ ...shapeOf(one), bidirectional: isRtl, children: runs(one, at) }),
   );
