@@ -38,7 +38,10 @@ export const runsWithMargin = (pieces: readonly MarginPiece[], isRtl: boolean): 
   pieces.flatMap((piece): ParagraphChild[] => {
     if ('text' in piece) return runsOf([piece], isRtl);
     const number = Number(piece.remark.id);
-    if (piece.edge === 'start') return [new CommentRangeStart(number)];
+    const start = new CommentRangeStart(number);
+    if (piece.edge === 'start') return [start];
     const mark = new TextRun({ children: [new CommentReference(number)] });
-    return piece.edge === 'end' ? [new CommentRangeEnd(number), mark] : [mark];
+    const end = [new CommentRangeEnd(number), mark];
+    // Programs that look for a range find one at a place too.
+    return piece.edge === 'place' ? [start, ...end] : end;
   });
