@@ -172,7 +172,7 @@ test.each(looks)(
     }
     await page.goto('/new');
     await press(page, words.home.open);
-    await page.getByText(words.home.needs).waitFor();
+    await page.getByText(words.live.stillEmpty(words.home.title)).waitFor();
     await look('an act refused');
     await page.getByLabel(words.home.title).fill('Ferry talks');
     await page.getByLabel(words.home.yourName).fill('Ines Calder');

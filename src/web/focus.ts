@@ -1,3 +1,6 @@
+/** The view, or the text in it: what scrolls. */
+const PAGE = '.text-view .sheet, #content';
+
 /**
  * Where what had the focus is gone, the keyboard goes on in the dialog that is open, else in the view, and
  * not at the top of the page.
@@ -7,7 +10,7 @@ export function focusIfLost(): void {
   const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
   const place =
     dialog?.querySelector<HTMLElement>('button:not(:disabled), input, select') ??
-    document.querySelector<HTMLElement>('.text-view .sheet, #content');
+    document.querySelector<HTMLElement>(PAGE);
   place?.focus({ preventScroll: true, focusVisible: dialog !== undefined });
 }
 
@@ -16,7 +19,8 @@ export function holdFocus(): () => void {
   const held = document.activeElement;
   return () =>
     requestAnimationFrame(() => {
-      if (document.activeElement !== document.body) return;
-      if (held instanceof HTMLElement && held.isConnected) held.focus({ preventScroll: true });
+      focusIfLost();
+      const isAstray = document.activeElement?.matches(PAGE) === true;
+      if (isAstray && held instanceof HTMLElement) held.focus({ preventScroll: true });
     });
 }

@@ -14,6 +14,8 @@ interface FieldProps<V> {
 interface LineProps extends FieldProps<string> {
   /** What alone can be read there: a regular expression for all of it. */
   readonly pattern?: string;
+  /** Which keys a telephone offers. */
+  readonly inputMode?: 'numeric' | 'decimal';
 }
 
 /** One line to write. */

@@ -39,16 +39,17 @@ export function Form({ className, ref, lacks, onGo, children }: FormProps) {
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     event.stopPropagation(); // a form around the dialog that this one is in has not been sent
-    const field = fieldsOf(event.currentTarget).find((one) => wrongWith(one, words) !== undefined);
+    const fields = fieldsOf(event.currentTarget);
+    for (const one of fields) pointTo(one, '');
+    const field = fields.find((one) => wrongWith(one, words) !== undefined);
     const why = field ? wrongWith(field, words) : lacks;
     setWrong(why);
     if (why === undefined) onGo();
-    field?.setAttribute('aria-invalid', 'true');
-    field?.focus();
+    if (field) pointTo(field, why ?? '');
   };
   const changed = ({ target }: SyntheticEvent): void => {
     setWrong(undefined);
-    if (target instanceof Element) target.removeAttribute('aria-invalid');
+    if (isField(target)) pointTo(target, '');
   };
   return (
     <form ref={ref} className={className} noValidate onSubmit={submit} onChange={changed}>
@@ -59,13 +60,21 @@ export function Form({ className, ref, lacks, onGo, children }: FormProps) {
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-const fieldsOf = (form: HTMLFormElement): readonly Field[] =>
-  [...form.elements].filter(
-    (one) =>
-      one instanceof HTMLInputElement ||
-      one instanceof HTMLTextAreaElement ||
-      one instanceof HTMLSelectElement,
-  );
+/** Whether it is a field that can be filled in. */
+export const isField = (one: unknown): one is Field =>
+  one instanceof HTMLInputElement ||
+  one instanceof HTMLTextAreaElement ||
+  one instanceof HTMLSelectElement;
+
+const fieldsOf = (form: HTMLFormElement): readonly Field[] => [...form.elements].filter(isField);
+
+/** The field that is wrong has the focus, and can tell why by itself; nothing: it is wrong no more. */
+function pointTo(field: Field, why: string): void {
+  field.setCustomValidity(why);
+  if (why === '') return field.removeAttribute('aria-invalid');
+  field.setAttribute('aria-invalid', 'true');
+  field.focus();
+}
 
 /** What has to be put right in a field, by its own conditions; nothing: it can be sent. */
 function wrongWith(field: Field, words: Words): string | undefined {
@@ -76,7 +85,8 @@ function wrongWith(field: Field, words: Words): string | undefined {
   if (field.required && value.trim() === '') return words.live.stillEmpty(name);
   if (validity.rangeUnderflow) return words.live.tooEarly(name);
   const isReadable = !validity.patternMismatch && !validity.typeMismatch;
-  return isReadable ? undefined : words.live.unreadable(name);
+  if (isReadable) return undefined;
+  return field.inputMode === 'numeric' ? words.live.notNumber(name) : words.live.unreadable(name);
 }
 
 /** As its label has it, without what that adds in brackets. */

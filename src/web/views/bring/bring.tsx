@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Instrument } from '../../../core/record/instrument.ts';
 import type { Room } from '../../../core/record/state.ts';
 import type { PartyId } from '../../../core/text/point.ts';
 import type { TextRead } from '../../../wire/texts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { Choice } from '../../parts/fields.tsx';
+import { focusIfLost } from '../../focus.ts';
 import { Leaf } from '../../parts/leaf.tsx';
 import { useWords } from '../../words/words.tsx';
 import './bring.css';
@@ -26,6 +27,10 @@ export function Bring({ room, instrument, may, onClose }: Given) {
   const { words } = useWords();
   const [file, setFile] = useState<{ readonly name: string; readonly read: TextRead }>();
   const { aims, aim, choose } = useAims(may);
+  useEffect(() => {
+    requestAnimationFrame(focusIfLost);
+    return () => void requestAnimationFrame(focusIfLost);
+  }, []);
   return (
     <div className="bring">
       <Leaf title={words.bring.title} intro={words.bring.intro}>

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { TextRead } from '../../../wire/texts.ts';
 import { readFile } from '../../client/read-file.ts';
 import { acceptedBy, isOfOtherKind, useTextForms } from '../../client/text-forms.ts';
+import { holdFocus } from '../../focus.ts';
 import { whyNot } from '../../client/why-not.ts';
 import { FileField } from '../../parts/fields.tsx';
+import { Apart } from '../../parts/form.tsx';
 import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import './bring.css';
@@ -23,6 +25,7 @@ export function GiveFile({ knock, onRead }: Given) {
   const read = async (file: File): Promise<void> => {
     if (isOfOtherKind(file, accept))
       return setWhy(words.bring.otherKind(file.name, words.bring.kinds));
+    const giveBack = holdFocus();
     setBusy(file.name);
     setWhy(undefined);
     try {
@@ -32,6 +35,7 @@ export function GiveFile({ knock, onRead }: Given) {
       setWhy(whyNot(error, words));
     }
     setBusy(undefined);
+    giveBack();
   };
   return (
     <div className="give-file">
@@ -44,7 +48,9 @@ export function GiveFile({ knock, onRead }: Given) {
         <span className="quietly">{words.bring.kinds}</span>
       </FileField>
       <output>{busy === undefined ? '' : words.bring.reading(busy)}</output>
-      <Why>{why}</Why>
+      <Apart>
+        <Why>{why}</Why>
+      </Apart>
     </div>
   );
 }

@@ -41,6 +41,7 @@ export function TermsForm({ room, instrument }: Omit<OnText, 'acting'>) {
         onChange={setNeeded}
         required
         pattern={upTo(all.length)}
+        inputMode="numeric"
       />
       <details open={named.length > 0}>
         <summary>{words.closing.named(named.length)}</summary>
@@ -69,6 +70,7 @@ export function TermsForm({ room, instrument }: Omit<OnText, 'acting'>) {
         onChange={setAfter}
         required
         pattern={DAYS}
+        inputMode="numeric"
       />
       <Line
         label={words.closing.daysOfNotice}
@@ -76,6 +78,7 @@ export function TermsForm({ room, instrument }: Omit<OnText, 'acting'>) {
         onChange={setNotice}
         required
         pattern={DAYS}
+        inputMode="numeric"
       />
       <Choice label={words.closing.depositary} value={depositary} onChange={setDepositary}>
         <option value="">{words.closing.chairKeeps}</option>

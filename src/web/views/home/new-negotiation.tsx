@@ -7,6 +7,7 @@ import {
   type Signed,
 } from '../../client/founding.ts';
 import type { HeldKey } from '../../client/held-keys.ts';
+import { Form } from '../../parts/form.tsx';
 import { PageTop } from '../../parts/page-top.tsx';
 import { Why } from '../../parts/why.tsx';
 import { addressOf, go } from '../../router.tsx';
@@ -61,10 +62,11 @@ export function NewNegotiation() {
     hint?: string,
   ) => (
     <label>
-      {label}
+      <span>{label}</span>
       <input
         value={draft[name]}
         placeholder={hint}
+        required={name === 'title' || name === 'name'}
         onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
       />
     </label>
@@ -74,12 +76,10 @@ export function NewNegotiation() {
       <PageTop />
       <h1>{words.home.begin}</h1>
       <p>{words.home.yoursWhat}</p>
-      <form
+      <Form
         className="form begin-steps"
-        onSubmit={(event) => {
-          event.preventDefault();
-          begin();
-        }}
+        lacks={hasRest ? undefined : wrongWith(draft, words)}
+        onGo={begin}
       >
         <h2>{words.home.stepText}</h2>
         <FirstText
@@ -108,7 +108,7 @@ export function NewNegotiation() {
         <button type="submit" className="primary" disabled={busy}>
           {hasRest ? words.bring.goOn : words.home.open}
         </button>
-      </form>
+      </Form>
     </main>
   );
 }
@@ -127,8 +127,6 @@ function useBeginning(draft: Draft) {
     return known;
   };
   const work = async (): Promise<void> => {
-    const wrong = wrongWith(draft, words);
-    if (wrong !== undefined && !rest) return setWhy(wrong);
     const signed = rest ?? (await signFounding(await knock(), foundingOf(draft, words)));
     if ('refusal' in signed) return setWhy(words.refusal(signed.refusal));
     const failed = await sendFounding(signed);
@@ -151,11 +149,11 @@ const isEmpty = (...fields: readonly string[]): boolean =>
   fields.every((field) => field.trim() === '');
 
 /** What has to be put right first, in one sentence. */
-function wrongWith({ title, name, parties, heads }: Draft, words: Words): string | undefined {
-  const given = parties.filter(({ code, name: called }) => !isEmpty(code) && !isEmpty(called));
-  if (isEmpty(title) || isEmpty(name) || given.length === 0) return words.home.needs;
+function wrongWith({ parties, heads }: Draft, words: Words): string | undefined {
   const { half, twice } = wrongIn(parties);
   if (half[0] !== undefined) return words.home.halfParty(half[0]);
+  const given = parties.filter(({ code }) => !isEmpty(code));
+  if (given.length === 0) return words.home.needs;
   if (twice !== undefined) return words.home.twice(twice);
   const codes = given.map(({ code }) => code.trim());
   const lost = heads.find((head) => !isEmpty(head.name) && !codes.includes(head.party));

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FileField } from '../../parts/fields.tsx';
+import { Apart } from '../../parts/form.tsx';
 import { Why } from '../../parts/why.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { Sealing } from './sealing.ts';
@@ -18,7 +19,9 @@ export function BringKey({ sealing }: { readonly sealing: Sealing }) {
         accept=".json,application/json"
         onChoose={(file) => void bring(file)}
       />
-      <Why>{why}</Why>
+      <Apart>
+        <Why>{why}</Why>
+      </Apart>
     </div>
   );
 }

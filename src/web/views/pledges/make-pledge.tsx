@@ -104,7 +104,7 @@ function MakePledgeDialog({ room, party, onClose }: MakePledgeProps & { onClose:
         ))}
       </Choice>
       <div className="field-row">
-        <Line {...field('value', words.pledges.makeValue)} pattern="\d{1,15}" />
+        <Line {...field('value', words.pledges.makeValue)} pattern="\d{1,15}" inputMode="numeric" />
         <UnitLine
           {...field('unit', words.pledges.makeUnit(units.join(', ')))}
           used={units}

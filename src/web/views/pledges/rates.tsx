@@ -112,7 +112,7 @@ function StateRateDialog({ room, onClose }: StateRateDialogProps) {
     >
       <UnitLine {...field('one', words.rates.one)} {...units} />
       <div className="field-row">
-        <Line {...field('is', words.rates.is)} pattern={DECIMAL} />
+        <Line {...field('is', words.rates.is)} pattern={DECIMAL} inputMode="decimal" />
         <UnitLine {...field('of', words.rates.of)} {...units} />
       </div>
       <Moment {...field('asOf', words.rates.asOf)} type="date" />

@@ -54,6 +54,7 @@ export function Towards({ requirements, aimed, amount, onChange }: TowardsProps)
             value={aimed.shares[id] ?? ''}
             onChange={(share) => onChange({ ...aimed, shares: { ...aimed.shares, [id]: share } })}
             pattern="\d{1,15}"
+            inputMode="numeric"
           />
         ))}
       <output className="why">{over && words.rates.tooMuch(amountInWords(amount, speech))}</output>

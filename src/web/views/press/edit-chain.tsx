@@ -51,7 +51,7 @@ export function EditChain({ chain, onChange }: EditChainProps) {
       {chain.length < 20 && (
         <button
           type="button"
-          className="quiet"
+          className="link"
           onClick={() => onChange([...chain, { who: '', how: 'reported', certainty: 'stated' }])}
         >
           {words.press.addLink}

@@ -99,7 +99,7 @@ function EditPresent({ who, onChange }: EditPresentProps) {
       ))}
       <button
         type="button"
-        className="quiet"
+        className="link"
         onClick={() => onChange([...who, { people: '', party: '' }])}
       >
         {words.press.addPresent}

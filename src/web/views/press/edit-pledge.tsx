@@ -51,6 +51,7 @@ export function EditPledge({ draft, onClose, onConfirm }: EditPledgeProps) {
         value={edited.value}
         onChange={(value) => change({ value })}
         pattern="\d{1,15}"
+        inputMode="numeric"
       />
       <Line
         label={words.pledges.makeUnit('')}

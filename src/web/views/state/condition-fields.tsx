@@ -40,6 +40,7 @@ export function GroupFields({ room, draft, onChange, place }: Placed) {
             value={draft.count}
             onChange={(count) => onChange({ ...draft, count })}
             pattern="\d{1,6}"
+            inputMode="numeric"
             required
           />
         )}

@@ -77,6 +77,7 @@ export function PointFields(given: Fields) {
         value={draft.except}
         onChange={(except) => onChange({ ...draft, except })}
         pattern="\d{1,6}"
+        inputMode="numeric"
         required
       />
     </>
@@ -125,6 +126,7 @@ export function ConsentFields(given: Fields) {
           value={draft.number}
           onChange={(number) => onChange({ ...draft, number })}
           pattern="\d{1,6}"
+          inputMode="numeric"
           required={draft.which === 'number'}
         />
       )}

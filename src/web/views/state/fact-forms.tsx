@@ -62,6 +62,7 @@ function FactForm({ room, fact, onClose }: NameFactProps & { readonly onClose: (
           value={number}
           onChange={setNumber}
           pattern={parties.map((_, at) => at + 1).join('|')}
+          inputMode="numeric"
         />
       )}
       <Ends onClose={onClose} why={acting.why}>

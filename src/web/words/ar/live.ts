@@ -80,6 +80,7 @@ export const live: Words['live'] = {
   notTicked: (field) => say`أشّر على هذا أولاً: «${field}».`,
   notWhole: (field) => say`في حقل «${field}» تاريخ أو وقت ناقص: أكمله أو امحه.`,
   tooEarly: (field) => say`اليوم في حقل «${field}» أبكر مما ينبغي: اختر يوماً لاحقاً.`,
+  notNumber: (field) => say`يلزم في حقل «${field}» عدد صحيح مناسب.`,
   unreadable: (field) => say`لا يُقرأ ما في حقل «${field}»: اكتبه كما هو مطلوب هناك.`,
   incomplete: 'ما زال شيء فارغاً، أو عدد لا يستقيم.',
 };

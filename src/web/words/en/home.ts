@@ -29,7 +29,7 @@ export const home = {
   open: 'Open the negotiation',
   plenary: 'Plenary',
   chairTitle: 'Chair',
-  needs: 'Give the negotiation a title, your name, and at least one party with a code and a name.',
+  needs: 'Name at least one party: give it a code and a name.',
   stepText: '1. The text',
   textWhat:
     'If there is a draft already, bring its file: it lies on the table as version 1 from the beginning. You can do this later, too.',

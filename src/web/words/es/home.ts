@@ -30,7 +30,7 @@ export const home: Words['home'] = {
   open: 'Abrir la negociación',
   plenary: 'Plenaria',
   chairTitle: 'Presidencia',
-  needs: 'Indique el título de la negociación, su nombre y al menos una parte con código y nombre.',
+  needs: 'Nombre al menos una parte: dele un código y un nombre.',
   stepText: '1. El texto',
   textWhat:
     'Si ya hay un borrador, traiga su archivo: estará sobre la mesa como versión 1 desde el principio. También puede hacerlo más tarde.',

@@ -65,6 +65,7 @@ export const live: Words['live'] = {
   notTicked: (field) => `Marque esto primero: “${field}”.`,
   notWhole: (field) => `La fecha u hora en “${field}” está incompleta: complétela o bórrela.`,
   tooEarly: (field) => `El día en “${field}” es demasiado temprano: elija uno posterior.`,
+  notNumber: (field) => `“${field}” debe ser un número entero que corresponda.`,
   unreadable: (field) => `Lo escrito en “${field}” no puede leerse: escríbalo como allí se pide.`,
   incomplete: 'Aún hay algo vacío, o un número no corresponde.',
 };

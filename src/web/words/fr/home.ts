@@ -30,8 +30,7 @@ export const home: Words['home'] = {
   open: 'Ouvrir la négociation',
   plenary: 'Plénière',
   chairTitle: 'Présidence',
-  needs:
-    'Indiquez le titre de la négociation, votre nom et au moins une partie avec son code et son nom.',
+  needs: 'Nommez au moins une partie : donnez-lui un code et un nom.',
   stepText: '1. Le texte',
   textWhat:
     'S’il existe déjà un projet, apportez son fichier : il sera déposé dès le début comme version 1. Vous pourrez aussi le faire plus tard.',

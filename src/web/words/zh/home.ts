@@ -27,7 +27,7 @@ export const home: Words['home'] = {
   open: '发起谈判',
   plenary: '全体会议',
   chairTitle: '主席',
-  needs: '请填写谈判名称、您的姓名，以及至少一个具有代码和名称的当事方。',
+  needs: '请至少列出一个当事方：填写其代码和名称。',
   stepText: '1. 案文',
   textWhat: '如已有草案，请带入其文件：草案将自始作为第1稿提出。也可以以后再做。',
   stepParties: '2. 当事方',

@@ -51,6 +51,7 @@ export const live: Words['live'] = {
   notTicked: (field) => `请先勾选：“${field}”。`,
   notWhole: (field) => `“${field}”的日期或时间尚不完整：请补全或清空。`,
   tooEarly: (field) => `“${field}”过早：请选择更晚的日期。`,
+  notNumber: (field) => `“${field}”须为合适的整数。`,
   unreadable: (field) => `“${field}”无法读取：请按其要求填写。`,
   incomplete: '尚有空缺，或某个数字不合。',
 };
