@@ -50,6 +50,9 @@ test('a pledge is split among requirements, and counted in another unit once the
   await stating.getByLabel('Is how many').fill('0.17');
   await stating.getByLabel('Of which unit', { exact: true }).fill(unit);
   await stating.getByLabel('As of which day').fill('2026-09-01');
+  await stating.getByLabel('Whose rate it is').fill('The Lake Bank, '.repeat(40));
+  await stating.getByRole('button', { name: 'State it' }).click();
+  await stating.getByText('is too long: it has 600 characters, and 500 fit.').waitFor();
   await stating.getByLabel('Whose rate it is').fill('The Lake Bank');
   await stating.getByRole('button', { name: 'State it' }).click();
   const said = `Counted in it: 20 USD waiting, at 1 USD = 0.17 ${unit} (The Lake Bank, 1 September 2026; stated by Edda Quillon).`;

@@ -28,7 +28,7 @@ export function Confirmed({ act, means, busy, why, onYes, quiet = false }: Confi
     <>
       <button
         type="button"
-        className={quiet ? 'quiet' : undefined}
+        className={quiet ? 'link' : undefined}
         disabled={busy}
         onClick={() => setOpen(true)}
       >

@@ -8,6 +8,7 @@ interface Given {
   readonly rows?: number;
   readonly describedBy?: string;
   readonly required?: boolean;
+  readonly most?: number;
 }
 
 /** Several lines to write, kept in this browser until they are sent; what was kept says so. */

@@ -11,21 +11,30 @@ interface FieldProps<V> {
   readonly required?: boolean;
 }
 
-interface LineProps extends FieldProps<string> {
+interface WordsProps extends FieldProps<string> {
+  /** How many characters are recorded at most: who writes more is told, and loses none. */
+  readonly most?: number;
+}
+
+interface LineProps extends WordsProps {
   /** What alone can be read there: a regular expression for all of it. */
   readonly pattern?: string;
   /** Which keys a telephone offers. */
   readonly inputMode?: 'numeric' | 'decimal';
 }
 
+/** What a line takes where the record says nothing else. */
+const LINE = 500;
+
 /** One line to write. */
-export function Line({ label, onChange, ...field }: LineProps) {
+export function Line({ label, onChange, most = LINE, ...field }: LineProps) {
   return (
     <label className="field">
       <span>{label}</span>
       <input
         type="text"
         dir="auto"
+        data-most={most}
         {...field}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
@@ -55,9 +64,10 @@ export function Lines({
   value,
   onChange,
   required,
+  most,
   rows = 3,
   describedBy,
-}: FieldProps<string> & { readonly rows?: number; readonly describedBy?: string }) {
+}: WordsProps & { readonly rows?: number; readonly describedBy?: string }) {
   return (
     <label className="field">
       <span>{label}</span>
@@ -66,6 +76,7 @@ export function Lines({
         dir="auto"
         value={value}
         required={required}
+        data-most={most}
         aria-describedby={describedBy}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />

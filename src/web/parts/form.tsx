@@ -6,8 +6,7 @@ import {
   type Ref,
   type SyntheticEvent,
 } from 'react';
-import { useWords } from '../words/words.tsx';
-import type { Words } from '../words/en.ts';
+import { useWords, type Speech } from '../words/words.tsx';
 
 interface FormProps {
   readonly className?: string;
@@ -34,15 +33,15 @@ export const Apart = ({ children }: { readonly children: ReactNode }) => (
  * that cannot be read, is named where the form says why, and has the focus: nothing is sent then.
  */
 export function Form({ className, ref, lacks, onGo, children }: FormProps) {
-  const { words } = useWords();
+  const speech = useWords();
   const [wrong, setWrong] = useState<string>();
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     event.stopPropagation(); // a form around the dialog that this one is in has not been sent
     const fields = fieldsOf(event.currentTarget);
     for (const one of fields) pointTo(one, '');
-    const field = fields.find((one) => wrongWith(one, words) !== undefined);
-    const why = field ? wrongWith(field, words) : lacks;
+    const field = fields.find((one) => wrongWith(one, speech) !== undefined);
+    const why = field ? wrongWith(field, speech) : lacks;
     setWrong(why);
     if (why === undefined) onGo();
     if (field) pointTo(field, why ?? '');
@@ -77,12 +76,14 @@ function pointTo(field: Field, why: string): void {
 }
 
 /** What has to be put right in a field, by its own conditions; nothing: it can be sent. */
-function wrongWith(field: Field, words: Words): string | undefined {
+function wrongWith(field: Field, { words, number }: Speech): string | undefined {
   const { validity, value } = field;
+  const most = Number(field.dataset['most'] ?? Infinity);
   const name = nameOf(field);
   if (validity.badInput) return words.live.notWhole(name);
   if (field.type === 'checkbox' && validity.valueMissing) return words.live.notTicked(name);
   if (field.required && value.trim() === '') return words.live.stillEmpty(name);
+  if (value.length > most) return words.live.tooLong(name, number(value.length), number(most));
   if (validity.rangeUnderflow) return words.live.tooEarly(name);
   const isReadable = !validity.patternMismatch && !validity.typeMismatch;
   if (isReadable) return undefined;

@@ -123,7 +123,7 @@ function LeaveDialog({
   return (
     <Dialog title={title} onClose={onClose} onGo={() => void leave()}>
       <p>{words.closing.leavingMeans(instrument.title, ends)}</p>
-      <DraftLines label={words.closing.leavingWhy} writing={writing} rows={2} />
+      <DraftLines label={words.closing.leavingWhy} writing={writing} rows={2} most={5000} />
       <Ends onClose={onClose} why={why}>
         <button type="submit" className="primary" disabled={busy}>
           {words.closing.leave}

@@ -151,7 +151,7 @@ function ObjectDialog({
   };
   return (
     <Dialog title={title} onClose={onClose} onGo={() => void enter()}>
-      <DraftLines label={words.closing.objection} writing={writing} rows={2} />
+      <DraftLines label={words.closing.objection} writing={writing} rows={2} most={5000} />
       <Tick label={words.closing.precludes(whose)} value={precludes} onChange={setPrecludes} />
       <p>{words.closing.objectionMeans[precludes ? 'precludes' : 'in part']}</p>
       <Ends onClose={onClose} why={why}>

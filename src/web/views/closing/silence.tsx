@@ -102,7 +102,7 @@ function Break({ room, instrument, party }: Doing & { readonly party: string }) 
       className="closing-form"
       onGo={() => void run(room.id, 'silence-broken', body).then((done) => done && writing.done())}
     >
-      <DraftLines label={label} writing={writing} rows={2} required />
+      <DraftLines label={label} writing={writing} rows={2} most={5000} required />
       <button type="submit" disabled={busy}>
         {words.closing.break}
       </button>

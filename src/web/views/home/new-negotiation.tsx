@@ -67,6 +67,7 @@ export function NewNegotiation() {
         value={draft[name]}
         placeholder={hint}
         required={name === 'title' || name === 'name'}
+        data-most={name === 'summary' ? 2000 : 500}
         onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
       />
     </label>

@@ -43,6 +43,7 @@ export function PartiesField({ parties, onChange }: Given) {
             value={name}
             aria-label={words.home.partyName}
             placeholder={words.home.partyName}
+            data-most={500}
             onChange={({ currentTarget }) => set(id, { name: currentTarget.value })}
           />
           <button

@@ -139,7 +139,7 @@ function ReplaceKey({ party }: { readonly party: Party }) {
             required
             pattern="\s*[0-9a-fA-F]{64}\s*"
           />
-          <DraftLines label={words.people.replaceReason} writing={writing} required />
+          <DraftLines label={words.people.replaceReason} writing={writing} most={2000} required />
           <Ends onClose={() => setOpen(false)} why={why}>
             <button type="submit" className="primary" disabled={busy}>
               {words.people.replaceGo}

@@ -95,7 +95,7 @@ function MakePledgeDialog({ room, party, onClose }: MakePledgeProps & { onClose:
       onGo={() => void pledge()}
       lacks={isAimed(aimed, amount) ? undefined : words.live.incomplete}
     >
-      <DraftLines label={words.pledges.makeWhat} writing={writing} rows={2} required />
+      <DraftLines label={words.pledges.makeWhat} writing={writing} rows={2} most={2000} required />
       <Choice {...field('kind', words.pledges.makeKind)}>
         {pledgeKinds.map((kind) => (
           <option key={kind} value={kind}>

@@ -29,6 +29,7 @@ export function UnitLine({ label, value, onChange, used, money, required }: Unit
           dir="auto"
           list={list}
           value={value}
+          data-most={40}
           required={required}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
         />

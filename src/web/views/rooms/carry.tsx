@@ -93,7 +93,7 @@ function CarryDialog({ source, parties, from, onClose }: CarryProps & { onClose:
           <Targets rooms={targets} value={room.id} onChange={setTo} />
           <WhatGoesOver source={source} choices={choices} onChoose={choose} />
           <Whose source={source} parties={parties} choices={choices} onChoose={choose} />
-          <DraftLines label={words.carry.note} writing={writing} rows={2} />
+          <DraftLines label={words.carry.note} writing={writing} rows={2} most={5000} />
           <CarryPreview body={body} room={room} />
         </>
       ) : (

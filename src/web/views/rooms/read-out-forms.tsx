@@ -94,9 +94,9 @@ function IssueReadOut({
   };
   return (
     <Dialog title={title} onClose={onClose} onGo={() => void issue()}>
-      <DraftLines label={words.readOuts.text} writing={writing} rows={8} required />
+      <DraftLines label={words.readOuts.text} writing={writing} rows={8} most={20_000} required />
       <Line label={words.readOuts.language} value={tag} onChange={setTag} />
-      <p className="quietly">{words.readOuts.issueNote}</p>
+      {before && <p className="quietly">{words.readOuts.issueNote}</p>}
       <Ends onClose={onClose} why={acting.why}>
         <button type="submit" className="primary" disabled={acting.busy}>
           {words.readOuts.issueGo}
@@ -131,7 +131,7 @@ function ProposeCommunique({ room, session, onClose }: OfSession & { onClose: ()
   };
   return (
     <Dialog title={title} onClose={onClose} onGo={() => void propose()}>
-      <DraftLines label={words.readOuts.text} writing={writing} rows={8} required />
+      <DraftLines label={words.readOuts.text} writing={writing} rows={8} most={20_000} required />
       <Line label={words.readOuts.language} value={tag} onChange={setTag} />
       <fieldset className="when">
         <legend>{words.readOuts.whose}</legend>

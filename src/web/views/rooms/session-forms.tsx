@@ -101,7 +101,7 @@ export function HoldSession({ room, session, onClose }: InDialog & { readonly se
     <Dialog title={title} onClose={onClose} onGo={() => void hold()}>
       <When value={when} onChange={setWhen} />
       <Line label={words.rooms.sessionPlace} value={place} onChange={setPlace} />
-      <DraftLines label={words.rooms.outcome} writing={writing} rows={4} />
+      <DraftLines label={words.rooms.outcome} writing={writing} rows={4} most={5000} />
       {tabled && (
         <Tick
           label={words.rooms.onVersion(tabled.number, instrument.title)}

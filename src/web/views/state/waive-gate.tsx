@@ -37,7 +37,7 @@ export function WaiveGate({ room, gate }: WaiveGateProps) {
       </button>
       {open && (
         <Dialog title={title} onClose={() => setOpen(false)} onGo={() => void waive()}>
-          <DraftLines label={words.gates.reason} writing={writing} required />
+          <DraftLines label={words.gates.reason} writing={writing} most={5000} required />
           <Ends onClose={() => setOpen(false)} why={acting.why}>
             <button type="submit" className="primary" disabled={acting.busy}>
               {words.gates.waiveGo}

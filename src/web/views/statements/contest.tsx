@@ -63,7 +63,7 @@ function Dispute({ statement, room, onClose }: Open) {
   };
   return (
     <Form className="contest" onGo={() => void dispute()}>
-      <DraftLines label={label} writing={writing} required />
+      <DraftLines label={label} writing={writing} most={5000} required />
       <Ends onClose={onClose} why={acting.why}>
         <button type="submit" className="primary" disabled={acting.busy}>
           {words.statements.disputeGo}
@@ -92,8 +92,8 @@ function Correct({ statement, room, onClose }: Open) {
   };
   return (
     <Form className="contest" onGo={() => void correct()}>
-      <DraftLines label={correctGist} writing={gistWriting} required />
-      <DraftLines label={correctWhy} writing={whyWriting} rows={2} required />
+      <DraftLines label={correctGist} writing={gistWriting} most={5000} required />
+      <DraftLines label={correctWhy} writing={whyWriting} rows={2} most={2000} required />
       <Ends onClose={onClose} why={acting.why}>
         <button type="submit" className="primary" disabled={acting.busy}>
           {words.statements.correctGo}

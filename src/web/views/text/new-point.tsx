@@ -49,7 +49,7 @@ export function NewPoint({ about, party, name, label, depth, onClose }: Given) {
   };
   return (
     <Dialog title={title} onClose={onClose} onGo={file}>
-      <Line label={words.text.number} value={number} onChange={setNumber} />
+      <Line label={words.text.number} value={number} onChange={setNumber} most={60} />
       <DraftLines label={words.text.wordingOf(party)} writing={writing} rows={5} required />
       <Ends onClose={onClose} why={why}>
         <button type="submit" className="primary" disabled={busy}>

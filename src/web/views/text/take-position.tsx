@@ -5,6 +5,7 @@ import { wordingHash, wordingsOf } from '../../../core/record/wording.ts';
 import { useDraft } from '../../client/drafts.ts';
 import { useTalks } from '../../client/talks.tsx';
 import { useActing } from '../../parts/acting.tsx';
+import { Form } from '../../parts/form.tsx';
 import { DraftLines } from '../../parts/draft-lines.tsx';
 import { Choice } from '../../parts/fields.tsx';
 import { Why } from '../../parts/why.tsx';
@@ -53,13 +54,7 @@ export function TakePosition({ about }: { readonly about: AboutPoint }) {
   };
   const noteOf = words.text.noteOf[position];
   return (
-    <form
-      className="take"
-      onSubmit={(event) => {
-        event.preventDefault();
-        take();
-      }}
-    >
+    <Form className="take" onGo={take}>
       <Choice
         label={words.text.standsOn(party)}
         value={position}
@@ -74,7 +69,15 @@ export function TakePosition({ about }: { readonly about: AboutPoint }) {
           </option>
         ))}
       </Choice>
-      {noteOf !== undefined && <DraftLines label={noteOf} writing={writing} rows={2} />}
+      {noteOf !== undefined && (
+        <DraftLines
+          label={noteOf}
+          writing={writing}
+          rows={2}
+          most={5000}
+          required={position === 'with reservation'}
+        />
+      )}
       {changed && (
         <div className="notice" role="alert">
           <p>{words.live.choosingChanged}</p>
@@ -90,6 +93,6 @@ export function TakePosition({ about }: { readonly about: AboutPoint }) {
         {lapsed === position ? words.text.renew(words.domain.position[position]) : words.text.take}
       </button>
       <Why>{why}</Why>
-    </form>
+    </Form>
   );
 }

@@ -81,6 +81,8 @@ export const live: Words['live'] = {
   notWhole: (field) => say`في حقل «${field}» تاريخ أو وقت ناقص: أكمله أو امحه.`,
   tooEarly: (field) => say`اليوم في حقل «${field}» أبكر مما ينبغي: اختر يوماً لاحقاً.`,
   notNumber: (field) => say`يلزم في حقل «${field}» عدد صحيح مناسب.`,
+  tooLong: (field, has, most) =>
+    say`حقل «${field}» أطول مما ينبغي: عدد حروفه ${has}، والحد ${most}.`,
   unreadable: (field) => say`لا يُقرأ ما في حقل «${field}»: اكتبه كما هو مطلوب هناك.`,
   incomplete: 'ما زال شيء فارغاً، أو عدد لا يستقيم.',
 };

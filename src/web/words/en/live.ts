@@ -65,6 +65,8 @@ export const live = {
     `The date or time in “${field}” is not whole: complete it, or clear it.`,
   tooEarly: (field: string) => `The day in “${field}” is too early: choose a later one.`,
   notNumber: (field: string) => `“${field}” must be a whole number that fits.`,
+  tooLong: (field: string, has: string, most: string) =>
+    `“${field}” is too long: it has ${has} characters, and ${most} fit.`,
   unreadable: (field: string) =>
     `What stands in “${field}” cannot be read: write it as is asked there.`,
   incomplete: 'Something is still empty, or a number does not fit.',

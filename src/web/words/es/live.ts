@@ -66,6 +66,8 @@ export const live: Words['live'] = {
   notWhole: (field) => `La fecha u hora en “${field}” está incompleta: complétela o bórrela.`,
   tooEarly: (field) => `El día en “${field}” es demasiado temprano: elija uno posterior.`,
   notNumber: (field) => `“${field}” debe ser un número entero que corresponda.`,
+  tooLong: (field, has, most) =>
+    `“${field}” es demasiado largo: ${has} caracteres, y caben ${most}.`,
   unreadable: (field) => `Lo escrito en “${field}” no puede leerse: escríbalo como allí se pide.`,
   incomplete: 'Aún hay algo vacío, o un número no corresponde.',
 };

@@ -70,6 +70,8 @@ export const live: Words['live'] = {
     `La date ou l’heure sous « ${field} » est incomplète : complétez-la, ou effacez-la.`,
   tooEarly: (field) => `Le jour sous « ${field} » est trop tôt : choisissez-en un plus tardif.`,
   notNumber: (field) => `« ${field} » doit être un nombre entier qui convient.`,
+  tooLong: (field, has, most) =>
+    `« ${field} » est trop long : ${has} caractères, pour ${most} au plus.`,
   unreadable: (field) =>
     `Ce qui est écrit sous « ${field} » est illisible : écrivez-le comme il y est demandé.`,
   incomplete: 'Un champ est encore vide, ou un nombre ne convient pas.',

@@ -52,6 +52,7 @@ export const live: Words['live'] = {
   notWhole: (field) => `“${field}”的日期或时间尚不完整：请补全或清空。`,
   tooEarly: (field) => `“${field}”过早：请选择更晚的日期。`,
   notNumber: (field) => `“${field}”须为合适的整数。`,
+  tooLong: (field, has, most) => `“${field}”过长：现有${has}个字符，最多${most}个。`,
   unreadable: (field) => `“${field}”无法读取：请按其要求填写。`,
   incomplete: '尚有空缺，或某个数字不合。',
 };
