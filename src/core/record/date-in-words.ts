@@ -46,10 +46,13 @@ function bothInWords(
   to: string,
 ): readonly [string, string] {
   const whole = [oneDate(language, phrases, from), oneDate(language, phrases, to)] as const;
-  if (!isDay.test(from) || !isDay.test(to) || from.slice(0, 4) !== to.slice(0, 4)) return whole;
+  const isYearFirst = /^\d{4}/.test(whole[0]);
+  // What qualifies the second day is said after it, and so with the one that is said in full.
+  const last = isYearFirst ? to : to.replace(/[?~%]$/, '');
+  if (!isDay.test(from) || !isDay.test(last) || from.slice(0, 4) !== to.slice(0, 4)) return whole;
   const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
   const short = isOneMonth ? oneDay : dayAndMonth;
-  return /^\d{4}/.test(whole[0])
+  return isYearFirst
     ? [whole[0], inUtc(language, short, to)]
     : [inUtc(language, short, from), whole[1]];
 }

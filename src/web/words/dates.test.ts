@@ -22,6 +22,7 @@ test('intervals are said as weeks, as spans, as since and until', () => {
   expect(said('2025-11-18/2025-11-25')).toBe('between 18 and 25 November 2025');
   expect(said('2025-10-18/2025-11-25')).toBe('between 18 October and 25 November 2025');
   expect(said('2025-12-18/2026-01-05')).toBe('between 18 December 2025 and 5 January 2026');
+  expect(said('2025-11-18/2025-11-25?')).toBe('between 18 and 25 November 2025 (uncertain)');
   expect(said('2025-11-18~/2025-11-25')).toBe(
     'between around 18 November 2025 and 25 November 2025',
   );

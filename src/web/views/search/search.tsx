@@ -94,7 +94,12 @@ function OneFound({ found }: { readonly found: Found }) {
           <WhereFound found={found} />
         </Link>{' '}
         <small>
-          {room.purpose === 'roster' ? '' : `${room.name} · `}
+          {room.purpose !== 'roster' && (
+            <>
+              <bdi>{room.name}</bdi>
+              {' · '}
+            </>
+          )}
           <time dateTime={source.recorded}>{when(source.recorded.slice(0, 10))}</time>
           {about?.version !== undefined && ` · ${words.search.version(about.version)}`}
         </small>

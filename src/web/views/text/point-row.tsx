@@ -2,6 +2,7 @@ import { memo, useMemo, type ReactNode } from 'react';
 import { useWords } from '../../words/words.tsx';
 import { FoldingTo, useFolding } from './folding.ts';
 import { InTextContext } from './in-text.ts';
+import { useSpoken } from './opened.tsx';
 import { Pieces, Spans } from './pieces.tsx';
 import type { Row, Spanned } from './readings.ts';
 import type { ShownPoint } from './shown.ts';
@@ -157,5 +158,9 @@ function Bracketed({
 /** That there is a point is known; its words are not public. */
 function Withheld() {
   const { words } = useWords();
-  return <span className="withheld">{words.text.withheld}</span>;
+  return (
+    <bdi className="withheld" lang={useSpoken().lang}>
+      {words.text.withheld}
+    </bdi>
+  );
 }

@@ -19,5 +19,5 @@ export const about: AboutWords = {
     'يدير هذا الموقع من أعطاك عنوانه، وهو المسؤول عما يُحفظ فيه. والبرنامج حر برخصة Apache 2.0.',
   fontsTitle: 'الحروف',
   fonts:
-    'تأتي مع الصفحة خطوط Source Serif 4 وInter وNoto Naskh Arabic، وكلها برخصة SIL للخطوط المفتوحة.',
+    'تأتي مع الصفحة خطوط Source Serif 4 وInter وNoto Naskh Arabic وNoto Serif SC، وكلها برخصة SIL للخطوط المفتوحة.',
 };

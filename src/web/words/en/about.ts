@@ -17,6 +17,6 @@ export const about = {
     'This Parley is run by whoever gave you its address, and that is who answers for what is kept on it. The programme is free software under the Apache Licence 2.0.',
   fontsTitle: 'Type',
   fonts:
-    'Source Serif 4, Inter and Noto Naskh Arabic, all under the SIL Open Font Licence, come with the page.',
+    'Source Serif 4, Inter, Noto Naskh Arabic and Noto Serif SC, all under the SIL Open Font Licence, come with the page.',
 };
 export type AboutWords = typeof about;

@@ -19,5 +19,5 @@ export const about: AboutWords = {
     'Este sitio de Parley lo administra quien le dio su dirección, y a esa persona o entidad corresponde responder de lo que en él se guarda. El programa es software libre, con licencia Apache 2.0.',
   fontsTitle: 'Tipos de letra',
   fonts:
-    'Source Serif 4, Inter y Noto Naskh Arabic, todos con licencia SIL Open Font, vienen con la página.',
+    'Source Serif 4, Inter, Noto Naskh Arabic y Noto Serif SC, todos con licencia SIL Open Font, vienen con la página.',
 };

@@ -19,5 +19,5 @@ export const about: AboutWords = {
     'Ce site Parley est exploité par qui vous en a donné l’adresse, et qui répond de ce qui y est conservé. Le programme est un logiciel libre, sous licence Apache 2.0.',
   fontsTitle: 'Caractères',
   fonts:
-    'Source Serif 4, Inter et Noto Naskh Arabic, tous sous licence SIL Open Font, sont fournis avec la page.',
+    'Source Serif 4, Inter, Noto Naskh Arabic et Noto Serif SC, tous sous licence SIL Open Font, sont fournis avec la page.',
 };

@@ -19,5 +19,5 @@ export const about: AboutWords = {
     'За работу этого сайта Parley и за то, что на нём хранится, отвечают те, кто сообщил вам его адрес. Программа свободно распространяется по лицензии Apache 2.0.',
   fontsTitle: 'Шрифты',
   fonts:
-    'Source Serif 4, Inter и Noto Naskh Arabic поставляются вместе со страницей; все — по лицензии SIL Open Font License.',
+    'Source Serif 4, Inter, Noto Naskh Arabic и Noto Serif SC поставляются вместе со страницей; все — по лицензии SIL Open Font License.',
 };

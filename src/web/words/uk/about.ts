@@ -19,5 +19,5 @@ export const about: AboutWords = {
     'За роботу цього сайту Parley і за те, що на ньому зберігається, відповідають ті, хто повідомив вам його адресу. Програма вільно поширюється за ліцензією Apache 2.0.',
   fontsTitle: 'Шрифти',
   fonts:
-    'Source Serif 4, Inter і Noto Naskh Arabic надходять разом зі сторінкою; усі — за ліцензією SIL Open Font License.',
+    'Source Serif 4, Inter, Noto Naskh Arabic і Noto Serif SC надходять разом зі сторінкою; усі — за ліцензією SIL Open Font License.',
 };

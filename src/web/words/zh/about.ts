@@ -18,5 +18,6 @@ export const about: AboutWords = {
   imprint:
     '本Parley网站由向您提供其网址者运营，并由其对所保存的内容负责。本程序为自由软件，采用Apache许可证2.0版。',
   fontsTitle: '字体',
-  fonts: '本页面附带Source Serif 4、Inter和Noto Naskh Arabic字体，均采用SIL开放字体许可证。',
+  fonts:
+    '本页面附带Source Serif 4、Inter、Noto Naskh Arabic和Noto Serif SC字体，均采用SIL开放字体许可证。',
 };
