@@ -71,10 +71,10 @@ test('the way from the first draft is told in words, and its redline is a link',
   await openAs(page, 'The Lake Accord', 'Ansu Durrai');
   await page.getByText(/From the first draft \([\d,]+ words\) to version 3, \d+ words/).waitFor();
   await page.getByRole('link', { name: 'Read the redline against the first draft' }).click();
-  await page.getByText(/\d+ words put in or taken out/).waitFor();
+  await page.locator('.changes', { hasText: /\d+ words put in or taken out/ }).waitFor();
   expect(await page.locator('.point .changed').count()).toBeGreaterThan(5);
   await page.reload();
-  await page.getByText(/\d+ words put in or taken out/).waitFor();
+  await page.locator('.changes', { hasText: /\d+ words put in or taken out/ }).waitFor();
   await page.goBack();
   await page.getByRole('heading', { name: 'My desk' }).waitFor();
 });
@@ -110,7 +110,7 @@ test('in Arabic the sentences of the talks keep their own direction', async () =
   await page.getByRole('combobox', { name: 'Language' }).selectOption('ar');
   const title = page.locator('.gates h3 bdi').first();
   expect(await title.evaluate((found) => getComputedStyle(found).direction)).toBe('ltr');
-  expect(await page.locator('.gates .part > p > bdi').count()).toBeGreaterThan(2);
+  expect(await page.locator('.gates .part > p > bdi').count()).toBeGreaterThan(1);
 });
 
 test('on a small laptop the top bar stands in one line', async () => {
