@@ -44,6 +44,7 @@ export async function become(example: ExampleCard, person: ExamplePerson): Promi
     const { party, secret } = partyKey;
     await keepPartyKey(partyKeyOf(hexToBytes(secret), { negotiation, party }));
   }
-  await logIn(held);
+  // The host cannot know this browser by a key that was made just now.
+  await logIn(held, known ? undefined : { key: null });
   return negotiation;
 }

@@ -19,7 +19,7 @@ import { forgetRecord, keepRecord, keptRecord, noteHeard } from './kept-record.t
 import { later } from './later.ts';
 import { pastHere } from './past-here.ts';
 import { Progress } from './progress.ts';
-import { startReader } from './reader.ts';
+import { takeReader } from './reader.ts';
 import type { Question, Read, Told } from './reading.ts';
 import { checkedHere, rememberHere } from './seen.ts';
 import { knownAs, logIn } from './session.ts';
@@ -41,7 +41,7 @@ export class LiveRecord {
   #copied: Key | undefined;
   #snapshot: Snapshot;
   /** All that is read goes through one that was started early. */
-  #reader = startReader();
+  #reader = takeReader();
   #feed: Feed | undefined;
   #closed = false;
   #trying: ReturnType<typeof setTimeout> | undefined;

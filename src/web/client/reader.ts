@@ -12,8 +12,23 @@ export interface Reader {
 /** What the worker says: what it found, and how it ended. */
 export type Said = Told | { readonly what: 'ended'; readonly failed: string | undefined };
 
+/** Woken, and nobody's yet. */
+let spare: Reader | undefined;
+
+/** Wakes the worker that reads before it is known what it will read: that takes a while. */
+export function wakeReader(): void {
+  spare ??= startReader();
+}
+
+/** The worker that was woken for whoever comes, or one that begins to wake now. */
+export function takeReader(): Reader {
+  const reader = spare ?? startReader();
+  spare = undefined;
+  return reader;
+}
+
 /** Starts the worker that reads (`worker/record-reader.ts`): it is awake when there is something to read. */
-export function startReader(): Reader {
+function startReader(): Reader {
   const worker = new Worker(workerAddress(readerAddress), { type: 'module' });
   const close = (): void => worker.terminate();
   const read: Reader['read'] = (question, told) =>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { onTheWayToTalks } from '../../ahead.ts';
 import { readCode } from '../../../core/record/code.ts';
 import { enterWithCode } from '../../client/invitation.ts';
 import { PageTop } from '../../parts/page-top.tsx';
@@ -23,6 +24,7 @@ export function EnterWithCode() {
   const enter = (): void => {
     if (code === undefined) return;
     setBusy(true);
+    onTheWayToTalks();
     enterWithCode(code, words.home.noSuchCode).then(
       (negotiation) => go(addressOf(negotiation, 'state')),
       (error: unknown) => {

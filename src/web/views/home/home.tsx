@@ -3,7 +3,9 @@ import type { ExampleCard, Home as HomeData } from '../../../wire/home.ts';
 import { become, fetchHome, fetchWaysIn, ownKeys, type ExamplePerson } from '../../client/home.ts';
 import type { HeldKey } from '../../client/held-keys.ts';
 import { Why } from '../../parts/why.tsx';
+import { whenIdle } from '../../idle.ts';
 import { LanguagePicker } from '../../parts/language-picker.tsx';
+import { fetchTalks, onTheWayToTalks } from '../../ahead.ts';
 import { addressOf, go, Link } from '../../router.tsx';
 import { useArrival } from '../../title.ts';
 import { whyNot } from '../../client/why-not.ts';
@@ -38,6 +40,7 @@ export function Home() {
   const { words } = useFirstWords();
   const { home, held, canAsk, failed } = useHome();
   useArrival();
+  useEffect(() => whenIdle(fetchTalks), []);
   return (
     <main className="home" id="content">
       <header className="home-top">
@@ -110,6 +113,7 @@ function Example({ example }: { readonly example: ExampleCard }) {
   const [why, setWhy] = useState<string>();
   const enter = (person: ExamplePerson) => (): void => {
     setBusy(person.person);
+    onTheWayToTalks();
     become(example, person).then(
       (negotiation) => go(addressOf(negotiation, 'state')),
       (error: unknown) => {
