@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { ExampleCard, Home as HomeData } from '../../../wire/home.ts';
-import { become, fetchHome, fetchWaysIn, ownKeys, type ExamplePerson } from '../../client/home.ts';
+import { fetchHome, fetchWaysIn, ownKeys, type ExamplePerson } from '../../client/home.ts';
 import type { HeldKey } from '../../client/held-keys.ts';
 import { Why } from '../../parts/why.tsx';
 import { whenIdle } from '../../idle.ts';
@@ -107,6 +107,10 @@ function Own({ held }: { readonly held: readonly HeldKey[] }) {
   );
 }
 
+/** What makes keys and signs is fetched when someone comes to need it. */
+const becomeOne = async (example: ExampleCard, person: ExamplePerson) =>
+  (await import('../../client/becoming.ts')).become(example, person);
+
 function Example({ example }: { readonly example: ExampleCard }) {
   const { words } = useFirstWords();
   const [busy, setBusy] = useState<string>();
@@ -114,7 +118,7 @@ function Example({ example }: { readonly example: ExampleCard }) {
   const enter = (person: ExamplePerson) => (): void => {
     setBusy(person.person);
     onTheWayToTalks();
-    become(example, person).then(
+    becomeOne(example, person).then(
       (negotiation) => go(addressOf(negotiation, 'state')),
       (error: unknown) => {
         setBusy(undefined);

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { NegotiationId } from '../../../core/record/ids.ts';
 import type { ExampleCard } from '../../../wire/home.ts';
-import { become, fetchHome, ownKeys } from '../../client/home.ts';
+import { become } from '../../client/becoming.ts';
+import { fetchHome, ownKeys } from '../../client/home.ts';
 import type { HeldKey } from '../../client/held-keys.ts';
 import { logIn } from '../../client/session.ts';
 import { useTalks } from '../../client/talks.tsx';
