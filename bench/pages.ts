@@ -17,8 +17,10 @@ import {
 } from './stage.ts';
 
 const ROUNDS = 5;
+const VISITORS = 3;
 const PERSON = 'Ansu Durrai';
 
+const OFFER = '.example button';
 const POINT = '.tally a';
 const CHECKED = '.link-state:not([data-link="being checked"])';
 /** By then a record is checked, and written to the browser, as it is long before anyone comes again. */
@@ -27,25 +29,26 @@ const KEPT_AFTER_MS = 8000;
 /** From navigation until there is a first thing to click, in a browser whose CPU is slowed four times. */
 export async function pages(): Promise<Finding> {
   const times = await onStage(measured);
-  const { empty, again } = times;
+  const { empty, firstPage, again } = times;
   const row = (name: string, all: readonly number[]): string[] => [
     name,
     `${Math.round(median(all)).toLocaleString('en')} ms`,
     ratio(median(all), median(empty)),
     String(all.length),
   ];
-  const reached = median(again);
   return {
     title: 'Opening the state of the talks',
     about:
       `The Lake Accord, by the clock, in a browser whose CPU is slowed ${SLOWED} times: from navigation until a ` +
-      'point can be clicked. Beside it an empty page of React with one button, in turn, in the same browser. A ' +
-      'first visit makes a key, is let in, fetches and verifies every entry; the very first has the host make the ' +
-      'example too. The next ones show what this browser kept, while the record is fetched and checked beside the ' +
+      'point can be clicked. Beside it an empty page of React with one button, in turn, in the same browser. The first ' +
+      'page, with nothing of it in the browser, until someone can be chosen in an example. A first visit, from that click ' +
+      'on, makes a key, is let in, fetches every entry; the very first has the host make the ' +
+      'example too. The next ones show what this browser kept. The record is checked beside the ' +
       'page, in a thread that is not slowed.',
     table: [
       ['', 'median', 'of an empty page', 'visits'],
       row('an empty page of React', empty),
+      row('the first page', firstPage),
       row('the very first visit to the host, from the click on the first page', times.veryFirst),
       row('first visit of someone else', times.first),
       row('first visit, until all is checked', times.firstChecked),
@@ -53,18 +56,22 @@ export async function pages(): Promise<Finding> {
       row('next visits, until all is checked', times.againChecked),
     ],
     targets: [
-      {
-        what: 'next visits: milliseconds',
-        asked: 'at most 1,000',
-        measured: Math.round(reached).toLocaleString('en'),
-        isMet: reached <= 1000,
-      },
+      within('the first page: milliseconds', median(firstPage)),
+      within('next visits: milliseconds', median(again)),
     ],
   };
 }
 
+const within = (what: string, reached: number): Finding['targets'][number] => ({
+  what,
+  asked: 'at most 1,000',
+  measured: Math.round(reached).toLocaleString('en'),
+  isMet: reached <= 1000,
+});
+
 interface Times {
   readonly empty: readonly number[];
+  readonly firstPage: readonly number[];
   readonly veryFirst: readonly number[];
   readonly first: readonly number[];
   readonly firstChecked: readonly number[];
@@ -78,8 +85,14 @@ async function measured({ browser, folder }: Stage): Promise<Times> {
   try {
     const beside = await slowed(browser);
     const veryFirst = await firstVisit(await slowed(browser), serving.address);
+    const first: FirstVisit[] = [];
+    for (let visitor = 1; visitor < VISITORS; visitor++) {
+      const other = await slowed(browser);
+      first.push(await firstVisit(other, serving.address));
+      await other.context().close();
+    }
     const page = await slowed(browser);
-    const first = await firstVisit(page, serving.address);
+    first.push(await firstVisit(page, serving.address));
     await page.waitForTimeout(KEPT_AFTER_MS);
     const address = page.url();
     const empty: number[] = [];
@@ -92,9 +105,10 @@ async function measured({ browser, folder }: Stage): Promise<Times> {
     }
     return {
       empty,
+      firstPage: [veryFirst, ...first].map(({ offered }) => offered),
       veryFirst: [veryFirst.there],
-      first: [first.there],
-      firstChecked: [first.checked],
+      first: first.map(({ there }) => there),
+      firstChecked: first.map(({ checked }) => checked),
       again: again.map(({ there }) => there),
       againChecked: again.map(({ checked }) => checked),
     };
@@ -110,16 +124,26 @@ interface Visit {
   readonly checked: number;
 }
 
-async function firstVisit(page: Page, address: string): Promise<Visit> {
-  await page.goto(address);
-  const person = page.getByRole('button', { name: PERSON });
-  await person.waitFor();
-  const clicked = await page.evaluate<number>('performance.now()');
-  await person.click();
+interface FirstVisit extends Visit {
+  /** Until someone could be chosen, on the first page. */
+  readonly offered: number;
+}
+
+async function firstVisit(page: Page, address: string): Promise<FirstVisit> {
+  const offered = await untilThere(page, address, OFFER);
+  await page.evaluate(NOTE_CLICK);
+  await page.getByRole('button', { name: PERSON }).click();
   const there = await page.evaluate<number>(firstSeen(POINT));
   const checked = await page.evaluate<number>(firstSeen(CHECKED));
-  return { there: there - clicked, checked: checked - clicked };
+  const clicked = await page.evaluate<number>('window.clickedAt');
+  return { offered, there: there - clicked, checked: checked - clicked };
 }
+
+/** Runs in the page: notes when it was clicked, which is later than when a test began to click. */
+const NOTE_CLICK = `addEventListener('click', ({ timeStamp }) => (window.clickedAt = timeStamp), {
+  capture: true,
+  once: true,
+})`;
 
 /** A page of React that holds one button, built as ours are, over a server of a few lines. */
 async function emptyPage() {
