@@ -1,4 +1,6 @@
 import { Suspense, useEffect } from 'react';
+import { fetchTalks, onTheWayToTalks } from './ahead.ts';
+import { whenIdle } from './idle.ts';
 import { About, AskToEnter, EnterWithCode, Home, Negotiation, NewNegotiation } from './pages.tsx';
 import { fetchOtherPages } from './page-files.ts';
 import { Unknown } from './views/shell/meanwhile.tsx';
@@ -21,14 +23,17 @@ export function App({ first }: { readonly first: Fetched }) {
 
 function Page() {
   const route = useRoute();
-  useEffect(fetchOtherPages, []);
+  useEffect(() => {
+    fetchOtherPages();
+    whenIdle(fetchTalks);
+  }, []);
   switch (route.page) {
     case 'home':
-      return <Home />;
+      return <Home onEntering={onTheWayToTalks} />;
     case 'new':
       return <NewNegotiation />;
     case 'code':
-      return <EnterWithCode />;
+      return <EnterWithCode onEntering={onTheWayToTalks} />;
     case 'ask':
       return <AskToEnter back={route.back} />;
     case 'imprint':

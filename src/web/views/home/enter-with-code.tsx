@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { onTheWayToTalks } from '../../ahead.ts';
 import { readCode } from '../../../core/record/code.ts';
 import { enterWithCode } from '../../client/invitation.ts';
 import { PageTop } from '../../parts/page-top.tsx';
@@ -9,11 +8,12 @@ import { addressOf, go } from '../../router.tsx';
 import { useArrival } from '../../title.ts';
 import { whyNot } from '../../client/why-not.ts';
 import { useWords } from '../../words/words.tsx';
+import type { HomeProps } from './home.tsx';
 
 const CODE_LENGTH = 20;
 
 /** Where a delegate types the code that lets this browser's key in. */
-export function EnterWithCode() {
+export function EnterWithCode({ onEntering }: HomeProps) {
   const { words } = useWords();
   useArrival(words.home.enterTitle);
   const [typed, setTyped] = useState('');
@@ -24,7 +24,7 @@ export function EnterWithCode() {
   const enter = (): void => {
     if (code === undefined) return;
     setBusy(true);
-    onTheWayToTalks();
+    onEntering();
     enterWithCode(code, words.home.noSuchCode).then(
       (negotiation) => go(addressOf(negotiation, 'state')),
       (error: unknown) => {

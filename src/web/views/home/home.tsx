@@ -3,9 +3,7 @@ import type { ExampleCard, Home as HomeData } from '../../../wire/home.ts';
 import { fetchHome, fetchWaysIn, ownKeys, type ExamplePerson } from '../../client/home.ts';
 import type { HeldKey } from '../../client/held-keys.ts';
 import { Why } from '../../parts/why.tsx';
-import { whenIdle } from '../../idle.ts';
 import { LanguagePicker } from '../../parts/language-picker.tsx';
-import { fetchTalks, onTheWayToTalks } from '../../ahead.ts';
 import { addressOf, go, Link } from '../../router.tsx';
 import { useArrival } from '../../title.ts';
 import { whyNot } from '../../client/why-not.ts';
@@ -35,12 +33,16 @@ function useHome(): Known {
   return known;
 }
 
+export interface HomeProps {
+  /** Told when someone is about to be let into talks. */
+  readonly onEntering: () => void;
+}
+
 /** The first page: go on where one was, look around in an example, or begin a negotiation. */
-export function Home() {
+export function Home({ onEntering }: HomeProps) {
   const { words } = useFirstWords();
   const { home, held, canAsk, failed } = useHome();
   useArrival();
-  useEffect(() => whenIdle(fetchTalks), []);
   return (
     <main className="home" id="content">
       <header className="home-top">
@@ -55,7 +57,7 @@ export function Home() {
           <h2>{words.home.examples}</h2>
           <p>{words.home.examplesWhat}</p>
           {home.examples.map((example) => (
-            <Example key={example.name} example={example} />
+            <Example key={example.name} example={example} onEntering={onEntering} />
           ))}
         </section>
       )}
@@ -111,13 +113,13 @@ function Own({ held }: { readonly held: readonly HeldKey[] }) {
 const becomeOne = async (example: ExampleCard, person: ExamplePerson) =>
   (await import('../../client/becoming.ts')).become(example, person);
 
-function Example({ example }: { readonly example: ExampleCard }) {
+function Example({ example, onEntering }: HomeProps & { readonly example: ExampleCard }) {
   const { words } = useFirstWords();
   const [busy, setBusy] = useState<string>();
   const [why, setWhy] = useState<string>();
   const enter = (person: ExamplePerson) => (): void => {
     setBusy(person.person);
-    onTheWayToTalks();
+    onEntering();
     becomeOne(example, person).then(
       (negotiation) => go(addressOf(negotiation, 'state')),
       (error: unknown) => {

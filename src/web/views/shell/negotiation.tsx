@@ -167,7 +167,8 @@ function Navigation({ current }: { readonly current: string }) {
   // On a narrow screen the list scrolls: the current view is never out of sight.
   useEffect(() => {
     list.current?.children[place]?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [place]);
+    // oxlint-disable-next-line react/exhaustive-deps -- in another language the views stand elsewhere
+  }, [place, words]);
   return (
     <nav className="views" aria-label={words.shell.navigation}>
       <ul ref={list}>
