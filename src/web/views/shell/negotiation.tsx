@@ -164,10 +164,13 @@ function Navigation({ current }: { readonly current: string }) {
     ({ name, shownTo }) => shownTo === undefined || shownTo === me.role || name === current,
   );
   const place = shown.findIndex(({ name }) => name === current);
-  // On a narrow screen the list scrolls: the current view is never out of sight.
+  // On a narrow screen the list scrolls: the current view is never out of sight, in another language and direction too.
   useEffect(() => {
-    list.current?.children[place]?.scrollIntoView({ block: 'nearest', inline: 'center' });
-    // oxlint-disable-next-line react/exhaustive-deps -- in another language the views stand elsewhere
+    const frame = requestAnimationFrame(() =>
+      list.current?.children[place]?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+    );
+    return () => cancelAnimationFrame(frame);
+    // oxlint-disable-next-line react/exhaustive-deps -- in other words the views stand elsewhere
   }, [place, words]);
   return (
     <nav className="views" aria-label={words.shell.navigation}>
