@@ -16,6 +16,10 @@ export async function deliverRemarked(
 ): Promise<void> {
   await deliver(given, io, writeTextAs(points, form, { ...facts, remarks }));
   const held = hasMargin(form) ? placedRemarks(remarks, points).length : 0;
-  const left = remarks.length - held;
-  if (left > 0) io.tell(`Left out ${left === 1 ? '1 comment' : `${left} comments`}.\n`);
+  tellLeftOut(io, remarks.length - held);
+}
+
+/** Tells that a file is without so many comments. */
+export function tellLeftOut(io: Io, comments: number): void {
+  if (comments > 0) io.tell(`Left out ${comments === 1 ? '1 comment' : `${comments} comments`}.\n`);
 }

@@ -23,10 +23,15 @@ export function App({ first }: { readonly first: Fetched }) {
 
 function Page() {
   const route = useRoute();
-  useEffect(() => {
-    fetchOtherPages();
-    whenIdle(fetchTalks);
-  }, []);
+  // Going from one page to another, and into talks, waits for nothing then.
+  useEffect(
+    () =>
+      whenIdle(() => {
+        fetchOtherPages();
+        fetchTalks();
+      }),
+    [],
+  );
   switch (route.page) {
     case 'home':
       return <Home onEntering={onTheWayToTalks} />;

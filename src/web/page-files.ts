@@ -1,4 +1,3 @@
-import { whenIdle } from './idle.ts';
 import type { Route } from './router.tsx';
 
 /** A page in a file of its own: who comes to one does not wait for what the others need. */
@@ -28,8 +27,7 @@ export async function fetchPage(page: Route['page']): Promise<void> {
   if (page !== 'unknown') await pageFiles[page].fetch().catch(() => undefined);
 }
 
-/** Fetches the pages when the browser has nothing else to do: going from one to another waits for nothing. */
-export const fetchOtherPages = (): void =>
-  whenIdle(() => {
-    for (const { fetch } of Object.values(pageFiles)) fetch().catch(() => undefined);
-  });
+/** Fetches all pages. Whether that failed is told where one is shown. */
+export function fetchOtherPages(): void {
+  for (const { fetch } of Object.values(pageFiles)) fetch().catch(() => undefined);
+}

@@ -12,7 +12,7 @@ import {
 } from '../input.ts';
 import type { Io } from '../io.ts';
 import { CommandRefused } from '../refused.ts';
-import { deliverRemarked } from '../remarked.ts';
+import { deliverRemarked, tellLeftOut } from '../remarked.ts';
 
 /** `parley rebase`: carries a revision to a newer version of the text it was drafted on. */
 export const rebaseCommand: Command = {
@@ -37,11 +37,9 @@ export const rebaseCommand: Command = {
     const { older, newer, mine } = await readThree(given.files, io);
     const carried = rebase(older, newer, mine.points);
     if (form === 'json') {
-      return deliver(
-        given,
-        io,
-        `${JSON.stringify({ format: 'rebased/1', ...carried }, null, 2)}\n`,
-      );
+      const { own: _own, ...said } = carried;
+      await deliver(given, io, `${JSON.stringify({ format: 'rebased/1', ...said }, null, 2)}\n`);
+      return tellLeftOut(io, mine.remarks.length);
     }
     const text = { points: carried.points, remarks: carriedRemarks(mine.remarks, carried) };
     await deliverRemarked(given, io, form, facts, text);

@@ -17,7 +17,11 @@ let spare: Reader | undefined;
 
 /** Wakes the worker that reads before it is known what it will read: that takes a while. */
 export function wakeReader(): void {
-  spare ??= startReader();
+  if (spare) return;
+  const woken = startReader(() => {
+    if (spare === woken) spare = undefined;
+  });
+  spare = woken;
 }
 
 /** The worker that was woken for whoever comes, or one that begins to wake now. */
@@ -28,19 +32,25 @@ export function takeReader(): Reader {
 }
 
 /** Starts the worker that reads (`worker/record-reader.ts`): it is awake when there is something to read. */
-function startReader(): Reader {
+function startReader(onFailure?: () => void): Reader {
   const worker = new Worker(workerAddress(readerAddress), { type: 'module' });
   const close = (): void => worker.terminate();
-  const read: Reader['read'] = (question, told) =>
-    new Promise<void>((resolve, reject) => {
-      for (const failing of ['error', 'messageerror'])
-        worker.addEventListener(failing, () => reject(new Error('No record can be read here.')));
+  // It may fail before anyone asks: who asks then is told so, and does not wait for nothing.
+  const failing = new Promise<never>((_resolve, reject) => {
+    for (const event of ['error', 'messageerror'])
+      worker.addEventListener(event, () => reject(new Error('No record can be read here.')));
+  });
+  failing.catch(() => onFailure?.());
+  const read: Reader['read'] = (question, told) => {
+    const reading = new Promise<void>((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
         if (data.what !== 'ended') told(data);
         else if (data.failed === undefined) resolve();
         else reject(new Error(data.failed));
       });
       worker.postMessage(question, 'answer' in question.from ? [question.from.answer] : []);
-    }).finally(close);
+    });
+    return Promise.race([reading, failing]).finally(close);
+  };
   return { read, close };
 }

@@ -4,6 +4,7 @@ import { useTalks } from '../../client/talks.tsx';
 import { Leaf } from '../../parts/leaf.tsx';
 import { usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
+import { saysAlready } from '../../words/says-already.ts';
 import { useWords } from '../../words/words.tsx';
 import { partyName } from '../rooms/naming.ts';
 import { DelegateKeys } from './delegate-keys.tsx';
@@ -105,10 +106,6 @@ function Delegates({ people }: { readonly people: readonly Person[] }) {
   );
 }
 
-/** A “Chair” need not be said to be the chair. */
-const isSaid = (title: string, role: string): boolean =>
-  title.toLocaleLowerCase().includes(role.toLocaleLowerCase());
-
 function Delegate({ person }: { readonly person: Person }) {
   const { state, me, at, copy, instant } = useTalks();
   const { words, when, list } = useWords();
@@ -128,7 +125,7 @@ function Delegate({ person }: { readonly person: Person }) {
       </h3>
       <p>
         <bdi>{person.title}</bdi>
-        {isSaid(person.title, role) ? '' : ` · ${role}`}
+        {saysAlready(person.title, role) ? '' : ` · ${role}`}
       </p>
       {party !== undefined && (
         <p className="mandate">

@@ -3,6 +3,7 @@ import { useTalks } from '../../client/talks.tsx';
 import { Leaf } from '../../parts/leaf.tsx';
 import { roomsOf, usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
+import { saysAlready } from '../../words/says-already.ts';
 import { useWords } from '../../words/words.tsx';
 import { Conversation } from './conversation.tsx';
 import { Members } from './members.tsx';
@@ -32,10 +33,6 @@ export function Rooms() {
   );
 }
 
-/** A plenary that is called “Plenary” need not be said to be one, nor “In public” to be public. */
-const isSaid = (name: string, purpose: string): boolean =>
-  name.toLocaleLowerCase().includes(purpose.toLocaleLowerCase());
-
 /** By track, those of no track last. */
 function RoomList({ chosen }: { readonly chosen: Room | undefined }) {
   const { state } = useTalks();
@@ -63,7 +60,7 @@ function RoomList({ chosen }: { readonly chosen: Room | undefined }) {
                   <span>
                     <bdi>{name}</bdi>
                   </span>
-                  {isSaid(name, words.domain.purpose[purpose]) || (
+                  {saysAlready(name, words.domain.purpose[purpose]) || (
                     <small>{words.domain.purpose[purpose]}</small>
                   )}
                 </Link>
@@ -83,7 +80,7 @@ function OneRoom({ room }: { readonly room: Room }) {
   const acting = inside && at === undefined;
   const purpose = words.domain.purpose[room.purpose];
   const about = [
-    ...(isSaid(room.name, purpose) ? [] : [purpose]),
+    ...(saysAlready(room.name, purpose) ? [] : [purpose]),
     ...(room.track === undefined ? [] : [room.track]),
   ];
   return (

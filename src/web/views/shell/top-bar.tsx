@@ -5,6 +5,7 @@ import { LanguagePicker } from '../../parts/language-picker.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { roomsOf, usePlace } from '../../place.ts';
 import { Link } from '../../router.tsx';
+import { saysAlready } from '../../words/says-already.ts';
 import { useFirstWords } from '../../words/words.tsx';
 import { Me } from './me.tsx';
 import { SheetHead } from './sheet-head.tsx';
@@ -68,9 +69,8 @@ function Ink() {
   );
 }
 
-/** A room whose name says what it is for, “In public”, is not called it twice. */
 const nameWithPurpose = (name: string, purpose: string): string =>
-  name.toLocaleLowerCase().includes(purpose.toLocaleLowerCase()) ? name : `${name} (${purpose})`;
+  saysAlready(name, purpose) ? name : `${name} (${purpose})`;
 
 function Counts() {
   const { instrument } = usePlace();
